@@ -1,0 +1,53 @@
+package jp.shisatsu.archive;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisatsu.report.InspectionReport;
+import org.springframework.stereotype.Service;
+
+/** Keeps reports: drafts, publishes and discards them, each in one transaction. */
+@Service
+public class Archive {
+
+    /**
+     * The revision (draft or published) made from a file with these bytes, if there is
+     * one.
+     */
+    public Optional<RevisionView> findBySha256(String sha256) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Keeps a file as a draft that nobody but the desk sees. */
+    public RevisionView draft(SourceReport source, InspectionReport report, String author) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Makes a draft public with the report read from its text; empty where there is no
+     * such draft.
+     */
+    public Optional<RevisionView> publish(long revisionId, InspectionReport report, String author) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Removes a draft and its file; false where there is no such draft. */
+    public boolean discard(long revisionId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Drafts first, then the latest published, newest first, at most 200. */
+    public List<RevisionView> revisions() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A revision by id. */
+    public Optional<RevisionView> revision(long revisionId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The file of a revision as it was handed in. */
+    public Optional<SourceReport> source(long sourceId) {
+        throw new UnsupportedOperationException();
+    }
+
+}

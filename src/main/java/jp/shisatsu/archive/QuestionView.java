@@ -1,0 +1,11 @@
+package jp.shisatsu.archive;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question with its answer and where it was asked; number is 1-based within the visit.
+ */
+public record QuestionView(long id, int number, String question, @Nullable String answer, long tripId, String tripTitle,
+        int visitNumber, long siteId, String site, @Nullable String committee, @Nullable LocalDate date) {
+}

@@ -1,0 +1,9 @@
+package jp.shisatsu.archive;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as a card: its 1-based number within the trip, the site, the days. */
+public record VisitSummary(long id, int number, long siteId, String site, @Nullable String location,
+        @Nullable LocalDate startDate, @Nullable LocalDate endDate, @Nullable String subject, int questionCount) {
+}

@@ -1,0 +1,7 @@
+/** Takes a command line, gives an exit code. */
+@ApplicationModule(allowedDependencies = { "text", "outline", "report", "archive", "search", "intake", "account" })
+@NullMarked
+package jp.shisatsu.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

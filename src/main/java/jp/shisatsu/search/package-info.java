@@ -1,0 +1,7 @@
+/** Takes a query, gives hits with excerpts; owns the index and its upkeep. */
+@ApplicationModule(allowedDependencies = "archive")
+@NullMarked
+package jp.shisatsu.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
