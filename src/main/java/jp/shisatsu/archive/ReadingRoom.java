@@ -20,13 +20,8 @@ public class ReadingRoom {
         throw new UnsupportedOperationException();
     }
 
-    /** Committees that travelled; value is the committee's id. */
-    public List<Facet> committees() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Fiscal years with trips, newest first; value is the year, label is like 令和7年度. */
-    public List<Facet> fiscalYears() {
+    /** What trips can be filtered by, with counts. */
+    public TripFacets facets(TripFilter filter) {
         throw new UnsupportedOperationException();
     }
 
@@ -62,6 +57,11 @@ public class ReadingRoom {
 
     /** The original file of a published trip. */
     public Optional<SourceReport> source(long tripId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether this was public once and was withdrawn since. */
+    public boolean withdrawn(Address address, long id) {
         throw new UnsupportedOperationException();
     }
 

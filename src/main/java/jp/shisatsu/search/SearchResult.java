@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page of hits, the total behind it, and how many hits of each kind the same words
- * find.
+ * A page of hits and the total behind it; exact is how many of them hold all the words,
+ * and those come first. kindCounts says how many hits of each kind the same words find.
  */
-public record SearchResult(SearchQuery query, long total, Map<Kind, Long> kindCounts, List<Hit> hits) {
+public record SearchResult(SearchQuery query, long total, long exact, Map<Kind, Long> kindCounts, List<Hit> hits) {
+    public SearchResult {
+        kindCounts = Map.copyOf(kindCounts);
+        hits = List.copyOf(hits);
+    }
 }
