@@ -1,0 +1,65 @@
+package jp.shisatsu.server;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in one sentence why the program could not start and what to do about it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StartFailureAnalyzer implements FailureAnalyzer {
+
+    @Override
+    public FailureAnalysis analyze(Throwable failure) {
+        // The deepest cause knows best: a migration fails for a reason, a bean because of
+        // it.
+        String sentence = Stream.iterate(failure, Throwable::getCause)
+            .takeWhile(cause -> cause != null)
+            .flatMap(cause -> sentence(cause).stream())
+            .reduce((_, deeper) -> deeper)
+            .orElseGet(() -> unforeseen(failure));
+        return new FailureAnalysis(sentence, null, failure);
+    }
+
+    private static Optional<String> sentence(Throwable cause) {
+        return switch (cause) {
+            case StartRefused refused -> Optional.of(refused.sentence());
+            case PortInUseException taken -> Optional
+                .of("ポート %d はほかのプログラムが使っています。それを止めるか、環境変数 SERVER_PORT で別のポートを指定してください。".formatted(taken.getPort()));
+            case FlywayException broken ->
+                Optional.of("データベースを今の版に移行できません（%s）。このプログラムの版とデータベースを確かめてください。".formatted(firstLine(broken)));
+            case SQLException refused -> connection(refused);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> connection(SQLException refused) {
+        String kind = Optional.ofNullable(refused.getSQLState()).map(state -> state.substring(0, 2)).orElse("");
+        return switch (kind) {
+            case "08" -> Optional.of("データベースが応答しません。PostgreSQL が動いているか、環境変数 SPRING_DATASOURCE_URL の宛先が正しいかを確かめてください。");
+            case "28" ->
+                Optional.of("データベースに入れません。環境変数 SPRING_DATASOURCE_USERNAME と SPRING_DATASOURCE_PASSWORD を確かめてください。");
+            case "3D" -> Optional.of("指定されたデータベースがありません。PostgreSQL に作るか、環境変数 SPRING_DATASOURCE_URL を直してください。");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String unforeseen(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return "予期しない理由で起動できません（%s: %s）。詳しくは --debug=true を付けて起動してください。".formatted(root.getClass().getSimpleName(),
+                firstLine(root));
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+}

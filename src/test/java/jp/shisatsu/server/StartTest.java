@@ -1,0 +1,117 @@
+package jp.shisatsu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process: how it starts, and what it says where it cannot. */
+@Timeout(180)
+class StartTest {
+
+    private static final String SERVED = "公開しています";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void servesFromAnEmptyFolderAndFindsItAgain() throws Exception {
+        try (RunningProgram first = start(Map.of())) {
+            assertThat(answers(address(first))).isTrue();
+        }
+        assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+        assertThat(folder.resolve("owner")).doesNotExist();
+        try (RunningProgram second = start(Map.of())) {
+            assertThat(answers(address(second))).isTrue();
+        }
+    }
+
+    @Test
+    void stopsTheDatabaseThatAKilledProgramLeftRunning() throws Exception {
+        RunningProgram killed = start(Map.of());
+        killed.lineWith(SERVED);
+        killed.kill();
+        ProcessHandle orphan = ProcessHandle
+            .of(Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst()))
+            .orElseThrow();
+        try (RunningProgram next = start(Map.of())) {
+            next.lineWith(SERVED);
+            assertThat(orphan.isAlive()).isFalse();
+        }
+    }
+
+    @Test
+    void secondServerOnOneFolderSaysWhoHasItAndStops() throws Exception {
+        try (RunningProgram first = start(Map.of())) {
+            String owner = "プロセス %d（%s）".formatted(first.pid(), address(first));
+            assertRefused(start(Map.of()), folder + " は、すでに動いている" + owner + "が使っています");
+        }
+    }
+
+    @Test
+    void portInUseIsSaid() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertRefused(start(Map.of("SERVER_PORT", port)), "ポート " + port + " はほかのプログラムが使っています");
+        }
+    }
+
+    @Test
+    void folderThatCannotBeWrittenIsSaid() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertRefused(start(Map.of("ARCHIVE_DATA", file.toString())), "データフォルダ " + file + " に書き込めません");
+    }
+
+    @Test
+    void databaseThatRefusesIsSaid() throws Exception {
+        assertRefused(start(Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/archive")), "データベースが応答しません");
+    }
+
+    @Test
+    void databaseThatNeverAnswersIsSaid() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String url = "jdbc:postgresql://127.0.0.1:%d/archive".formatted(silent.getLocalPort());
+            assertRefused(start(Map.of("SPRING_DATASOURCE_URL", url)), "データベースが応答しません");
+        }
+    }
+
+    private RunningProgram start(Map<String, String> environment) throws IOException {
+        Map<String, String> all = new HashMap<>(Map.of("ARCHIVE_DATA", folder.toString()));
+        all.putAll(environment);
+        return RunningProgram.start(all);
+    }
+
+    private static String address(RunningProgram program) throws IOException {
+        String line = program.lineWith(SERVED);
+        return line.substring(line.indexOf("http://"), line.indexOf(" で"));
+    }
+
+    private static boolean answers(String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode() < 500;
+        }
+    }
+
+    private static void assertRefused(RunningProgram program, String sentence) throws InterruptedException {
+        assertThat(program.rest()).filteredOn(line -> line.contains(" ERROR "))
+            .singleElement()
+            .asString()
+            .contains(sentence);
+        assertThat(program.exitCode()).isEqualTo(1);
+    }
+
+}
