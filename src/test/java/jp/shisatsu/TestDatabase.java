@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,9 +18,12 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * Where tests get PostgreSQL from: a container where an engine answers, else the embedded
- * one. Each application context gets an empty database and data folder of its own.
+ * one; one server for the whole run, which ends with it. Each application context gets an
+ * empty database and data folder of its own.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -36,23 +44,41 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** The JDBC address of a new empty database, for user and password postgres. */
     public static String freshDatabase() {
-        return DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+        String name = "test" + NUMBER.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(Server.ADDRESS, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return Server.ADDRESS.replaceFirst("/[^/?]+(?=\\?|$)", "/" + name);
     }
 
-    private static String inContainer() {
-        PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine").withUsername("postgres")
-            .withPassword("postgres");
-        container.start();
-        return container.getJdbcUrl();
-    }
+    /** Started when the first database is asked for. */
+    private static final class Server {
 
-    private static String embedded() {
-        try {
-            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+        static final String ADDRESS = DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+
+        private static String inContainer() {
+            PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine").withUsername("postgres")
+                .withPassword("postgres");
+            container.start();
+            return container.getJdbcUrl();
         }
-        catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+
+        private static String embedded() {
+            try {
+                return EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(true)
+                    .start()
+                    .getJdbcUrl("postgres", "postgres");
+            }
+            catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
+
     }
 
 }
