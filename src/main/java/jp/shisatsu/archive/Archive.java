@@ -21,7 +21,12 @@ public class Archive {
     }
 
     /** Keeps a file as a draft that nobody but the desk sees. */
-    public RevisionView draft(SourceReport source, InspectionReport report, String author) {
+    public Filed draft(SourceReport source, InspectionReport report, String author) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Keeps a file and makes it public at once. */
+    public Filed publish(SourceReport source, InspectionReport report, String author) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,50 @@
+package jp.shisatsu.archive;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import jp.shisatsu.report.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of a visit's body. Sections are numbered through the visit in reading order;
+ * the parent makes them a tree.
+ */
+@Entity(name = "Section")
+@Table(name = "section")
+class SectionEntity extends PartOfVisit {
+
+    /** The parent's number where there is no parent. */
+    static final int TOP = 0;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable SectionEntity parent;
+
+    private @Nullable String label;
+
+    private @Nullable String title;
+
+    private String text;
+
+    SectionEntity() {
+    }
+
+    void write(VisitEntity visit, int number, @Nullable SectionEntity parent, Section section) {
+        place(visit, number, section.spans());
+        this.parent = parent;
+        this.label = section.label();
+        this.title = section.title();
+        this.text = section.text();
+    }
+
+    Section read(List<Section> sections) {
+        return new Section(label, title, text, sections, spans());
+    }
+
+    int parentNumber() {
+        return parent == null ? TOP : parent.number();
+    }
+
+}

@@ -1,0 +1,67 @@
+package jp.shisatsu.archive;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place someone visited, as the first report about it writes it. It is here as long as
+ * there is a visit to it; a place visited again comes back under the id it had.
+ */
+@Entity(name = "Site")
+@Table(name = "site")
+class SiteEntity {
+
+    @Id
+    private long id;
+
+    private String name;
+
+    private @Nullable String location;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private SiteName normal;
+
+    private @Nullable String place;
+
+    @OneToMany(mappedBy = "site")
+    private List<VisitEntity> visits = new ArrayList<>();
+
+    SiteEntity() {
+    }
+
+    SiteEntity(long id, String name, @Nullable String location) {
+        this.id = id;
+        this.name = name;
+        this.location = location;
+        this.normal = SiteName.of(name, location);
+        this.place = Place.of(name, location).map(Place::name).orElse(null);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable String location() {
+        return location;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    List<VisitEntity> visits() {
+        return visits;
+    }
+
+}
