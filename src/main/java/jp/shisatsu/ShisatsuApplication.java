@@ -1,15 +1,19 @@
 package jp.shisatsu;
 
+import jp.shisatsu.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the archive. */
+/** The program: serves the archive, or does what a command asks. */
 @SpringBootApplication
 public class ShisatsuApplication {
 
-    /** Serves the archive until it is stopped. */
+    /** Ends with the exit code of a command that failed; a served archive goes on. */
     public static void main(String[] arguments) {
-        SpringApplication.run(ShisatsuApplication.class, arguments);
+        int exitCode = Commands.run(arguments, settings -> SpringApplication.run(ShisatsuApplication.class, settings));
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 
 }

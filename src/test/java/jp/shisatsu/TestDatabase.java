@@ -29,7 +29,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues
             .of("spring.datasource.url=" + freshDatabase(), "spring.datasource.username=postgres",
-                    "spring.datasource.password=postgres", "archive.data=" + freshFolder())
+                    "spring.datasource.password=postgres", "archive.data=" + freshFolder(), "archive.seeds=")
             .applyTo(context);
     }
 

@@ -1,5 +1,6 @@
 /** Takes a command line, gives an exit code. */
-@ApplicationModule(allowedDependencies = { "text", "outline", "report", "archive", "search", "intake", "account" })
+@ApplicationModule(
+        allowedDependencies = { "text", "outline", "report", "archive", "search", "intake", "account", "server" })
 @NullMarked
 package jp.shisatsu.cli;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -19,6 +20,8 @@ final class DataFolder implements AutoCloseable {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY = PosixFilePermissions
         .asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    private static final String LOCK = "lock";
 
     private final Path path;
 
@@ -43,9 +46,17 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    static boolean isOwned(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
+        catch (NoSuchFileException _) {
+            return false;
+        }
+    }
+
     private static FileChannel lock(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
             throw StartRefused.owned(path, Owner.of(path));

@@ -5,14 +5,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Logs the sentence alone; the stack trace only for those who ask for it. */
+/** Prints the sentence alone; the stack trace only for those who ask for it. */
 final class StartFailureReporter implements FailureAnalysisReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFailureReporter.class);
 
     @Override
     public void report(FailureAnalysis analysis) {
-        LOG.error(analysis.getDescription());
+        System.err.println(analysis.getDescription());
         LOG.debug("The start failed", analysis.getCause());
     }
 

@@ -1,4 +1,4 @@
-package jp.shisatsu.server;
+package jp.shisatsu;
 
 import java.io.BufferedReader;
 import java.io.File;

@@ -1,0 +1,82 @@
+package jp.shisatsu.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line. Without a command the archive is served, with settings given as
+ * --name=value.
+ */
+@Command(name = "shisatsu-archive", description = "視察報告書アーカイブ。命令を付けずに起動すると公開を始めます（設定は --名前=値 の形で渡せます）。",
+        versionProvider = Version.class, subcommands = Import.class)
+public final class Commands implements Callable<Integer> {
+
+    private final Consumer<String[]> serve;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Unmatched
+    private final List<String> settings = new ArrayList<>();
+
+    private Commands(Consumer<String[]> serve) {
+        this.serve = serve;
+    }
+
+    /**
+     * Does what the arguments say and gives the exit code; a served archive goes on after
+     * 0.
+     */
+    public static int run(String[] arguments, Consumer<String[]> serve) {
+        speakUtf8();
+        CommandLine commands = new CommandLine(new Commands(serve))
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler(new Misunderstanding())
+            .setExecutionExceptionHandler(new Breakdown());
+        commands.getCommandSpec()
+            .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("版を表示します。").build());
+        Help.addTo(commands);
+        return commands.execute(arguments);
+    }
+
+    // The platform would take the locale's character set, which may know no Japanese.
+    private static void speakUtf8() {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Integer call() {
+        List<String> strays = settings.stream().filter(setting -> !setting.matches("--[^=]+=.*")).toList();
+        if (!strays.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), strays);
+        }
+        return served();
+    }
+
+    private int served() {
+        try {
+            serve.accept(settings.toArray(String[]::new));
+            return CommandLine.ExitCode.OK;
+        }
+        catch (RuntimeException _) {
+            return CommandLine.ExitCode.SOFTWARE; // the start has said why
+        }
+    }
+
+}

@@ -1,0 +1,58 @@
+package jp.shisatsu.cli;
+
+import java.util.Optional;
+import jp.shisatsu.archive.Archive;
+import jp.shisatsu.intake.Intake;
+import jp.shisatsu.search.ReportSearch;
+import jp.shisatsu.server.Neighbour;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The program itself, started without its pages for as long as the command takes.
+ */
+record OwnReception(ConfigurableApplicationContext program) implements Reception {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnReception.class);
+
+    static Optional<Reception> open() {
+        SpringApplication program = new SpringApplication(WithoutPages.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        try {
+            return Optional.of(new OwnReception(program.run("--logging.level.root=error")));
+        }
+        catch (RuntimeException _) {
+            return Optional.empty(); // the start has said why
+        }
+    }
+
+    @Override
+    public Receipt take(byte[] report, String fileName) {
+        try {
+            return Receipt.of(program.getBean(Intake.class).publish(report, fileName, Receipt.BRINGER));
+        }
+        catch (RuntimeException broken) {
+            LOG.error("{} could not be taken", fileName, broken);
+            return Receipt.refused("予期しない問題が起きました。");
+        }
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(basePackageClasses = Archive.class)
+    @ComponentScan(basePackageClasses = { Archive.class, ReportSearch.class, Intake.class, Neighbour.class })
+    static class WithoutPages {
+
+    }
+
+}

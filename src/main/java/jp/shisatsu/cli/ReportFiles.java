@@ -1,0 +1,55 @@
+package jp.shisatsu.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The files a command line names: each file as it is, and the texts in each folder, by
+ * name.
+ */
+final class ReportFiles extends SimpleFileVisitor<Path> {
+
+    private final List<ReportFile> found = new ArrayList<>();
+
+    static List<ReportFile> under(List<Path> named) throws IOException {
+        ReportFiles files = new ReportFiles();
+        for (Path path : named) {
+            files.add(path);
+        }
+        return files.found;
+    }
+
+    private void add(Path named) throws IOException {
+        if (Files.isDirectory(named)) {
+            int before = found.size();
+            Files.walkFileTree(named, this);
+            found.subList(before, found.size()).sort(null);
+        }
+        else {
+            found.add(new ReportFile(named));
+        }
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            found.add(new ReportFile(file));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** What cannot even be looked at is kept, so that reading it says so. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+        found.add(new ReportFile(file));
+        return FileVisitResult.CONTINUE;
+    }
+
+}

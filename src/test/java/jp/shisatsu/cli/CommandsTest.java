@@ -1,0 +1,46 @@
+package jp.shisatsu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import jp.shisatsu.RunningProgram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the program says on a command line, as a process that knows no Japanese locale.
+ */
+@Timeout(60)
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void helpIsJapaneseWhateverTheLocale() throws Exception {
+        RunningProgram program = RunningProgram.start(Map.of(), "--help");
+        assertThat(program.rest()).anyMatch(line -> line.startsWith("使い方: shisatsu-archive"))
+            .anyMatch(line -> line.strip().startsWith("import  報告書を取り込んで公開します"));
+        assertThat(program.exitCode()).isZero();
+    }
+
+    @Test
+    void unknownCommandIsSaid() throws Exception {
+        RunningProgram program = RunningProgram.start(Map.of(), "improt", "report.txt");
+        assertThat(program.rest()).containsExactly("「improt report.txt」という命令や指定はありません。使い方は --help で表示できます。");
+        assertThat(program.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void importWithoutAnythingToReadStartsNothing() throws Exception {
+        Path data = folder.resolve("data");
+        RunningProgram program = RunningProgram.start(Map.of("ARCHIVE_DATA", data.toString()), "import", "missing.txt");
+        assertThat(program.rest()).isEqualTo(List.of("読めるファイルがありません。ファイルやフォルダの名前と権限を確かめてください。"));
+        assertThat(program.exitCode()).isEqualTo(2);
+        assertThat(data).doesNotExist();
+    }
+
+}

@@ -1,0 +1,37 @@
+package jp.shisatsu.cli;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jp.shisatsu.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Who may hand in reports through the running server. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+class ReceptionTest {
+
+    @Autowired
+    MockMvc server;
+
+    @Test
+    void strangerIsSentAway() throws Exception {
+        server.perform(report()).andExpect(status().isForbidden());
+        server.perform(report().header("Authorization", "Bearer wrong")).andExpect(status().isForbidden());
+    }
+
+    private static MockHttpServletRequestBuilder report() {
+        return post("/cli/reports").queryParam("name", "empty.txt")
+            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+            .content(new byte[] { 1 });
+    }
+
+}
