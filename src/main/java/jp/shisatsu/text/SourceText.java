@@ -1,14 +1,51 @@
 package jp.shisatsu.text;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * The characters of a file as extracted, untouched, and the character set they were read
- * with.
+ * with. Lines are derived: they end at a line feed, a carriage return or both.
  */
-public record SourceText(String characters, String charset) {
+public final class SourceText {
+
+    private final String characters;
+
+    private final String charset;
+
+    private final LineStarts starts;
+
+    public SourceText(String characters, String charset) {
+        this.characters = characters;
+        this.charset = charset;
+        this.starts = LineStarts.of(characters);
+    }
+
+    public String characters() {
+        return characters;
+    }
+
+    public String charset() {
+        return charset;
+    }
 
     /** The 1-based line that holds a UTF-16 offset. */
     public int lineAt(int offset) {
-        return 1 + (int) characters.substring(0, offset).chars().filter(character -> character == '\n').count();
+        return starts.indexAt(offset) + 1;
+    }
+
+    /** The lines from first to last, made one by one: a text may have millions. */
+    public Stream<Line> lines() {
+        return IntStream.range(0, starts.count()).mapToObj(this::line);
+    }
+
+    private Line line(int index) {
+        int start = starts.at(index);
+        int end = index + 1 < starts.count() ? starts.at(index + 1) : characters.length();
+        while (end > start && LineStarts.endsLine(characters.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(index + 1, new SourceSpan(start, end), characters.substring(start, end));
     }
 
 }

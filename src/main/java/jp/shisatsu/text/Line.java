@@ -1,0 +1,19 @@
+package jp.shisatsu.text;
+
+/**
+ * One line of a text: its 1-based number, and its characters without what ends the line.
+ */
+public record Line(int number, SourceSpan span, String text) {
+
+    /** Whether nothing but white space stands on it. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Where its characters stand, without the white space around them. */
+    public SourceSpan inked() {
+        int leading = text.length() - text.stripLeading().length();
+        return new SourceSpan(span.start() + leading, span.start() + leading + text.strip().length());
+    }
+
+}
