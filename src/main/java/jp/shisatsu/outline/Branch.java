@@ -1,0 +1,84 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading, or an item of a list, and what stands under it. How deep branches grow is
+ * bounded by the styles of markers there are, not by the text.
+ */
+public final class Branch implements Item {
+
+    private final Passage line;
+
+    private final Marker marker;
+
+    private final Passage title;
+
+    private final Set<Topic> topics;
+
+    private final @Nullable Passage value;
+
+    private final List<Item> items = new ArrayList<>();
+
+    Branch(Passage line, Marked marked, Set<Topic> topics, @Nullable Passage value) {
+        this.line = line;
+        this.marker = marked.marker();
+        this.title = marked.words();
+        this.topics = topics;
+        this.value = value;
+    }
+
+    void add(Item item) {
+        items.add(item);
+    }
+
+    /** The whole line, marker and all. */
+    public Passage line() {
+        return line;
+    }
+
+    public Marker marker() {
+        return marker;
+    }
+
+    /** The words behind the marker. */
+    public Passage title() {
+        return title;
+    }
+
+    /** The words behind the marker, without a value on the same line. */
+    public String heading() {
+        return value == null ? title.text() : title.upTo(value.start() - title.start()).text();
+    }
+
+    /** What it is about, where councils agree on the heading; else empty. */
+    public Set<Topic> topics() {
+        return topics;
+    }
+
+    /** What stands under it, in the order of the source. */
+    public List<Item> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    /** The lines of words under it; a value behind the heading is the first. */
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        if (value != null) {
+            passages.add(value);
+        }
+        items.stream().filter(Passage.class::isInstance).map(Passage.class::cast).forEach(passages::add);
+        return passages;
+    }
+
+    /** Where the heading stands, without a value behind it. */
+    public SourceSpan headSpan() {
+        return value == null ? line.span() : new SourceSpan(line.span().start(), value.start());
+    }
+
+}

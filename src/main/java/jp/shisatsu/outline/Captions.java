@@ -1,0 +1,34 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+
+/** Recognises what stands under a photo: (会議室にて説明聴取), a line in brackets of its own. */
+final class Captions {
+
+    private static final int LONGEST = 80;
+
+    private static final List<String> WITHIN = Wordings.of(Captions.class, "captions.txt")
+        .getOrDefault("WITHIN", List.of());
+
+    private static final List<String> ENDING = Wordings.of(Captions.class, "captions.txt")
+        .getOrDefault("ENDING", List.of());
+
+    private Captions() {
+    }
+
+    static boolean stand(String line) {
+        return line.length() > 2 && line.length() <= LONGEST && bracketed(line) && speaksOfAPhoto(line);
+    }
+
+    private static boolean bracketed(String line) {
+        int close = Math.max(line.indexOf(')'), line.indexOf('）'));
+        boolean opened = line.charAt(0) == '(' || line.charAt(0) == '（';
+        return opened && close == line.length() - 1;
+    }
+
+    private static boolean speaksOfAPhoto(String line) {
+        String words = Spacing.closed(line.substring(1, line.length() - 1));
+        return WITHIN.stream().anyMatch(words::contains) || ENDING.stream().anyMatch(words::endsWith);
+    }
+
+}

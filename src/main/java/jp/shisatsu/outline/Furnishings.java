@@ -1,0 +1,20 @@
+package jp.shisatsu.outline;
+
+import java.util.regex.Pattern;
+
+/** Recognises what a page brings with it: rules of hyphens, page numbers. */
+final class Furnishings {
+
+    private static final Pattern RULE = Pattern.compile("[-=_*~─━═—―－＝＿～┈+|｜][-=_*~─━═—―－＝＿～┈+|｜\\h]{2,}+");
+
+    private static final Pattern PAGE_NUMBER = Pattern
+        .compile("[-－–—]?\\h?(?:[Pp]\\.?\\h?)?[0-9０-９]{1,4}\\h?(?:[/／]\\h?[0-9０-９]{1,4}|[-－–—])?");
+
+    private Furnishings() {
+    }
+
+    static boolean stand(String line) {
+        return RULE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches();
+    }
+
+}

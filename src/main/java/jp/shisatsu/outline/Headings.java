@@ -1,0 +1,80 @@
+package jp.shisatsu.outline;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the headings of headings.txt: letter-spaced (期 日), joined (視察先及び視察事項), with
+ * a value behind them (視察先：浜松市).
+ */
+final class Headings {
+
+    private static final Map<Character, List<Wording>> BY_FIRST_LETTER = load();
+
+    private static final Pattern LEADING = Pattern.compile("主な");
+
+    private static final Pattern JOINT = Pattern.compile("\\h{0,3}(?:及び|および|並びに|と|・|、|／|/)\\h{0,3}");
+
+    /** What may stand between a heading and its value, or its end. */
+    private static final Pattern LABEL_END = Pattern.compile("\\h*+(?:[:：]\\h*+|$)|\\h++");
+
+    private Headings() {
+    }
+
+    /** The heading some words begin with. */
+    static Optional<Naming> at(String words) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        int end = after(LEADING, words, 0);
+        int next = end;
+        do {
+            Optional<Wording> wording = wordingAt(words, next);
+            if (wording.isEmpty()) {
+                return Optional.empty();
+            }
+            topics.add(wording.get().topic());
+            end = wording.get().endIn(words, next);
+            next = after(JOINT, words, end);
+        }
+        while (next > end);
+        return labelEnd(words, end).map(value -> new Naming(Set.copyOf(topics), value));
+    }
+
+    private static Optional<Integer> labelEnd(String words, int end) {
+        Matcher label = LABEL_END.matcher(words).region(end, words.length());
+        return label.lookingAt() ? Optional.of(label.end()) : Optional.empty();
+    }
+
+    private static int after(Pattern pattern, String words, int start) {
+        Matcher matcher = pattern.matcher(words).region(start, words.length());
+        return matcher.lookingAt() ? matcher.end() : start;
+    }
+
+    private static Optional<Wording> wordingAt(String words, int start) {
+        if (start == words.length()) {
+            return Optional.empty();
+        }
+        return BY_FIRST_LETTER.getOrDefault(words.charAt(start), List.of())
+            .stream()
+            .filter(wording -> wording.endIn(words, start) > start)
+            .findFirst();
+    }
+
+    private static Map<Character, List<Wording>> load() {
+        Map<Character, List<Wording>> headings = new HashMap<>();
+        Wordings.of(Headings.class, "headings.txt")
+            .forEach((topic, wordings) -> wordings.stream()
+                .map(wording -> new Wording(Topic.valueOf(topic), wording))
+                .forEach(wording -> headings.merge(wording.letters().charAt(0), List.of(wording), Wordings::both)));
+        headings.replaceAll((first,
+                wordings) -> wordings.stream().sorted(Comparator.comparingInt(Wording::length).reversed()).toList());
+        return headings;
+    }
+
+}

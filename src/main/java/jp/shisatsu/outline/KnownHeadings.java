@@ -1,0 +1,53 @@
+package jp.shisatsu.outline;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises a line that holds a heading councils agree on: 1 視察先, 1視察先, 【視察先】, 視察先 浜松市.
+ */
+final class KnownHeadings {
+
+    /** Headings that may stand before their value on a line without any marker. */
+    private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.MEMBERS,
+            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES);
+
+    private KnownHeadings() {
+    }
+
+    static Optional<LineToken> at(Passage line) {
+        return marked(line).or(() -> bracketed(line)).or(() -> bare(line));
+    }
+
+    /** Whether a line is such a heading and nothing else. */
+    static boolean isOne(Passage line) {
+        return Headings.at(line.written()).filter(naming -> naming.isWhole(line)).isPresent();
+    }
+
+    private static Optional<LineToken> marked(Passage line) {
+        return Markers.at(line)
+            .or(() -> Markers.glued(line))
+            .flatMap(marked -> Headings.at(marked.words().written()).map(naming -> known(line, marked, naming)));
+    }
+
+    private static Optional<LineToken> bracketed(Passage line) {
+        return Brackets.at(line)
+            .filter(brackets -> isOne(brackets.inside()))
+            .flatMap(brackets -> Headings.at(brackets.inside().written())
+                .map(naming -> new LineToken.Known(line, brackets.marked(), naming.topics(), brackets.behind())));
+    }
+
+    private static Optional<LineToken> bare(Passage line) {
+        return Headings.at(line.written())
+            .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics()))
+            .map(naming -> known(line, new Marked(Marker.NONE, line), naming));
+    }
+
+    private static LineToken known(Passage line, Marked marked, Naming naming) {
+        Passage words = marked.words();
+        return new LineToken.Known(line, marked, naming.topics(),
+                naming.isWhole(words) ? null : words.valueFrom(naming.end()));
+    }
+
+}

@@ -1,0 +1,90 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Learns from the report itself which marker stands on which level: a marker that goes on
+ * counting returns to its list, one of a new style opens a list below.
+ */
+final class Levels {
+
+    /** A style may come back inside another once; deeper it is taken for a restart. */
+    private static final int MOST_OF_ONE_STYLE = 2;
+
+    private final List<Level> open = new ArrayList<>();
+
+    Levels(Branch root) {
+        open.add(new Level(root));
+    }
+
+    Branch innermost() {
+        return open.getLast().branch();
+    }
+
+    /** Puts a branch where its marker says it belongs. */
+    void put(Branch branch) {
+        int level = levelOf(branch);
+        open.subList(level, open.size()).clear();
+        open.getLast().take(branch);
+        open.add(new Level(branch));
+    }
+
+    /** Whether a marker goes on counting in a list that is open. */
+    boolean goesOn(Marker marker) {
+        return deepest(earlier -> marker.follows(earlier.branch().marker())) > 0;
+    }
+
+    private int levelOf(Branch branch) {
+        Marker marker = branch.marker();
+        int list = deepest(earlier -> marker.follows(earlier.branch().marker()));
+        if (list > 0) {
+            return list;
+        }
+        int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
+        if (branch.topics().isEmpty()) {
+            return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();
+        }
+        int repeated = repeated(branch);
+        if (repeated > 0) {
+            return repeated;
+        }
+        return sameStyle > 0 && !opensBelow(marker) ? sameStyle : below(marker, sameStyle);
+    }
+
+    /**
+     * A known heading without a number that nothing like it precedes stands at the top.
+     */
+    private int below(Marker marker, int sameStyle) {
+        return !marker.numbered() && sameStyle == 0 ? 1 : open.size();
+    }
+
+    /** Whether a list is counted anew inside another of the same style. */
+    private boolean opensBelow(Marker marker) {
+        long already = open.stream().filter(level -> level.isOf(marker.style())).count();
+        return marker.ordinal() == 1 && already < MOST_OF_ONE_STYLE && !open.getLast().isOf(marker.style());
+    }
+
+    /**
+     * Where the list is open that held the same heading before: with another 視察先 the next
+     * visit begins.
+     */
+    private int repeated(Branch branch) {
+        for (int level = 1; level < open.size(); level++) {
+            if (open.get(level).isOf(branch.marker().style()) && open.get(level - 1).hasTaken(branch)) {
+                return level;
+            }
+        }
+        return 0;
+    }
+
+    private int deepest(Predicate<Level> wanted) {
+        int level = open.size() - 1;
+        while (level > 0 && !wanted.test(open.get(level))) {
+            level--;
+        }
+        return level;
+    }
+
+}

@@ -1,0 +1,55 @@
+package jp.shisatsu.outline;
+
+import java.util.Optional;
+
+/** Says what a line is; the first recognition that knows it decides. */
+final class LineReader {
+
+    private final Habits habits;
+
+    LineReader(Habits habits) {
+        this.habits = habits;
+    }
+
+    LineToken read(Passage written) {
+        if (Furnishings.stand(written.written())) {
+            return new LineToken.Furniture(written);
+        }
+        if (Captions.stand(written.written())) {
+            return new LineToken.Captioned(written);
+        }
+        Passage line = undashed(written);
+        return question(line).or(() -> answer(line))
+            .or(() -> KnownHeadings.at(line))
+            .or(() -> listed(line))
+            .orElseGet(() -> new LineToken.Prose(line));
+    }
+
+    /** The line without the list dash an extraction put before its own marker. */
+    static Passage undashed(Passage line) {
+        return Markers.dash(line)
+            .map(Marked::words)
+            .filter(words -> Markers.at(words).isPresent() || QuestionMarks.question(words).isPresent()
+                    || QuestionMarks.answer(words).isPresent())
+            .orElse(line);
+    }
+
+    private Optional<LineToken> question(Passage line) {
+        return QuestionMarks.question(line)
+            .filter(mark -> habits.believe(mark, line))
+            .map(mark -> new LineToken.Asked(line, mark.words(), habits.doubt(mark, line)));
+    }
+
+    private Optional<LineToken> answer(Passage line) {
+        return QuestionMarks.answer(line)
+            .filter(mark -> habits.believe(mark, line))
+            .map(mark -> new LineToken.Replied(line, mark.words(), habits.doubt(mark, line)));
+    }
+
+    private static Optional<LineToken> listed(Passage line) {
+        return Markers.at(line)
+            .or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
+            .map(marked -> new LineToken.Listed(line, marked));
+    }
+
+}

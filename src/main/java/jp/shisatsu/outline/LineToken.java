@@ -1,0 +1,41 @@
+package jp.shisatsu.outline;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line is, before anything is decided about nesting. The line of each is all its
+ * words; a marker is split off beside it.
+ */
+sealed interface LineToken {
+
+    Passage line();
+
+    /** A page number or a rule: no words of the report. */
+    record Furniture(Passage line) implements LineToken {
+    }
+
+    record Captioned(Passage line) implements LineToken {
+    }
+
+    /** A heading councils agree on, and the value that may stand behind it. */
+    record Known(Passage line, Marked marked, Set<Topic> topics, @Nullable Passage value) implements LineToken {
+    }
+
+    /** A numbered or marked line: a heading, or an item of a list. */
+    record Listed(Passage line, Marked marked) implements LineToken {
+    }
+
+    /**
+     * Doubtful where the mark may be the first letter of a letter-spaced word (A P U F).
+     */
+    record Asked(Passage line, Passage words, boolean doubtful) implements LineToken {
+    }
+
+    record Replied(Passage line, Passage words, boolean doubtful) implements LineToken {
+    }
+
+    record Prose(Passage line) implements LineToken {
+    }
+
+}

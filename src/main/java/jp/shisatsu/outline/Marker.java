@@ -1,0 +1,26 @@
+package jp.shisatsu.outline;
+
+/**
+ * What numbers or marks a line: as written, its style (as the first of its list would be
+ * written: 1, (1), ア, ・), and its place in the list, 0 for a mark that does not count.
+ */
+public record Marker(String written, String style, int ordinal) {
+
+    /** A heading that stands on its line without any marker. */
+    static final Marker NONE = new Marker("", "", 0);
+
+    /** Whether it counts, as (2) does and ・ does not. */
+    public boolean numbered() {
+        return ordinal > 0;
+    }
+
+    /** Whether it is the sign extraction puts before every item of a list. */
+    public boolean isDash() {
+        return "-－–—*".contains(written) && !written.isEmpty();
+    }
+
+    boolean follows(Marker earlier) {
+        return style.equals(earlier.style) && (!numbered() || ordinal == earlier.ordinal + 1);
+    }
+
+}

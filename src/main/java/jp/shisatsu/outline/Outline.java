@@ -1,0 +1,31 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.Set;
+import jp.shisatsu.text.SourceSpan;
+import jp.shisatsu.text.SourceText;
+
+/**
+ * A text as a tree of headings, lines, captions, questions and answers. The root has no
+ * heading of its own; furniture are page numbers and rules, which no branch holds.
+ */
+public record Outline(Branch root, List<SourceSpan> furniture) {
+    public Outline {
+        furniture = List.copyOf(furniture);
+    }
+
+    /** Reads each line for what it is, then builds the tree. */
+    public static Outline of(SourceText text) {
+        List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
+        LineReader reader = new LineReader(new Habits(lines));
+        TreeBuilder tree = new TreeBuilder();
+        lines.forEach(line -> tree.add(reader.read(line)));
+        return tree.outline();
+    }
+
+    static Branch newRoot() {
+        Passage nothing = new Passage("", 0, new SourceSpan(0, 0));
+        return new Branch(nothing, new Marked(Marker.NONE, nothing), Set.of(), null);
+    }
+
+}

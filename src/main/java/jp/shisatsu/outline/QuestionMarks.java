@@ -1,0 +1,66 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the mark of a question or an answer at the head of a line: Q, Ｑ１, 問, （答）, 質問：.
+ */
+final class QuestionMarks {
+
+    private static final Map<String, List<String>> WORDS = Wordings.of(QuestionMarks.class, "marks.txt");
+
+    private static final Pattern QUESTION = pattern("QUESTION");
+
+    private static final Pattern ANSWER = pattern("ANSWER");
+
+    private QuestionMarks() {
+    }
+
+    static Optional<Mark> question(Passage line) {
+        return mark(QUESTION, line);
+    }
+
+    static Optional<Mark> answer(Passage line) {
+        return mark(ANSWER, line);
+    }
+
+    private static Optional<Mark> mark(Pattern pattern, Passage line) {
+        Matcher mark = pattern.matcher(line.written());
+        if (!mark.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean closed = !mark.group("end").isEmpty();
+        return Optional
+            .of(new Mark(mark.group("word"), !mark.group("number").isEmpty() && !closed, line.from(mark.end())));
+    }
+
+    private static Pattern pattern(String meaning) {
+        String words = WORDS.getOrDefault(meaning, List.of())
+            .stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+        return Pattern.compile("[(（【\\[［〔]?(?<word>" + words + ")(?<number>[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?)"
+                + "(?<end>[)）】\\]］〕][.．:：、]?|[.．:：]|)(?:(?<=[)）】\\]］〕.．:：、])|(?=\\h)|$)");
+    }
+
+    /** A mark, whether only space parts its number from the words, and the words. */
+    record Mark(String word, boolean looselyNumbered, Passage words) {
+
+        boolean isLetter() {
+            return Glyph.isCapital(word.charAt(0));
+        }
+
+        /** Whether the mark may as well be the first letter of a letter-spaced word. */
+        boolean ambiguous() {
+            String rest = words.written();
+            return isLetter() && (looselyNumbered
+                    || (!rest.isEmpty() && Glyph.isLatin(rest.charAt(0)) && LetterRun.standsAlone(rest, 0)));
+        }
+    }
+
+}

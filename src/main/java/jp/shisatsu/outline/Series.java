@@ -1,0 +1,62 @@
+package jp.shisatsu.outline;
+
+import java.util.Optional;
+
+/** The characters councils count with, each series from its first on. */
+enum Series {
+
+    ARABIC("1"), KATAKANA("ア"), LATIN("a"), KANJI("一"), CIRCLED("①"), BRACKETED("⑴"), DOTTED("⒈"), ROMAN("Ⅰ");
+
+    private static final String KATAKANA_ORDER = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+
+    private static final String KANJI_DIGITS = "一二三四五六七八九";
+
+    /** The first of the series, which names the style of a marker. */
+    final String first;
+
+    Series(String first) {
+        this.first = first;
+    }
+
+    /** The series a number belongs to. */
+    static Optional<Series> of(String number) {
+        char glyph = number.charAt(0);
+        if (Glyph.isDigit(glyph)) {
+            return Optional.of(ARABIC);
+        }
+        if (Glyph.isLatin(glyph)) {
+            return Optional.of(LATIN);
+        }
+        if (KATAKANA_ORDER.indexOf(glyph) >= 0) {
+            return Optional.of(KATAKANA);
+        }
+        if (glyph == '十' || KANJI_DIGITS.indexOf(glyph) >= 0) {
+            return Optional.of(KANJI);
+        }
+        return ofSingle(glyph);
+    }
+
+    private static Optional<Series> ofSingle(char glyph) {
+        if (glyph >= '①' && glyph <= '⑳') {
+            return Optional.of(CIRCLED);
+        }
+        if (glyph >= '⑴' && glyph <= '⒇') {
+            return Optional.of(BRACKETED);
+        }
+        if (glyph >= '⒈' && glyph <= '⒛') {
+            return Optional.of(DOTTED);
+        }
+        return glyph >= 'Ⅰ' && glyph <= 'Ⅻ' ? Optional.of(ROMAN) : Optional.empty();
+    }
+
+    /** The place of a number in its series, counted from 1. */
+    int placeOf(String number) {
+        return switch (this) {
+            case ARABIC, KANJI -> Numeral.of(number);
+            case KATAKANA -> KATAKANA_ORDER.indexOf(number) + 1;
+            case LATIN -> Character.digit(number.charAt(0), Character.MAX_RADIX) - 9;
+            case CIRCLED, BRACKETED, DOTTED, ROMAN -> number.charAt(0) - first.charAt(0) + 1;
+        };
+    }
+
+}

@@ -1,0 +1,67 @@
+package jp.shisatsu.outline;
+
+/**
+ * Closes the gaps extraction tore into a line: letter-spaced runs (E S C A P, A P U F -
+ * 9) and the spaces between Latin and Japanese letters (ソウルAI ハブ). Spaces between Latin
+ * words, and between Japanese words, were typed by a human and stay. A view: the source
+ * keeps its characters.
+ */
+public final class Spacing {
+
+    private final String written;
+
+    private final StringBuilder closed;
+
+    private Spacing(String written) {
+        this.written = written;
+        this.closed = new StringBuilder(written.length());
+    }
+
+    /** A line as a reader should see it. */
+    public static String closed(String written) {
+        return new Spacing(written.strip()).close();
+    }
+
+    private String close() {
+        int at = 0;
+        while (at < written.length()) {
+            int run = LetterRun.end(written, at);
+            at = run > at ? letters(at, run) : glyph(at);
+        }
+        return closed.toString();
+    }
+
+    private int letters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Glyph.isSpace(written.charAt(i))) {
+                closed.append(written.charAt(i));
+            }
+        }
+        return to;
+    }
+
+    private int glyph(int at) {
+        if (!Glyph.isSpace(written.charAt(at))) {
+            closed.append(written.charAt(at));
+            return at + 1;
+        }
+        int end = at;
+        while (end < written.length() && Glyph.isSpace(written.charAt(end))) {
+            end++;
+        }
+        if (!closed.isEmpty() && end < written.length()
+                && stays(closed.charAt(closed.length() - 1), written.charAt(end))) {
+            closed.append(written.charAt(at) == '\u3000' ? '\u3000' : ' ');
+        }
+        return end;
+    }
+
+    private static boolean stays(char before, char after) {
+        if (Glyph.opens(before) || Glyph.closes(after) || Glyph.isWideSign(before) || Glyph.isWideSign(after)) {
+            return false;
+        }
+        return Glyph.isJapanese(before) ? !Glyph.isWestern(after)
+                : !Glyph.isWestern(before) || !Glyph.isJapanese(after);
+    }
+
+}

@@ -1,0 +1,45 @@
+package jp.shisatsu.outline;
+
+/**
+ * What a heading that councils agree on is about; headings.txt holds the wordings. Where
+ * a heading is about several, the first here decides where it belongs.
+ */
+public enum Topic {
+
+    /** Where it went. */
+    PLACES,
+
+    /** The record of one visit begins (or, before any visit, is announced). */
+    OVERVIEW,
+
+    /** When the trip or the visit was. */
+    DATES,
+
+    /** What was to be seen there. */
+    SUBJECTS,
+
+    /** Who travelled. */
+    MEMBERS,
+
+    /** Who travelled along with the members. */
+    ESCORTS,
+
+    /** Who received them. */
+    HOSTS,
+
+    /** What the trip or visit was for. */
+    PURPOSES,
+
+    /** What was seen and heard. */
+    BODY,
+
+    /** What was asked and answered. */
+    QUESTIONS,
+
+    /** What the members made of it. */
+    OPINIONS,
+
+    /** The same in one piece; inside a body it is a section like any other. */
+    CONCLUSIONS
+
+}

@@ -1,0 +1,100 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.shisatsu.text.SourceSpan;
+
+/** Builds the tree from what the lines are. */
+final class TreeBuilder {
+
+    private final Branch root = Outline.newRoot();
+
+    private final Levels levels = new Levels(root);
+
+    private final List<SourceSpan> furniture = new ArrayList<>();
+
+    private final Dialogue dialogue = new Dialogue();
+
+    /** The words of the line before, where a sentence may have been cut; else empty. */
+    private String before = "";
+
+    void add(LineToken token) {
+        switch (token) {
+            case LineToken.Furniture rule -> furniture.add(rule.line().span());
+            case LineToken.Captioned photo -> levels.innermost().add(new Caption(photo.line()));
+            case LineToken.Known heading ->
+                open(new Branch(heading.line(), heading.marked(), heading.topics(), heading.value()), "");
+            case LineToken.Listed item -> list(item);
+            case LineToken.Asked question -> ask(question);
+            case LineToken.Replied answer -> reply(answer);
+            case LineToken.Prose prose -> append(prose.line());
+        }
+    }
+
+    Outline outline() {
+        closeDialogue();
+        return new Outline(root, furniture);
+    }
+
+    private void open(Branch branch, String words) {
+        closeDialogue();
+        levels.put(branch);
+        before = words;
+    }
+
+    /**
+     * Inside an answer a list that nothing outside goes on with belongs to the answer.
+     */
+    private void list(LineToken.Listed item) {
+        boolean outside = levels.goesOn(item.marked().marker());
+        if (!outside && (dialogue.isOpen() || (item.marked().mayBeAmount() && cutSentenceGoesOn(item.line())))) {
+            append(item.line());
+        }
+        else {
+            Passage words = item.marked().words();
+            open(new Branch(item.line(), item.marked(), Set.of(), null), words.text());
+        }
+    }
+
+    private void ask(LineToken.Asked question) {
+        if (question.doubtful() && cutSentenceGoesOn(question.line())) {
+            append(question.line());
+            return;
+        }
+        closeDialogue();
+        dialogue.ask(question.words());
+        before = question.words().text();
+    }
+
+    private void reply(LineToken.Replied answer) {
+        if (answer.doubtful() && (cutSentenceGoesOn(answer.line()) || !dialogue.awaitsAnswer())) {
+            append(answer.line());
+            return;
+        }
+        if (!dialogue.awaitsAnswer()) {
+            closeDialogue();
+        }
+        dialogue.reply(answer.words());
+        before = answer.words().text();
+    }
+
+    private void append(Passage line) {
+        if (dialogue.isOpen()) {
+            dialogue.append(line);
+        }
+        else {
+            levels.innermost().add(line);
+        }
+        before = line.text();
+    }
+
+    private boolean cutSentenceGoesOn(Passage line) {
+        return Sentence.goesOn(before, line.text());
+    }
+
+    private void closeDialogue() {
+        dialogue.close().ifPresent(levels.innermost()::add);
+    }
+
+}

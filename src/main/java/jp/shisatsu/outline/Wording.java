@@ -1,0 +1,34 @@
+package jp.shisatsu.outline;
+
+/** One way to word a heading. */
+record Wording(Topic topic, String letters) {
+
+    /** More space than this between two letters is no letter-spacing. */
+    private static final int WIDEST_GAP = 4;
+
+    int length() {
+        return letters.length();
+    }
+
+    /** Where this wording ends in some words; the start if it does not stand there. */
+    int endIn(String words, int start) {
+        int at = start;
+        for (int i = 0; i < letters.length(); i++) {
+            at = i == 0 ? at : skipGap(words, at);
+            if (at == words.length() || words.charAt(at) != letters.charAt(i)) {
+                return start;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipGap(String words, int from) {
+        int at = from;
+        while (at < words.length() && at - from < WIDEST_GAP && Glyph.isSpace(words.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+}
