@@ -1,0 +1,82 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what the front of a report says of each visit: by the site's name, else, where
+ * both lists are equally long, by its place in them.
+ */
+final class Announcements {
+
+    private final List<Announcement> announced;
+
+    private final List<SiteName> visited;
+
+    /** Visit to announcement, as indexes. */
+    private final Map<Integer, Integer> found = new HashMap<>();
+
+    private final boolean speakOfVisits;
+
+    Announcements(List<Announcement> announced, List<SiteName> visited) {
+        this.announced = announced;
+        this.visited = visited;
+        findByName();
+        this.speakOfVisits = !found.isEmpty();
+        if (announced.size() == visited.size()) {
+            findByPlace();
+        }
+    }
+
+    private void findByName() {
+        Map<String, Deque<Integer>> byName = new HashMap<>();
+        for (int i = 0; i < announced.size(); i++) {
+            byName.computeIfAbsent(announced.get(i).site().key(), key -> new ArrayDeque<>()).add(i);
+        }
+        for (int visit = 0; visit < visited.size(); visit++) {
+            Integer announcement = byName.getOrDefault(visited.get(visit).key(), new ArrayDeque<>()).poll();
+            if (announcement != null) {
+                found.put(visit, announcement);
+            }
+        }
+    }
+
+    private void findByPlace() {
+        Set<Integer> taken = Set.copyOf(found.values());
+        IntStream.range(0, visited.size())
+            .filter(place -> !found.containsKey(place) && !taken.contains(place))
+            .forEach(place -> found.put(place, place));
+    }
+
+    Optional<Announcement> of(int visit) {
+        return Optional.ofNullable(found.get(visit)).map(announced::get);
+    }
+
+    boolean isEmpty() {
+        return announced.isEmpty();
+    }
+
+    /** Whether one at least names a site that was visited. */
+    boolean speakOfVisits() {
+        return speakOfVisits;
+    }
+
+    /** Whether the announcement of a visit, if any, names its site. */
+    boolean name(int visit) {
+        return of(visit).filter(each -> each.site().isLike(visited.get(visit))).isPresent();
+    }
+
+    Stream<Announcement> unvisited() {
+        Set<Integer> taken = Set.copyOf(found.values());
+        return IntStream.range(0, announced.size()).filter(i -> !taken.contains(i)).mapToObj(announced::get);
+    }
+
+}

@@ -1,0 +1,76 @@
+package jp.shisatsu.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts written days into the calendar: a year that is missing is taken from the trip, and
+ * only where one year is possible.
+ */
+final class Calendar {
+
+    private final Doubts doubts;
+
+    private final @Nullable DateRange trip;
+
+    Calendar(@Nullable DateRange trip, Doubts doubts) {
+        this.trip = trip;
+        this.doubts = doubts;
+    }
+
+    /** From the first to the last of some days; null if one has no year. */
+    @Nullable DateRange range(List<WrittenDay> days) {
+        List<WrittenDay> real = days.stream().filter(this::exists).toList();
+        List<LocalDate> dates = real.stream().map(this::dateOf).filter(Objects::nonNull).toList();
+        if (dates.isEmpty() || dates.size() < real.size()) {
+            return null;
+        }
+        if (dates.getLast().isBefore(dates.getFirst())) {
+            doubts.add(Doubt.DATES_REVERSED, real.getLast().span());
+            return null;
+        }
+        return new DateRange(dates.getFirst(), dates.getLast());
+    }
+
+    private boolean exists(WrittenDay day) {
+        if (!day.exists()) {
+            doubts.add(Doubt.IMPOSSIBLE_DATE, day.span(), day.written());
+        }
+        return day.exists();
+    }
+
+    private @Nullable LocalDate dateOf(WrittenDay day) {
+        LocalDate date = years(day).flatMap(year -> day.in(year).stream()).findFirst().orElse(null);
+        if (date != null && !day.fallsOnItsWeekday(date)) {
+            doubts.add(Doubt.WEEKDAY_MISMATCH, day.span(), date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
+                    WrittenDay.weekdayOf(date), day.written());
+        }
+        return date;
+    }
+
+    /** The years a day may be in. */
+    private Stream<Integer> years(WrittenDay day) {
+        if (day.year() != null) {
+            return Stream.of(day.year());
+        }
+        if (trip == null) {
+            return Stream.empty();
+        }
+        boolean oneYear = trip.first().getYear() == trip.last().getYear();
+        return Stream.of(trip.first().getYear(), trip.last().getYear())
+            .filter(year -> oneYear || day.in(year).filter(this::isInTrip).isPresent());
+    }
+
+    /** Whether days are among the trip's; without those they may be. */
+    boolean isInTrip(DateRange days) {
+        return trip == null || (isInTrip(days.first()) && isInTrip(days.last()));
+    }
+
+    private boolean isInTrip(LocalDate date) {
+        return trip != null && !date.isBefore(trip.first()) && !date.isAfter(trip.last());
+    }
+
+}

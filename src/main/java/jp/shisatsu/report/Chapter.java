@@ -1,0 +1,117 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Caption;
+import jp.shisatsu.outline.Exchange;
+import jp.shisatsu.outline.Item;
+import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Topic;
+import jp.shisatsu.text.SourceSpan;
+
+/**
+ * A heading councils agree on with what belongs to it: everything under it but the
+ * chapters within. The root of the outline is a chapter about nothing; nested are those
+ * within another heading.
+ */
+record Chapter(Branch branch, boolean nested) {
+
+    /** Under these, known headings are chapters; under others most are mere sections. */
+    private static final Set<Topic> OPEN = EnumSet.of(Topic.OVERVIEW, Topic.PLACES);
+
+    /** These begin a chapter wherever they stand. */
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.QUESTIONS, Topic.OPINIONS);
+
+    boolean isAbout(Topic topic) {
+        return branch.topics().contains(topic);
+    }
+
+    /** What decides where the chapter belongs; a heading may be about more. */
+    Optional<Topic> topic() {
+        return branch.topics().stream().min(Comparator.naturalOrder());
+    }
+
+    boolean isOf(Topic topic) {
+        return topic().filter(topic::equals).isPresent();
+    }
+
+    SourceSpan head() {
+        return branch.headSpan();
+    }
+
+    /** Whether a branch within, however deep, begins a chapter of its own. */
+    boolean isLeftAt(Branch inner) {
+        boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains);
+        return inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
+    }
+
+    /** The branches right under the heading that belong to it. */
+    List<Branch> branches() {
+        return branchesOf(branch);
+    }
+
+    /** The branches right under one of its branches that belong to it. */
+    List<Branch> branchesOf(Branch inner) {
+        return of(inner, Branch.class).filter(child -> !isLeftAt(child)).toList();
+    }
+
+    /** The lines right under the heading; a value behind it is the first. */
+    List<Passage> passages() {
+        return branch.passages();
+    }
+
+    List<Exchange> exchanges() {
+        return within(branch, Exchange.class);
+    }
+
+    List<Caption> captions() {
+        return within(branch, Caption.class);
+    }
+
+    /** Every line of the chapter in the order of the source, without its marker. */
+    List<Passage> lines() {
+        List<Passage> lines = new ArrayList<>(passages());
+        branches().forEach(inner -> gatherLines(inner, lines));
+        return lines;
+    }
+
+    /** The same, where a line in brackets is no caption: （受入れ挨拶及び説明） behind a host. */
+    List<Passage> linesAndBrackets() {
+        return Stream.concat(lines().stream(), captions().stream().map(Caption::line))
+            .sorted(Comparator.comparingInt(Passage::start))
+            .toList();
+    }
+
+    /** Everything the chapter holds, its heading first. */
+    List<SourceSpan> spansOfLines() {
+        return Stream.concat(Stream.of(head()), lines().stream().map(Passage::span)).toList();
+    }
+
+    private void gatherLines(Branch inner, List<Passage> lines) {
+        lines.add(inner.title());
+        lines.addAll(passagesOf(inner));
+        branchesOf(inner).forEach(child -> gatherLines(child, lines));
+    }
+
+    /** The lines right under a branch. */
+    static List<Passage> passagesOf(Branch branch) {
+        return of(branch, Passage.class).toList();
+    }
+
+    private <T extends Item> List<T> within(Branch inner, Class<T> kind) {
+        List<T> found = new ArrayList<>(of(inner, kind).toList());
+        branchesOf(inner).forEach(child -> found.addAll(within(child, kind)));
+        return found;
+    }
+
+    private static <T extends Item> Stream<T> of(Branch branch, Class<T> kind) {
+        return branch.items().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+}

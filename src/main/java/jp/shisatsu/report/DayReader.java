@@ -1,0 +1,76 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisatsu.outline.Numeral;
+import jp.shisatsu.outline.Passage;
+import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds days in the words under a heading about dates: 令和7年10月29日（水）～10月31日（金）,
+ * 10月15、16日, 2022.04.25-04.26, R6.10.28, 8/26(火). What a day leaves out (15、16日) it takes
+ * from the one before.
+ */
+final class DayReader {
+
+    private static final String ONE_OR_TWO = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
+
+    private static final String YEAR = "(?:(?<era>" + Wareki.ANY + ")\\h{0,2}(?<eraYear>" + ONE_OR_TWO
+            + "|元)|(?<year>[0-9０-９]{4}|[一二三四五六七八九〇]{4}))\\h{0,2}[年./／．-]\\h{0,2}";
+
+    private static final String MONTH = "(?<month>" + ONE_OR_TWO + ")\\h{0,2}[月./／．]\\h{0,2}";
+
+    private static final String WEEKDAY = "(?:\\h{0,2}[(（]\\h?(?<weekday>[月火水木金土日])[^)）]{0,8}[)）])?";
+
+    /** 3日間 and 1泊2日 say how long, not when. */
+    private static final Pattern DAY = Pattern.compile("(?:(?:" + YEAR + ")?" + MONTH + "(?<day>" + ONE_OR_TWO
+            + ")(?:\\h{0,2}日(?![間目]))?|(?<![泊第0-9０-９])(?<dayAlone>" + ONE_OR_TWO + ")\\h{0,2}日(?![間目本]))" + WEEKDAY);
+
+    private final List<WrittenDay> days = new ArrayList<>();
+
+    private DayReader() {
+    }
+
+    static List<WrittenDay> read(List<Passage> lines) {
+        DayReader reader = new DayReader();
+        lines.forEach(reader::readLine);
+        return reader.days;
+    }
+
+    private void readLine(Passage line) {
+        Matcher day = DAY.matcher(line.written());
+        while (day.find()) {
+            add(day, line.start());
+        }
+    }
+
+    private void add(Matcher found, int lineStart) {
+        WrittenDay before = days.isEmpty() ? null : days.getLast();
+        String alone = found.group("dayAlone");
+        if (alone != null && before == null) {
+            return;
+        }
+        int month = alone == null || before == null ? Numeral.of(found.group("month")) : before.month();
+        int day = Numeral.of(alone == null ? found.group("day") : alone);
+        SourceSpan span = new SourceSpan(lineStart + found.start(), lineStart + found.end());
+        days.add(new WrittenDay(year(found, month, before), month, day, found.group("weekday"), found.group(), span));
+    }
+
+    /** The year written; else that of the day before, or the next after a New Year. */
+    private static @Nullable Integer year(Matcher found, int month, @Nullable WrittenDay before) {
+        if (found.group("era") != null) {
+            return Wareki.western(found.group("era"), Numeral.of(found.group("eraYear")));
+        }
+        if (found.group("year") != null) {
+            return Numeral.of(found.group("year"));
+        }
+        if (before == null || before.year() == null) {
+            return null;
+        }
+        return month < before.month() ? before.year() + 1 : before.year();
+    }
+
+}

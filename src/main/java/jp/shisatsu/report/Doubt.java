@@ -1,0 +1,65 @@
+package jp.shisatsu.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Severity;
+import jp.shisatsu.text.SourceSpan;
+
+/** What can be odd about a report, each with what the clerk should do about it. */
+enum Doubt {
+
+    NOT_A_REPORT(Severity.ERROR, "視察報告書として読めませんでした。視察先・視察月日・視察委員などの見出しが見当たりません。ファイルを取り違えていないか確かめ、正しい報告書を選び直してください。"),
+
+    NO_VISITS(Severity.WARNING, "視察先ごとの記録が見つかりません。「視察先」の見出しがあるか、元の報告書と見比べてください。"),
+
+    NO_TRIP_DATES(Severity.WARNING, "視察全体の日程（視察月日）が読み取れません。年月日が書かれているか、元の報告書と見比べてください。"),
+
+    NO_MEMBERS(Severity.WARNING, "視察した委員の氏名が見つかりません。「視察委員」などの見出しがあるか、元の報告書と見比べてください。"),
+
+    MEMBER_WITHOUT_ROLE(Severity.WARNING, "「%s」の役職が読み取れません。役職の欄を元の報告書と見比べてください。"),
+
+    VISIT_WITHOUT_SITE(Severity.ERROR, "名称のない視察先があります。「視察先」の見出しの下に名称を補ったファイルを選び直してください。"),
+
+    VISIT_WITHOUT_DATE(Severity.WARNING, "視察先「%s」の視察月日が読み取れません。元の報告書と見比べてください。"),
+
+    DATE_OUTSIDE_TRIP(Severity.WARNING, "視察先「%s」の視察月日（%s）が視察全体の日程に入っていません。日付を元の報告書と見比べてください。"),
+
+    WEEKDAY_MISMATCH(Severity.WARNING, "%sは%s曜日ですが、報告書には「%s」とあります。日付を元の報告書と見比べてください。"),
+
+    IMPOSSIBLE_DATE(Severity.WARNING, "「%s」は暦にない日付です。元の報告書と見比べてください。"),
+
+    DATES_REVERSED(Severity.WARNING, "日程の終わりの日が始まりの日より前になっています。日付を元の報告書と見比べてください。"),
+
+    SITE_NOT_VISITED(Severity.WARNING, "初めに挙げられた視察先「%s」の記録が見つかりません。抜けていないか、元の報告書と見比べてください。"),
+
+    SITE_NOT_ANNOUNCED(Severity.WARNING, "視察先「%s」が、初めに挙げられた視察先の中にありません。名称を元の報告書と見比べてください。"),
+
+    QUESTION_WITHOUT_ANSWER(Severity.WARNING, "質問「%s」に対する答えが見つかりません。抜けていないか、元の報告書と見比べてください。"),
+
+    ANSWER_WITHOUT_QUESTION(Severity.WARNING, "答え「%s」の前に質問が見つかりません。抜けていないか、元の報告書と見比べてください。"),
+
+    UNCLASSIFIED_LINES(Severity.INFO, "どの項目にも入らなかった行が%s行あります。前書きや目次であれば、そのままで差し支えありません。");
+
+    private static final int EXCERPT = 30;
+
+    private final Severity severity;
+
+    private final String sentence;
+
+    Doubt(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    Diagnostic at(SourceSpan span, String... details) {
+        Object[] excerpts = Arrays.stream(details).map(Doubt::excerpt).toArray();
+        return new Diagnostic(severity, name().toLowerCase(Locale.ROOT).replace('_', '-'), span,
+                sentence.formatted(excerpts));
+    }
+
+    private static String excerpt(String detail) {
+        return detail.length() <= EXCERPT ? detail : detail.substring(0, EXCERPT) + "…";
+    }
+
+}

@@ -1,0 +1,95 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.shisatsu.outline.Topic;
+import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the front of a report: what it says of the trip as a whole. */
+final class Front {
+
+    private final List<SourceSpan> spans = new ArrayList<>();
+
+    private final List<WrittenDay> days = new ArrayList<>();
+
+    private final List<Member> members = new ArrayList<>();
+
+    private final Set<String> names = new HashSet<>();
+
+    private final List<Announcement> sites = new ArrayList<>();
+
+    private final List<Chapter> purposes = new ArrayList<>();
+
+    Front(List<Chapter> chapters) {
+        chapters.forEach(chapter -> chapter.topic().ifPresent(topic -> read(chapter, topic)));
+    }
+
+    List<SourceSpan> spans() {
+        return spans;
+    }
+
+    List<WrittenDay> days() {
+        return days;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    /** The sites to be visited, each with its subject. */
+    List<Announcement> sites() {
+        return sites;
+    }
+
+    List<Chapter> purposes() {
+        return purposes;
+    }
+
+    private void read(Chapter chapter, Topic topic) {
+        switch (topic) {
+            case DATES -> days(chapter);
+            case PLACES -> sites(chapter);
+            case MEMBERS -> members(chapter, chapter.branch().heading().contains("委員") ? "委員" : null);
+            case ESCORTS -> members(chapter, chapter.branch().heading());
+            case PURPOSES -> purposes.add(chapter);
+            case OVERVIEW -> pointer(chapter);
+            case SUBJECTS, HOSTS, BODY, QUESTIONS, OPINIONS, CONCLUSIONS -> {
+                // About a visit nobody has named yet: the lines stay unclassified.
+            }
+        }
+    }
+
+    /** Only the first: an itinerary may follow, with the days between. */
+    private void days(Chapter chapter) {
+        if (days.isEmpty()) {
+            days.addAll(DayReader.read(chapter.lines()));
+            spans.addAll(chapter.spansOfLines());
+        }
+    }
+
+    private void sites(Chapter chapter) {
+        sites.addAll(Announcement.in(chapter));
+        spans.add(chapter.head());
+        chapter.passages().forEach(line -> spans.add(line.span()));
+    }
+
+    /** Each visit may list them again. */
+    private void members(Chapter chapter, @Nullable String keyRole) {
+        spans.add(chapter.head());
+        MemberReader.read(chapter.lines(), keyRole)
+            .stream()
+            .filter(member -> names.add(member.name()))
+            .forEach(members::add);
+    }
+
+    /** 視察概要 次頁以降のとおり says where the visits are told. */
+    private void pointer(Chapter chapter) {
+        if (chapter.lines().size() <= 1) {
+            spans.addAll(chapter.spansOfLines());
+        }
+    }
+
+}

@@ -1,0 +1,69 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisatsu.outline.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who travelled from lines of roles and names: in columns or one after the other,
+ * names cut into pieces, 同 for the role above, （委員長） behind a name.
+ */
+final class MemberReader {
+
+    private final List<Member> members = new ArrayList<>();
+
+    /** What the heading makes of those without a role of their own; null if nothing. */
+    private final @Nullable String keyRole;
+
+    private @Nullable String roleAbove;
+
+    private Traveller traveller;
+
+    private MemberReader(@Nullable String keyRole) {
+        this.keyRole = keyRole;
+        this.traveller = new Traveller(keyRole);
+    }
+
+    static List<Member> read(List<Passage> lines, @Nullable String keyRole) {
+        MemberReader reader = new MemberReader(keyRole);
+        lines.forEach(reader::readLine);
+        return reader.members;
+    }
+
+    private void readLine(Passage line) {
+        traveller = new Traveller(keyRole);
+        MemberPiece.of(line.written()).forEach(piece -> take(piece, line));
+        keep();
+    }
+
+    private void take(MemberPiece piece, Passage line) {
+        switch (piece.kind()) {
+            case COMMA -> next(traveller.role());
+            case EMPTY_COLUMN -> traveller.skipColumn();
+            case ROLE -> {
+                roleAbove = piece.word();
+                next(roleAbove);
+                traveller.cover(piece, line);
+            }
+            case SAME_ROLE -> {
+                next(roleAbove);
+                traveller.cover(piece, line);
+            }
+            case ROLE_BEHIND -> traveller.isOf(piece, line);
+            case NAME -> traveller.isNamed(piece, line);
+            case REMARK -> {
+            }
+        }
+    }
+
+    private void next(@Nullable String role) {
+        keep();
+        traveller = new Traveller(role);
+    }
+
+    private void keep() {
+        traveller.asMember().ifPresent(members::add);
+    }
+
+}

@@ -1,0 +1,41 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the chapters of opinions. One belongs to a visit where its number goes on with
+ * the visit's own, or where every visit ends with one; else it is about the whole trip.
+ */
+final class Opinions {
+
+    private final List<Itinerary.Opinion> chapters;
+
+    private final boolean oneEachVisit;
+
+    Opinions(List<Itinerary.Opinion> chapters, int visits) {
+        this.chapters = chapters;
+        this.oneEachVisit = visits > 1 && chapters.stream()
+            .mapToInt(Itinerary.Opinion::visit)
+            .filter(visit -> visit >= 0)
+            .distinct()
+            .count() == visits;
+    }
+
+    List<Observation> observations() {
+        return chapters.stream()
+            .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion)).stream())
+            .toList();
+    }
+
+    List<SourceSpan> heads() {
+        return chapters.stream().map(opinion -> opinion.chapter().head()).toList();
+    }
+
+    private @Nullable Integer site(Itinerary.Opinion opinion) {
+        boolean inside = opinion.visit() >= 0 && (oneEachVisit || opinion.goesOnCounting());
+        return inside ? opinion.visit() : null;
+    }
+
+}

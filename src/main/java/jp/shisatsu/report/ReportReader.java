@@ -1,0 +1,100 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Outline;
+import jp.shisatsu.text.SourceSpan;
+import jp.shisatsu.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a report from its outline, part by part. */
+final class ReportReader {
+
+    private final SourceText text;
+
+    private final Doubts doubts = new Doubts();
+
+    private final TitlePage page;
+
+    private final Front front;
+
+    private final Visits visits;
+
+    private final Opinions opinions;
+
+    private final @Nullable DateRange dates;
+
+    private final List<SourceSpan> furniture;
+
+    ReportReader(SourceText text) {
+        this.text = text;
+        Outline outline = Outline.of(text);
+        this.furniture = outline.furniture();
+        this.page = new TitlePage(outline.root());
+        Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
+        this.front = new Front(itinerary.front());
+        DateRange stated = new Calendar(null, doubts).range(front.days());
+        this.visits = new Visits(itinerary.visits(), front, new Calendar(stated, doubts), doubts);
+        this.opinions = new Opinions(itinerary.opinions(), visits.all().size());
+        this.dates = stated == null ? visits.datesOfOnlyOne() : stated;
+    }
+
+    Parsed<InspectionReport> read() {
+        InspectionReport understood = report(List.of());
+        List<UnclassifiedLine> leftovers = Leftovers.of(text, ReportSpans.of(understood));
+        doubt(understood, leftovers);
+        return new Parsed<>(report(leftovers), doubts.inOrder());
+    }
+
+    private InspectionReport report(List<UnclassifiedLine> leftovers) {
+        return new InspectionReport(page.title(), page.said().council(), page.said().committee(), page.said().kind(),
+                dates, visits.purposeOfTrip(), front.members(), visits.all(), opinions.observations(), leftovers,
+                ownSpans());
+    }
+
+    /**
+     * Where the title, the front and the headings stand: all that no part accounts for.
+     */
+    private List<SourceSpan> ownSpans() {
+        return Stream.of(page.spans(), front.spans(), visits.spans(), opinions.heads(), furniture)
+            .flatMap(List::stream)
+            .toList();
+    }
+
+    private void doubt(InspectionReport report, List<UnclassifiedLine> leftovers) {
+        SourceSpan head = report.spans().stream().findFirst().orElse(new SourceSpan(0, 0));
+        if (evidence(report) < 2) {
+            doubts.add(Doubt.NOT_A_REPORT, head);
+            return;
+        }
+        doubtIf(report.visits().isEmpty(), Doubt.NO_VISITS, head);
+        doubtIf(dates == null, Doubt.NO_TRIP_DATES, head);
+        doubtIf(report.members().isEmpty(), Doubt.NO_MEMBERS, head);
+        report.members()
+            .stream()
+            .filter(member -> member.role() == null)
+            .forEach(member -> doubts.add(Doubt.MEMBER_WITHOUT_ROLE, member.spans().getFirst(), member.name()));
+        if (!leftovers.isEmpty()) {
+            doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), String.valueOf(leftovers.size()));
+        }
+    }
+
+    private void doubtIf(boolean odd, Doubt doubt, SourceSpan head) {
+        if (odd) {
+            doubts.add(doubt, head);
+        }
+    }
+
+    /** How many things speak for a report: a single 視察先 or date stands in any text. */
+    private static long evidence(InspectionReport report) {
+        boolean toldOf = report.visits()
+            .stream()
+            .anyMatch(visit -> !visit.sections().isEmpty() || !visit.questions().isEmpty());
+        return Stream
+            .of(report.kind() != null, report.dates() != null, !report.members().isEmpty(), !report.visits().isEmpty(),
+                    toldOf)
+            .filter(Boolean::booleanValue)
+            .count();
+    }
+
+}

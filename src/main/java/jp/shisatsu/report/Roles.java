@@ -1,0 +1,45 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.Map;
+import jp.shisatsu.outline.Wordings;
+
+/** The roles of roles.txt. */
+final class Roles {
+
+    private static final Map<String, List<String>> WORDS = Wordings.of(Roles.class, "roles.txt");
+
+    private static final List<String> ROLES = WORDS.getOrDefault("ROLE", List.of());
+
+    private static final List<String> NOBODY = WORDS.getOrDefault("NOBODY", List.of());
+
+    private static final int LONGEST_NAME = 12;
+
+    private Roles() {
+    }
+
+    static boolean isRole(String words) {
+        return ROLES.contains(words);
+    }
+
+    /** Whether some words repeat the role above. */
+    static boolean isSame(String words) {
+        return WORDS.getOrDefault("SAME", List.of()).contains(words);
+    }
+
+    /** Whether some words may be a name, or a piece of one. */
+    static boolean mayBeName(String words) {
+        return words.length() <= LONGEST_NAME && !NOBODY.contains(words)
+                && words.codePoints().allMatch(Character::isLetter);
+    }
+
+    /** How many characters of a role end some words that are more than it: 山田委員長. */
+    static int lengthAtEnd(String words) {
+        return ROLES.stream()
+            .filter(role -> words.length() > role.length() && words.endsWith(role))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    }
+
+}

@@ -1,0 +1,64 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Passage;
+import jp.shisatsu.text.SourceSpan;
+
+/**
+ * Reads a body as an outline. What heads paragraphs of its own is a section; what is an
+ * item of a list stays in the text above it.
+ */
+final class SectionReader {
+
+    private final Chapter chapter;
+
+    SectionReader(Chapter chapter) {
+        this.chapter = chapter;
+    }
+
+    /**
+     * The sections of the chapter; words before the first are a section without title.
+     */
+    List<Section> sections(List<Passage> introduction) {
+        Writing writing = new Writing().lines(introduction);
+        List<Section> sections = below(chapter.branch(), writing);
+        if (!writing.text().isEmpty()) {
+            sections.addFirst(new Section(null, null, writing.text(), List.of(), writing.spans()));
+        }
+        return sections;
+    }
+
+    /** The whole chapter as one section. */
+    Section whole() {
+        return section(chapter.branch());
+    }
+
+    private Section section(Branch branch) {
+        Writing writing = new Writing().lines(Chapter.passagesOf(branch));
+        List<Section> sections = below(branch, writing);
+        List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
+        spans.addAll(writing.spans());
+        String label = branch.marker().written();
+        return new Section(label.isEmpty() ? null : label, branch.title().text(), writing.text(), sections, spans);
+    }
+
+    /** The sections under a branch; items of lists go to its text. */
+    private List<Section> below(Branch branch, Writing text) {
+        List<Section> sections = new ArrayList<>();
+        for (Listing listing : Listing.of(chapter.branchesOf(branch))) {
+            boolean heads = listing.heads();
+            for (Branch inner : listing.branches()) {
+                if (heads && !Listing.isSentence(inner)) {
+                    sections.add(section(inner));
+                }
+                else {
+                    text.item(inner, chapter);
+                }
+            }
+        }
+        return sections;
+    }
+
+}

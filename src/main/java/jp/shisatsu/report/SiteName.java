@@ -1,0 +1,53 @@
+package jp.shisatsu.report;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.shisatsu.outline.Wordings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place and its location, split where the report writes both: ソウルAIハブ（大韓民国ソウル特別市）.
+ */
+record SiteName(String name, @Nullable String location) {
+
+    private static final Map<String, List<String>> PLACES = Wordings.of(SiteName.class, "places.txt");
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
+
+    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・「」『』、。]+");
+
+    /** A place from the words under its heading. */
+    static SiteName of(String words) {
+        int opening = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
+        if (opening > 0 && (words.endsWith(")") || words.endsWith("）"))) {
+            String inside = words.substring(opening + 1, words.length() - 1);
+            if (isLocation(inside)) {
+                return new SiteName(words.substring(0, opening).strip(), inside);
+            }
+        }
+        return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
+    }
+
+    /**
+     * The same for every way to write the name: width, case, space and brackets fall
+     * away.
+     */
+    String key() {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NOT_SPOKEN.matcher(folded).replaceAll("");
+    }
+
+    /** Whether one of two names holds the other: 浜松市 and 静岡県浜松市. */
+    boolean isLike(SiteName other) {
+        return key().contains(other.key()) || other.key().contains(key());
+    }
+
+    private static boolean isLocation(String words) {
+        return PLACES.getOrDefault("ENDING", List.of()).stream().anyMatch(words::endsWith)
+                || PLACES.getOrDefault("BEGINNING", List.of()).stream().anyMatch(words::startsWith);
+    }
+
+}

@@ -1,0 +1,74 @@
+package jp.shisatsu.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisatsu.outline.Wordings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a title says: 横浜市会 国際・経済・港湾委員会 海外行政視察 概要. What it does not say is null.
+ */
+record Title(@Nullable String council, @Nullable String committee, @Nullable String kind) {
+
+    private static final Map<String, List<String>> WORDS = Wordings.of(Title.class, "titles.txt");
+
+    /** 市会運営委員会 is a committee, 都市会議 neither: a council has a name before 市会. */
+    private static final Pattern COUNCIL = Pattern.compile("[^\\h]{1,10}?(?:[都道府県市区町村]議会(?!議員|運営)|[市県府]会(?!議|運営))");
+
+    private static final Pattern COMMITTEE = Pattern.compile("[^\\h（）()]{1,40}委員会");
+
+    /** When the trip was is no part of what it was. */
+    private static final Pattern WHEN = Pattern.compile("(?:令和|平成|昭和)?\\h?[0-9０-９元一二三四五六七八九十]{1,4}\\h?年度?"
+            + "(?:\\h?[0-9０-９]{1,2}月)?(?:\\h?[0-9０-９]{1,2}日)?|[（(][^（）()]*[）)]");
+
+    private static final Pattern KIND = Pattern
+        .compile("(?:" + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")$");
+
+    static Title of(String line) {
+        String words = WHEN.matcher(line).replaceAll(" ").strip();
+        String council = found(COUNCIL, words);
+        String trip = behind(council, words);
+        String committee = found(COMMITTEE, trip);
+        return new Title(council, committee, kind(behind(committee, trip), committee != null));
+    }
+
+    /** Whether a line speaks of a trip, as a title does. */
+    static boolean speaksOfTrip(String line) {
+        return words("TRIP").stream().anyMatch(line::contains);
+    }
+
+    /** Behind the committee all words say what kind of trip it was. */
+    private static @Nullable String kind(String words, boolean alone) {
+        String trip = words;
+        for (Optional<String> text = textAtEnd(trip); text.isPresent() && !isTrip(trip); text = textAtEnd(trip)) {
+            trip = trip.substring(0, trip.length() - text.get().length()).strip();
+        }
+        return alone && isTrip(trip) ? trip : found(KIND, trip);
+    }
+
+    private static boolean isTrip(String words) {
+        return words("TRIP").stream().anyMatch(words::endsWith);
+    }
+
+    private static Optional<String> textAtEnd(String words) {
+        return words("TEXT").stream().filter(words::endsWith).max(Comparator.comparingInt(String::length));
+    }
+
+    private static String behind(@Nullable String part, String words) {
+        return part == null ? words : words.substring(words.indexOf(part) + part.length()).strip();
+    }
+
+    private static @Nullable String found(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.group() : null;
+    }
+
+    private static List<String> words(String meaning) {
+        return WORDS.getOrDefault(meaning, List.of());
+    }
+
+}

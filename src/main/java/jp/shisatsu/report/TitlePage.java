@@ -1,0 +1,88 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Caption;
+import jp.shisatsu.outline.Exchange;
+import jp.shisatsu.outline.Item;
+import jp.shisatsu.outline.Passage;
+import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines before the first heading: the title, and what it says; council and committee
+ * may stand on lines of their own.
+ */
+final class TitlePage {
+
+    private static final int LONGEST = 100;
+
+    /**
+     * A title page holds a few lines; further down a line that looks like one is none.
+     */
+    private static final int LINES_TRIED = 10;
+
+    private final List<Passage> lines;
+
+    private final List<SourceSpan> spans = new ArrayList<>();
+
+    private final String title;
+
+    private final Title said;
+
+    TitlePage(Branch root) {
+        this.lines = root.items()
+            .stream()
+            .limit(LINES_TRIED)
+            .flatMap(TitlePage::line)
+            .filter(line -> line.written().length() <= LONGEST)
+            .toList();
+        this.title = claim(first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
+            .or(() -> first(line -> !line.endsWith("。")))).orElse("");
+        Title onLine = Title.of(title);
+        this.said = new Title(orOnItsOwnLine(onLine.council(), Title::council),
+                orOnItsOwnLine(onLine.committee(), Title::committee), onLine.kind());
+    }
+
+    String title() {
+        return title;
+    }
+
+    Title said() {
+        return said;
+    }
+
+    /** Where the lines stand that were understood. */
+    List<SourceSpan> spans() {
+        return spans;
+    }
+
+    private @Nullable String orOnItsOwnLine(@Nullable String onTitle, Function<Title, @Nullable String> part) {
+        return onTitle != null ? onTitle : claim(first(line -> line.equals(part.apply(Title.of(line))))).orElse(null);
+    }
+
+    private Optional<Passage> first(Predicate<String> wanted) {
+        return lines.stream().filter(line -> wanted.test(line.text())).findFirst();
+    }
+
+    private Optional<String> claim(Optional<Passage> found) {
+        found.ifPresent(line -> spans.add(line.span()));
+        return found.map(Passage::text);
+    }
+
+    /** A title may begin with a mark that makes it look like an item: ○ 行政視察報告書. */
+    private static Stream<Passage> line(Item item) {
+        return switch (item) {
+            case Passage words -> Stream.of(words);
+            case Branch branch when branch.topics().isEmpty() && Title.of(branch.title().text()).kind() != null ->
+                Stream.of(branch.title());
+            case Branch _, Caption _, Exchange _ -> Stream.empty();
+        };
+    }
+
+}

@@ -1,0 +1,63 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.shisatsu.outline.Topic;
+
+/**
+ * Knows where the record of a visit begins: at a 視察概要 that a 視察先 follows, or at a 視察先 of
+ * its own. A 視察先 before those, or one that lists several sites, only announces them.
+ */
+final class VisitStarts {
+
+    private final List<Chapter> chapters;
+
+    /** The first 視察概要 that begins a visit; the number of chapters if none does. */
+    private final int firstOverview;
+
+    private final int lastPlace;
+
+    VisitStarts(List<Chapter> chapters) {
+        this.chapters = chapters;
+        this.firstOverview = indexes().filter(this::isOverviewOfVisit).findFirst().orElse(chapters.size());
+        this.lastPlace = indexes().filter(this::isPlace).reduce(-1, Math::max);
+    }
+
+    /** Whether a chapter begins the first visit. */
+    boolean first(int index) {
+        boolean afterFront = firstOverview == chapters.size() || index > firstOverview;
+        return isOverviewOfVisit(index) || (isPlace(index) && afterFront && !announces(index));
+    }
+
+    /** Whether a chapter begins another visit than the one its chapters are given of. */
+    boolean next(int index, List<Chapter> current) {
+        boolean hasPlace = current.stream().anyMatch(chapter -> chapter.isOf(Topic.PLACES));
+        return hasPlace && (isPlace(index) || isOverviewOfVisit(index));
+    }
+
+    private boolean isPlace(int index) {
+        return chapters.get(index).isOf(Topic.PLACES);
+    }
+
+    private boolean isOverviewOfVisit(int index) {
+        if (!chapters.get(index).isOf(Topic.OVERVIEW)) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < chapters.size() && !chapters.get(next).isOf(Topic.OVERVIEW) && !isPlace(next)) {
+            next++;
+        }
+        return next < chapters.size() && isPlace(next);
+    }
+
+    private boolean announces(int index) {
+        int sites = chapters.get(index).branches().size();
+        boolean othersFollow = index < lastPlace;
+        return sites > 1 || (othersFollow && (sites == 1 || chapters.get(index).isAbout(Topic.SUBJECTS)));
+    }
+
+    private IntStream indexes() {
+        return IntStream.range(0, chapters.size());
+    }
+
+}

@@ -1,0 +1,72 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.shisatsu.outline.Topic;
+import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all visits, each with what the front of the report says of its site. */
+final class Visits {
+
+    private final List<List<Chapter>> chapters;
+
+    private final List<Place> places;
+
+    private final Announcements announcements;
+
+    private final Purpose purpose;
+
+    private final Doubts doubts;
+
+    private final List<Visit> visits;
+
+    Visits(List<List<Chapter>> chapters, Front front, Calendar calendar, Doubts doubts) {
+        this.chapters = chapters;
+        this.doubts = doubts;
+        this.places = chapters.stream().map(Visits::place).toList();
+        List<SiteName> visited = places.stream().map(Place::site).toList();
+        this.announcements = new Announcements(front.sites(), visited);
+        this.purpose = new Purpose(front.purposes(), visited);
+        this.visits = IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList();
+        doubtSites();
+    }
+
+    List<Visit> all() {
+        return visits;
+    }
+
+    @Nullable String purposeOfTrip() {
+        return purpose.ofTrip();
+    }
+
+    /** Where the front speaks of no visit alone. */
+    List<SourceSpan> spans() {
+        return purpose.spans();
+    }
+
+    /** The days of a trip to one site are those of its visit. */
+    @Nullable DateRange datesOfOnlyOne() {
+        return visits.size() == 1 ? visits.getFirst().dates() : null;
+    }
+
+    private static Place place(List<Chapter> visit) {
+        return Place.of(visit.stream().filter(chapter -> chapter.isOf(Topic.PLACES)).findFirst().orElseThrow());
+    }
+
+    private Visit read(int visit, Calendar calendar) {
+        VisitReader reader = new VisitReader(places.get(visit), announcements.of(visit).orElse(null));
+        chapters.get(visit).forEach(reader::read);
+        return reader.visit(purpose.ofVisit(visit).orElse(null), calendar, doubts);
+    }
+
+    private void doubtSites() {
+        announcements.unvisited().forEach(site -> doubts.add(Doubt.SITE_NOT_VISITED, site.head(), site.site().name()));
+        IntStream.range(0, announcements.isEmpty() ? 0 : places.size())
+            .filter(visit -> !announcements.name(visit))
+            .forEach(visit -> doubts.add(Doubt.SITE_NOT_ANNOUNCED, places.get(visit).spans().getFirst(),
+                    places.get(visit).site().name()));
+    }
+
+}

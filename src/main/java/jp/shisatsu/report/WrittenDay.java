@@ -1,0 +1,41 @@
+package jp.shisatsu.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** A day as a report writes it; the year, and the day of the week, may be missing. */
+record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String weekday, String written,
+        SourceSpan span) {
+
+    private static final String WEEKDAYS = "月火水木金土日";
+
+    /** A leap year, so that 2月29日 exists. */
+    private static final int ANY_YEAR = 2000;
+
+    boolean exists() {
+        return in(year == null ? ANY_YEAR : year).isPresent();
+    }
+
+    /** The day in a year, if the calendar has it. */
+    Optional<LocalDate> in(int otherYear) {
+        try {
+            return Optional.of(LocalDate.of(otherYear, month, day));
+        }
+        catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the day of the week, where one is written, is the calendar's. */
+    boolean fallsOnItsWeekday(LocalDate date) {
+        return weekday == null || weekday.equals(weekdayOf(date));
+    }
+
+    static String weekdayOf(LocalDate date) {
+        return WEEKDAYS.substring(date.getDayOfWeek().getValue() - 1, date.getDayOfWeek().getValue());
+    }
+
+}
