@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.List;
 import jp.shisatsu.report.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Observation")
 @Table(name = "observation")
 class ObservationEntity extends PartOfTrip {
-
-    static final Strand<TripEntity, Observation, ObservationEntity> STRAND = new Strand<>(TripEntity::observations,
-            new Matching<>(ObservationEntity::read, ObservationEntity::new,
-                    List.of(observation -> Likeness.texts(observation.author(), observation.text()),
-                            observation -> Likeness.texts(observation.text()),
-                            observation -> Likeness.texts(observation.author()))),
-            ObservationEntity::write);
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable VisitEntity visit;
@@ -30,24 +22,15 @@ class ObservationEntity extends PartOfTrip {
     ObservationEntity() {
     }
 
-    void write(TripEntity trip, int number, Observation observation) {
-        Integer site = observation.site();
+    void write(TripEntity trip, int number, Observation observation, @Nullable VisitEntity visit) {
         place(trip, number, observation.spans());
-        this.visit = site == null ? null : trip.visits().get(site);
+        this.visit = visit;
         this.author = observation.author();
         this.text = observation.text();
     }
 
     Observation read() {
         return new Observation(author, text, visit == null ? null : visit.number() - 1, spans());
-    }
-
-    @Nullable String author() {
-        return author;
-    }
-
-    String text() {
-        return text;
     }
 
     @Nullable VisitEntity visit() {

@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.shisatsu.TestDatabase;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,26 +13,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.ContextConfiguration;
 
-/**
- * Tests the archive alone on a real PostgreSQL, without an index or pages. Every test
- * starts with an empty archive.
- */
+/** A test of the archive alone, on a real PostgreSQL, without an index or pages. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WithArchive.Alone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
+@SpringBootTest(classes = ArchiveTest.ArchiveAlone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = { "spring.jpa.properties.hibernate.search.enabled=false",
                 "spring.jpa.properties.hibernate.generate_statistics=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(EmptyArchive.class)
-@interface WithArchive {
+@interface ArchiveTest {
 
     /** The package archive and what Boot brings for it. */
     @Configuration
     @EnableAutoConfiguration
     @ComponentScan
     @EntityScan
-    @EnableJpaRepositories
-    class Alone {
+    @EnableJpaRepositories(considerNestedRepositories = false)
+    class ArchiveAlone {
 
     }
 
