@@ -16,7 +16,7 @@ create table source_report (
     file_name  text not null check (file_name <> ''),
     media_type text not null check (media_type <> ''),
     sha256     text not null unique check (sha256 = encode(sha256(bytes), 'hex')),
-    size       integer not null check (size = octet_length(bytes)),
+    size       bigint not null check (size = octet_length(bytes)),
     text       text not null
 );
 

@@ -2,40 +2,89 @@ package jp.shisatsu.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps reports: drafts, publishes, replaces, withdraws and discards them, each in one
- * transaction.
+ * transaction and one at a time.
  */
 @Service
+@Transactional(readOnly = true)
 public class Archive {
+
+    private static final Limit NEWEST = Limit.of(200);
+
+    private final RevisionRepository revisions;
+
+    private final SourceReportRepository sourceReports;
+
+    private final TripRepository trips;
+
+    private final Publishing publishing;
+
+    private final Summaries summaries;
+
+    Archive(RevisionRepository revisions, SourceReportRepository sourceReports, TripRepository trips,
+            Publishing publishing, Summaries summaries) {
+        this.revisions = revisions;
+        this.sourceReports = sourceReports;
+        this.trips = trips;
+        this.publishing = publishing;
+        this.summaries = summaries;
+    }
 
     /**
      * The revision (draft or published) made from a file with these bytes, if there is
      * one.
      */
     public Optional<RevisionView> findBySha256(String sha256) {
-        throw new UnsupportedOperationException();
+        return revisions.viewOfFile(sha256);
     }
 
     /** Keeps a file as a draft that nobody but the desk sees. */
+    @Transactional
     public Filed draft(SourceReport source, InspectionReport report, String author) {
-        throw new UnsupportedOperationException();
+        return file(source, report, author, draft -> {
+        });
     }
 
     /** Keeps a file and makes it public at once. */
+    @Transactional
     public Filed publish(SourceReport source, InspectionReport report, String author) {
-        throw new UnsupportedOperationException();
+        return file(source, report, author, draft -> publishing.publish(draft, report, author));
+    }
+
+    private Filed file(SourceReport source, InspectionReport report, String author, Consumer<RevisionEntity> then) {
+        revisions.lock();
+        Optional<RevisionView> here = revisions.viewOfFile(source.sha256());
+        if (here.isPresent()) {
+            return new Filed.AlreadyHere(here.get());
+        }
+        RevisionEntity draft = revisions.save(RevisionEntity.draft(keep(source), report.title(), author));
+        then.accept(draft);
+        return new Filed.Kept(view(draft));
+    }
+
+    private SourceReportEntity keep(SourceReport source) {
+        return sourceReports.findBySha256(source.sha256())
+            .orElseGet(() -> sourceReports.save(new SourceReportEntity(source)));
     }
 
     /**
      * Makes a draft public with the report read from its text; empty where there is no
      * such draft.
      */
+    @Transactional
     public Optional<RevisionView> publish(long revisionId, InspectionReport report, String author) {
-        throw new UnsupportedOperationException();
+        revisions.lock();
+        Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
+        draft.ifPresent(found -> publishing.publish(found, report, author));
+        return draft.map(this::view);
     }
 
     /**
@@ -43,43 +92,63 @@ public class Archive {
      * ids of visits, questions and the rest survive where their content matches. Empty
      * where there is no such draft or published trip.
      */
+    @Transactional
     public Optional<RevisionView> replace(long revisionId, long tripId, InspectionReport report, String author) {
-        throw new UnsupportedOperationException();
+        revisions.lock();
+        Optional<TripEntity> trip = trips.findById(tripId);
+        Optional<RevisionEntity> draft = trip
+            .flatMap(found -> revisions.findByIdAndState(revisionId, RevisionState.DRAFT));
+        draft.ifPresent(found -> publishing.replace(trip.orElseThrow(), found, report, author));
+        return draft.map(this::view);
     }
 
     /** Takes a trip back from the public; false where there is no such published trip. */
+    @Transactional
     public boolean withdraw(long tripId, String author, String why) {
-        throw new UnsupportedOperationException();
+        revisions.lock();
+        Optional<TripEntity> trip = trips.findById(tripId);
+        trip.ifPresent(found -> publishing.withdraw(found, author, why));
+        return trip.isPresent();
     }
 
     /** Removes a draft and its file; false where there is no such draft. */
+    @Transactional
     public boolean discard(long revisionId) {
-        throw new UnsupportedOperationException();
+        revisions.lock();
+        Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
+        draft.ifPresent(revisions::delete);
+        sourceReports.deleteWithoutRevision();
+        return draft.isPresent();
     }
 
     /** Published trips that may be the same as this one: same title and first day. */
     public List<TripSummary> alike(InspectionReport report) {
-        throw new UnsupportedOperationException();
+        return summaries.of(trips.findAlike(report.title(),
+                Optional.ofNullable(report.dates()).map(DateRange::first).orElse(null)));
     }
 
     /** Drafts first, then the others, newest first, at most 200. */
     public List<RevisionView> revisions() {
-        throw new UnsupportedOperationException();
+        return revisions.views(NEWEST);
     }
 
     /** A revision by id. */
     public Optional<RevisionView> revision(long revisionId) {
-        throw new UnsupportedOperationException();
+        return revisions.view(revisionId);
     }
 
     /** The file of a revision as it was handed in. */
     public Optional<SourceReport> source(long revisionId) {
-        throw new UnsupportedOperationException();
+        return sourceReports.findByRevision(revisionId).map(SourceReportEntity::read);
     }
 
     /** The report a published trip was made from, rebuilt from what is kept. */
     public Optional<InspectionReport> report(long tripId) {
-        throw new UnsupportedOperationException();
+        return trips.findById(tripId).map(TripEntity::read);
+    }
+
+    private RevisionView view(RevisionEntity revision) {
+        return revisions.view(revision.id()).orElseThrow();
     }
 
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.function.Function;
 import jp.shisatsu.report.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,26 @@ class MembershipEntity extends PartOfTrip {
     MembershipEntity() {
     }
 
-    void write(TripEntity trip, int number, Member as, MemberEntity member) {
+    static Strand<TripEntity, Member, MembershipEntity> strand(Function<String, MemberEntity> members) {
+        return new Strand<>(TripEntity::memberships,
+                new Matching<>(MembershipEntity::read, MembershipEntity::new,
+                        List.of(member -> Likeness.texts(member.name()))),
+                (membership, trip, number, member) -> membership.write(trip, number, member,
+                        members.apply(member.name())));
+    }
+
+    private void write(TripEntity trip, int number, Member as, MemberEntity member) {
         place(trip, number, as.spans());
         this.member = member;
         this.role = as.role();
+    }
+
+    MemberEntity member() {
+        return member;
+    }
+
+    @Nullable String role() {
+        return role;
     }
 
     Member read() {

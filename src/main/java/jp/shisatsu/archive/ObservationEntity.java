@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import jp.shisatsu.report.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Observation")
 @Table(name = "observation")
 class ObservationEntity extends PartOfTrip {
+
+    static final Strand<TripEntity, Observation, ObservationEntity> STRAND = new Strand<>(TripEntity::observations,
+            new Matching<>(ObservationEntity::read, ObservationEntity::new,
+                    List.of(observation -> Likeness.texts(observation.author(), observation.text()),
+                            observation -> Likeness.texts(observation.text()),
+                            observation -> Likeness.texts(observation.author()))),
+            ObservationEntity::write);
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable VisitEntity visit;
@@ -22,15 +30,24 @@ class ObservationEntity extends PartOfTrip {
     ObservationEntity() {
     }
 
-    void write(TripEntity trip, int number, Observation observation, @Nullable VisitEntity visit) {
+    void write(TripEntity trip, int number, Observation observation) {
+        Integer site = observation.site();
         place(trip, number, observation.spans());
-        this.visit = visit;
+        this.visit = site == null ? null : trip.visits().get(site);
         this.author = observation.author();
         this.text = observation.text();
     }
 
     Observation read() {
         return new Observation(author, text, visit == null ? null : visit.number() - 1, spans());
+    }
+
+    @Nullable String author() {
+        return author;
+    }
+
+    String text() {
+        return text;
     }
 
     @Nullable VisitEntity visit() {

@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObservationView(long id, @Nullable String author, List<String> paragraphs,
         @Nullable Integer visitNumber) {
+
+    static ObservationView of(ObservationEntity observation) {
+        VisitEntity visit = observation.visit();
+        return new ObservationView(observation.id(), observation.author(), Paragraphs.of(observation.text()),
+                visit == null ? null : visit.number());
+    }
+
 }

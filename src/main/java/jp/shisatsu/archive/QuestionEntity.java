@@ -2,6 +2,7 @@ package jp.shisatsu.archive;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import jp.shisatsu.report.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Question")
 @Table(name = "question")
 class QuestionEntity extends PartOfVisit {
+
+    /** A question whose wording was corrected is known by its answer. */
+    static final Strand<VisitEntity, Question, QuestionEntity> STRAND = new Strand<>(VisitEntity::questions,
+            new Matching<>(QuestionEntity::read, QuestionEntity::new,
+                    List.of(asked -> Likeness.texts(asked.question()), asked -> Likeness.texts(asked.answer()))),
+            QuestionEntity::write);
 
     private String question;
 
@@ -25,6 +32,14 @@ class QuestionEntity extends PartOfVisit {
 
     Question read() {
         return new Question(question, answer, spans());
+    }
+
+    String question() {
+        return question;
+    }
+
+    @Nullable String answer() {
+        return answer;
     }
 
 }

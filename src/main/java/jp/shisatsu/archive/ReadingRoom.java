@@ -3,66 +3,110 @@ package jp.shisatsu.archive;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What readers see: published trips, visits, Q&amp;A and sites, as values. */
 @Service
+@Transactional(readOnly = true)
 public class ReadingRoom {
+
+    private final TripRepository trips;
+
+    private final VisitRepository visits;
+
+    private final QuestionRepository questions;
+
+    private final SiteRepository sites;
+
+    private final SourceReportRepository sourceReports;
+
+    private final Summaries summaries;
+
+    private final Facets facets;
+
+    private final WithdrawnAddresses withdrawn;
+
+    ReadingRoom(TripRepository trips, VisitRepository visits, QuestionRepository questions, SiteRepository sites,
+            SourceReportRepository sourceReports, Summaries summaries, Facets facets, WithdrawnAddresses withdrawn) {
+        this.trips = trips;
+        this.visits = visits;
+        this.questions = questions;
+        this.sites = sites;
+        this.sourceReports = sourceReports;
+        this.summaries = summaries;
+        this.facets = facets;
+        this.withdrawn = withdrawn;
+    }
 
     /** How much there is. */
     public Counts counts() {
-        throw new UnsupportedOperationException();
+        return trips.counts();
     }
 
     /** Trips, newest first. */
     public Page<TripSummary> trips(TripFilter filter, Pageable page) {
-        throw new UnsupportedOperationException();
+        Page<TripEntity> found = trips.find(filter, inOrder(page));
+        return new PageImpl<>(summaries.of(found.getContent()), found.getPageable(), found.getTotalElements());
     }
 
     /** What trips can be filtered by, with counts. */
     public TripFacets facets(TripFilter filter) {
-        throw new UnsupportedOperationException();
+        return facets.of(filter);
     }
 
     /** A published trip. */
     public Optional<TripView> trip(long id) {
-        throw new UnsupportedOperationException();
+        return trips.findById(id)
+            .map(trip -> TripView.of(trip, summaries.counts(List.of(trip)), sourceReports.fileOfTrip(id)));
     }
 
     /** A visit by its 1-based number within a published trip. */
     public Optional<VisitView> visit(long tripId, int number) {
-        throw new UnsupportedOperationException();
+        return trips.findById(tripId)
+            .flatMap(trip -> trip.visit(number))
+            .map(visit -> VisitView.of(visit, summaries.counts(List.of(visit.trip()))));
     }
 
     /** One Q&amp;A of a published trip. */
     public Optional<QuestionView> question(long id) {
-        throw new UnsupportedOperationException();
+        return questions.findById(id).map(QuestionView::of);
     }
 
     /** All Q&amp;A, newest trip first, in the order asked. */
     public Page<QuestionView> questions(Pageable page) {
-        throw new UnsupportedOperationException();
+        return questions.find(inOrder(page)).map(QuestionView::of);
     }
 
     /** All places that were visited, by location, then name. */
     public List<SiteSummary> sites() {
-        throw new UnsupportedOperationException();
+        return sites.summaries();
     }
 
     /** One place with its visits. */
     public Optional<SiteView> site(long id) {
-        throw new UnsupportedOperationException();
+        List<VisitEntity> newestFirst = visits.findBySite(id);
+        QuestionCounts counts = summaries.counts(newestFirst.stream().map(VisitEntity::trip).toList());
+        return newestFirst.stream().findFirst().map(newest -> SiteView.of(newest.site(), newestFirst, counts));
     }
 
     /** The original file of a published trip. */
     public Optional<SourceReport> source(long tripId) {
-        throw new UnsupportedOperationException();
+        return sourceReports.findByTrip(tripId).map(SourceReportEntity::read);
     }
 
     /** Whether this was public once and was withdrawn since. */
     public boolean withdrawn(Address address, long id) {
-        throw new UnsupportedOperationException();
+        return withdrawn.contains(address, id);
+    }
+
+    /** In the order of the archive, however far a reader asks. */
+    private static Pageable inOrder(Pageable page) {
+        int last = Integer.MAX_VALUE / page.getPageSize() - 1;
+        return PageRequest.of(Math.min(page.getPageNumber(), last), page.getPageSize());
     }
 
 }

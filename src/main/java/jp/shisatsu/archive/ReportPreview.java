@@ -12,7 +12,11 @@ public record ReportPreview(TripView trip, List<VisitView> visits) {
 
     /** The pages a report would get. */
     public static ReportPreview of(InspectionReport report) {
-        return java.util.Optional.<ReportPreview>empty().orElseThrow();
+        TripEntity trip = new TripEntity();
+        new Transcript(trip, new BlankRegister()).write(report);
+        QuestionCounts counts = visit -> visit.questions().size();
+        return new ReportPreview(TripView.of(trip, counts, null),
+                trip.visits().stream().map(visit -> VisitView.of(visit, counts)).toList());
     }
 
 }

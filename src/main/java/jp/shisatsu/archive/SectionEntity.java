@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "section")
 class SectionEntity extends PartOfVisit {
 
+    static final Strand<VisitEntity, SectionTree.Row, SectionEntity> STRAND = new Strand<>(VisitEntity::sections,
+            new Matching<>(section -> new SectionTree.Row(section.read(List.of()), null), SectionEntity::new,
+                    List.of(row -> Likeness.texts(row.section().title(), row.section().text()),
+                            row -> Likeness.texts(row.section().title()))),
+            SectionEntity::write);
+
     /** The parent's number where there is no parent. */
     static final int TOP = 0;
 
@@ -31,9 +37,10 @@ class SectionEntity extends PartOfVisit {
     SectionEntity() {
     }
 
-    void write(VisitEntity visit, int number, @Nullable SectionEntity parent, Section section) {
+    void write(VisitEntity visit, int number, SectionTree.Row row) {
+        Section section = row.section();
         place(visit, number, section.spans());
-        this.parent = parent;
+        this.parent = row.parent() == null ? null : visit.sections().get(row.parent());
         this.label = section.label();
         this.title = section.title();
         this.text = section.text();
@@ -41,6 +48,18 @@ class SectionEntity extends PartOfVisit {
 
     Section read(List<Section> sections) {
         return new Section(label, title, text, sections, spans());
+    }
+
+    @Nullable String label() {
+        return label;
+    }
+
+    @Nullable String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
     }
 
     int parentNumber() {

@@ -25,7 +25,6 @@ class SiteEntity {
     private @Nullable String location;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // read by queries
     private SiteName normal;
 
     private @Nullable String place;
@@ -52,12 +51,20 @@ class SiteEntity {
         return name;
     }
 
+    SiteName normal() {
+        return normal;
+    }
+
     @Nullable String location() {
         return location;
     }
 
     @Nullable String place() {
         return place;
+    }
+
+    boolean overseas() {
+        return Place.of(name, location).filter(Place::overseas).isPresent();
     }
 
     List<VisitEntity> visits() {

@@ -25,7 +25,7 @@ class SourceReportEntity {
     private String sha256;
 
     @SuppressWarnings("UnusedVariable") // read by queries
-    private int size;
+    private long size;
 
     private String text;
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class TripEntity {
     TripEntity() {
     }
 
-    /** What the report says of the trip as a whole. */
+    /** What the report says of the trip as a whole; its visits are written before. */
     void write(InspectionReport report, @Nullable CouncilEntity council, @Nullable CommitteeEntity committee) {
         DateRange dates = report.dates();
         this.title = report.title();
@@ -87,8 +88,17 @@ class TripEntity {
         this.startDate = dates == null ? null : dates.first();
         this.endDate = dates == null ? null : dates.last();
         this.fiscalYear = dates == null ? null : FiscalYear.of(dates.first()).year();
+        this.overseas = isAbroad(report.kind()) || visits.stream().anyMatch(visit -> visit.site().overseas());
         this.purpose = report.purpose();
         this.spans = Spans.offsets(report.spans());
+    }
+
+    private static boolean isAbroad(@Nullable String kind) {
+        return kind != null && kind.contains("海外");
+    }
+
+    void publishedAs(RevisionEntity revision) {
+        this.revision = revision;
     }
 
     /** The report this trip was written from. */
@@ -144,6 +154,10 @@ class TripEntity {
 
     List<VisitEntity> visits() {
         return visits;
+    }
+
+    Optional<VisitEntity> visit(int number) {
+        return visits.stream().filter(visit -> visit.number() == number).findFirst();
     }
 
     List<ObservationEntity> observations() {

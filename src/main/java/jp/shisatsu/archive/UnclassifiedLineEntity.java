@@ -10,6 +10,11 @@ import jp.shisatsu.report.UnclassifiedLine;
 @Table(name = "unclassified_line")
 class UnclassifiedLineEntity extends PartOfTrip {
 
+    static final Strand<TripEntity, UnclassifiedLine, UnclassifiedLineEntity> STRAND = new Strand<>(
+            TripEntity::unclassified, new Matching<>(UnclassifiedLineEntity::read, UnclassifiedLineEntity::new,
+                    List.of(line -> Likeness.texts(line.text()))),
+            UnclassifiedLineEntity::write);
+
     private int line;
 
     private String text;

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.Visit;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,22 @@ class VisitEntity extends PartOfTrip {
     VisitEntity() {
     }
 
-    /** What the report says of the visit itself. */
-    void write(TripEntity trip, int number, Visit visit, SiteEntity site) {
+    /** A visit is known again by its site, so the site of a kept visit never changes. */
+    static Strand<TripEntity, Visit, VisitEntity> strand(Register register) {
+        return new Strand<>(TripEntity::visits,
+                new Matching<>(VisitEntity::read, VisitEntity::new,
+                        List.of(visit -> Optional.of(SiteName.of(visit.site(), visit.location()).toString()))),
+                (entity, trip, number, visit) -> entity.write(trip, number, visit,
+                        register.site(visit.site(), visit.location())));
+    }
+
+    private void write(TripEntity trip, int number, Visit visit, SiteEntity site) {
         DateRange dates = visit.dates();
         place(trip, number, visit.spans());
-        this.site = site;
+        if (this.site == null) {
+            this.site = site;
+            site.visits().add(this);
+        }
         this.siteName = visit.site();
         this.siteLocation = visit.location();
         this.startDate = dates == null ? null : dates.first();
@@ -70,6 +82,26 @@ class VisitEntity extends PartOfTrip {
         return new Visit(siteName, siteLocation, dates, subject, purpose, hosts,
                 SectionTree.of(sections, SectionEntity::read), questions.stream().map(QuestionEntity::read).toList(),
                 photos.stream().map(PhotoEntity::read).toList(), spans());
+    }
+
+    @Nullable LocalDate startDate() {
+        return startDate;
+    }
+
+    @Nullable LocalDate endDate() {
+        return endDate;
+    }
+
+    @Nullable String subject() {
+        return subject;
+    }
+
+    @Nullable String purpose() {
+        return purpose;
+    }
+
+    List<String> hosts() {
+        return hosts;
     }
 
     SiteEntity site() {

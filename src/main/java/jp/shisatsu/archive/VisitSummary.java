@@ -6,4 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** A visit as a card: its 1-based number within the trip, the site, the days. */
 public record VisitSummary(long id, int number, long siteId, String site, @Nullable String location,
         @Nullable LocalDate startDate, @Nullable LocalDate endDate, @Nullable String subject, int questionCount) {
+
+    static VisitSummary of(VisitEntity visit, QuestionCounts counts) {
+        SiteEntity site = visit.site();
+        return new VisitSummary(visit.id(), visit.number(), site.id(), site.name(), site.location(), visit.startDate(),
+                visit.endDate(), visit.subject(), counts.of(visit));
+    }
+
 }

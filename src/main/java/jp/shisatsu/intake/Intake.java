@@ -1,40 +1,125 @@
 package jp.shisatsu.intake;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import jp.shisatsu.archive.Archive;
+import jp.shisatsu.archive.Filed;
+import jp.shisatsu.archive.ReportPreview;
+import jp.shisatsu.archive.RevisionState;
+import jp.shisatsu.archive.RevisionView;
+import jp.shisatsu.report.InspectionReport;
+import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Reading;
+import jp.shisatsu.text.SourceReader;
 import org.springframework.stereotype.Service;
 
 /** Takes files: as a draft for the desk, or straight to publication for an import. */
 @Service
 public class Intake {
 
+    private final Archive archive;
+
+    private final Sentences sentences;
+
+    Intake(Archive archive, Sentences sentences) {
+        this.archive = archive;
+        this.sentences = sentences;
+    }
+
     /** Reads a file and keeps it as a draft. */
     public Handed draft(byte[] bytes, String fileName, String author) {
-        throw new UnsupportedOperationException();
+        return read(bytes, fileName,
+                submission -> submission.notAReport()
+                    .map(Intake::refused)
+                    .orElseGet(() -> handed(submission, archive.draft(submission.source(), submission.report(), author),
+                            (revision, report) -> new Handed.Drafted(revision.id()))));
     }
 
     /** Reads a file and publishes it in one transaction. */
     public Handed publish(byte[] bytes, String fileName, String author) {
-        throw new UnsupportedOperationException();
+        return read(bytes, fileName,
+                submission -> submission.errors()
+                    .stream()
+                    .findFirst()
+                    .map(Intake::refused)
+                    .orElseGet(() -> handed(submission,
+                            archive.publish(submission.source(), submission.report(), author), Intake::published)));
+    }
+
+    private static Handed read(byte[] bytes, String sentName, Function<Submission, Handed> take) {
+        String fileName = FileName.plain(sentName);
+        return switch (SourceReader.read(bytes, fileName)) {
+            case Reading.Read read -> take.apply(Submission.of(bytes, fileName, read));
+            case Reading.Refused refused -> new Handed.Refused(refused.code(), refused.message());
+        };
+    }
+
+    private static Handed refused(Diagnostic error) {
+        return new Handed.Refused(error.code(), error.message());
+    }
+
+    private Handed handed(Submission submission, Filed filed,
+            BiFunction<RevisionView, InspectionReport, Handed> taken) {
+        return switch (filed) {
+            case Filed.Kept(RevisionView revision) -> taken.apply(revision, submission.report());
+            case Filed.AlreadyHere(RevisionView revision) -> new Handed.AlreadyHere(revision.id(), revision.tripId(),
+                    sentences.alreadyHere(submission.source().fileName(), revision));
+        };
+    }
+
+    private static Handed published(RevisionView revision, InspectionReport report) {
+        int questions = report.visits().stream().mapToInt(visit -> visit.questions().size()).sum();
+        return new Handed.Published(revision.id(), Objects.requireNonNull(revision.tripId()), report.visits().size(),
+                questions);
     }
 
     /** A draft as it would be published. */
     public Optional<Draft> draft(long revisionId) {
-        throw new UnsupportedOperationException();
+        return archive.revision(revisionId)
+            .flatMap(revision -> submission(revision).map(submission -> draft(revision, submission)));
+    }
+
+    private Draft draft(RevisionView revision, Submission submission) {
+        InspectionReport report = submission.report();
+        return new Draft(revision, submission.text(), submission.parsed(), ReportPreview.of(report),
+                archive.alike(report));
+    }
+
+    private Optional<Submission> submission(RevisionView revision) {
+        return Optional.of(revision)
+            .filter(found -> found.state() == RevisionState.DRAFT)
+            .flatMap(draft -> archive.source(draft.id()))
+            .map(Submission::again);
     }
 
     /** Publishes a draft as a new trip. */
     public Publication publish(long revisionId, String author) {
-        throw new UnsupportedOperationException();
+        return publication(revisionId, report -> archive.publish(revisionId, report, author));
     }
 
     /** Publishes a draft in place of a published trip. */
     public Publication replace(long revisionId, long tripId, String author) {
-        throw new UnsupportedOperationException();
+        return publication(revisionId, report -> archive.replace(revisionId, tripId, report, author));
+    }
+
+    private Publication publication(long revisionId, Function<InspectionReport, Optional<RevisionView>> publish) {
+        Optional<Submission> submission = archive.revision(revisionId).flatMap(this::submission);
+        List<Diagnostic> errors = submission.map(Submission::errors).orElse(List.of());
+        if (!errors.isEmpty()) {
+            return new Publication.Blocked(errors);
+        }
+        return submission.map(Submission::report)
+            .flatMap(publish)
+            .<Publication>map(Publication.Done::new)
+            .orElseGet(Publication.Missing::new);
     }
 
     /** Removes a draft and its file; false where there is no such draft. */
     public boolean discard(long revisionId) {
-        throw new UnsupportedOperationException();
+        return archive.discard(revisionId);
     }
 
 }

@@ -1,0 +1,46 @@
+package jp.shisatsu.archive;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for each part of a new report the kept part it continues, so that its id
+ * survives; what is alike by the first likeness is found before what is alike by the next
+ * only.
+ */
+record Matching<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> likenesses) {
+
+    /** A kept part for each part, in order; a fresh one where nothing kept is alike. */
+    List<E> continued(List<P> parts, List<E> kept) {
+        Map<Integer, E> found = new HashMap<>();
+        Set<E> left = new LinkedHashSet<>(kept);
+        likenesses.forEach(likeness -> find(likeness, parts, left, found));
+        return IntStream.range(0, parts.size())
+            .mapToObj(index -> found.computeIfAbsent(index, missing -> fresh.get()))
+            .toList();
+    }
+
+    private void find(Likeness<P> likeness, List<P> parts, Set<E> left, Map<Integer, E> found) {
+        Map<String, Deque<E>> alike = new HashMap<>();
+        left.forEach(part -> likeness.of(read.apply(part))
+            .ifPresent(key -> alike.computeIfAbsent(key, first -> new ArrayDeque<>()).add(part)));
+        for (int index = 0; index < parts.size(); index++) {
+            if (!found.containsKey(index)) {
+                E part = likeness.of(parts.get(index)).map(alike::get).map(Deque::poll).orElse(null);
+                if (part != null) {
+                    found.put(index, part);
+                    left.remove(part);
+                }
+            }
+        }
+    }
+
+}

@@ -1,0 +1,275 @@
+package jp.shisatsu.archive;
+
+import static jp.shisatsu.archive.Reports.file;
+import static jp.shisatsu.archive.Reports.question;
+import static jp.shisatsu.archive.Reports.trip;
+import static jp.shisatsu.archive.Reports.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisatsu.report.InspectionReport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A report is a draft, then public, then superseded or withdrawn. */
+@WithArchive
+class RevisionsTest {
+
+    private static final InspectionReport HARBOUR = trip("港の視察",
+            visit("仁川港湾公社", "大韓民国仁川広域市", question("水深は。", "18メートル。"), question("費用は。", "1億円。")));
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    ReadingRoom room;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void aDraftIsAtTheDeskAndNowhereElse() {
+        RevisionView draft = draft("本文", HARBOUR);
+
+        assertThat(draft.state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(draft.tripId()).isNull();
+        assertThat(draft.title()).isEqualTo("港の視察");
+        assertThat(draft.author()).isEqualTo("受付");
+        assertThat(archive.revision(draft.id())).contains(draft);
+        assertThat(room.counts()).isEqualTo(new Counts(0, 0, 0, 0));
+        assertThat(room.trips(TripFilter.ALL, PageRequest.of(0, 20))).isEmpty();
+        assertThat(room.questions(PageRequest.of(0, 20))).isEmpty();
+        assertThat(room.sites()).isEmpty();
+        assertThat(archive.alike(HARBOUR)).isEmpty();
+    }
+
+    @Test
+    void aDraftKeepsItsFileAsItWasHandedIn() {
+        RevisionView draft = draft("本文\r\nＥＳＣＡＰ", HARBOUR);
+
+        SourceReport kept = archive.source(draft.id()).orElseThrow();
+
+        assertThat(kept.bytes()).isEqualTo(file("本文\r\nＥＳＣＡＰ").bytes());
+        assertThat(kept.text()).isEqualTo("本文\r\nＥＳＣＡＰ");
+        assertThat(draft.source()).isEqualTo(new SourceFile(draft.source().id(), "報告.txt", "text/plain",
+                kept.bytes().length, file("本文\r\nＥＳＣＡＰ").sha256()));
+        assertThat(archive.findBySha256(kept.sha256())).contains(draft);
+    }
+
+    @Test
+    void aPublishedDraftIsATrip() {
+        RevisionView draft = draft("本文", HARBOUR);
+
+        RevisionView published = archive.publish(draft.id(), HARBOUR, "次長").orElseThrow();
+
+        assertThat(published.state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThat(published.number()).isEqualTo(1);
+        assertThat(published.author()).isEqualTo("次長");
+        assertThat(room.trip(published.tripId())).get().extracting(TripView::source).isEqualTo(draft.source());
+        assertThat(room.source(published.tripId())).get().extracting(SourceReport::text).isEqualTo("本文");
+        assertThat(room.counts()).isEqualTo(new Counts(1, 1, 2, 0));
+        assertThat(archive.alike(HARBOUR)).extracting(TripSummary::id).containsExactly(published.tripId());
+    }
+
+    @Test
+    void aDraftIsPublishedOnlyOnce() {
+        RevisionView draft = draft("本文", HARBOUR);
+        archive.publish(draft.id(), HARBOUR, "受付");
+
+        assertThat(archive.publish(draft.id(), HARBOUR, "受付")).isEmpty();
+        assertThat(archive.discard(draft.id())).isFalse();
+        assertThat(room.counts().trips()).isOne();
+    }
+
+    @Test
+    void theSameBytesLeadToWhatIsThere() {
+        RevisionView draft = draft("本文", HARBOUR);
+
+        assertThat(archive.draft(file("本文"), HARBOUR, "別の者")).isEqualTo(new Filed.AlreadyHere(draft));
+        assertThat(archive.publish(file("本文"), HARBOUR, "別の者")).isEqualTo(new Filed.AlreadyHere(draft));
+        assertThat(archive.revisions()).containsExactly(draft);
+    }
+
+    @Test
+    void aDiscardedDraftLeavesNothing() {
+        RevisionView draft = draft("本文", HARBOUR);
+
+        assertThat(archive.discard(draft.id())).isTrue();
+
+        assertThat(archive.revision(draft.id())).isEmpty();
+        assertThat(database.sql("select count(*) from source_report").query(Integer.class).single()).isZero();
+        assertThat(draft("本文", HARBOUR).id()).isNotEqualTo(draft.id());
+    }
+
+    @Test
+    void aCorrectionKeepsTheAddressesOfWhatItContinues() {
+        long trip = published("初版", HARBOUR);
+        List<QuestionView> before = room.visit(trip, 1).orElseThrow().questions();
+        InspectionReport corrected = trip("港の視察（訂正）", visit("横浜港", "神奈川県横浜市", question("入港料は。", "無料。")),
+                visit("仁川　港湾公社", "大韓民国仁川広域市", question("費用はいくらか。", "1億円。"), question("水深は。", "１８メートル。")));
+
+        RevisionView second = replaced("訂正版", trip, corrected);
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.tripId()).isEqualTo(trip);
+        List<QuestionView> after = room.visit(trip, 2).orElseThrow().questions();
+        assertThat(after).extracting(QuestionView::id).containsExactly(before.get(1).id(), before.get(0).id());
+        assertThat(after).extracting(QuestionView::question).containsExactly("費用はいくらか。", "水深は。");
+        assertThat(after.getFirst().siteId()).isEqualTo(before.getFirst().siteId());
+        assertThat(archive.report(trip)).contains(corrected);
+        assertThat(archive.revisions()).extracting(RevisionView::state)
+            .containsExactly(RevisionState.PUBLISHED, RevisionState.SUPERSEDED);
+    }
+
+    @Test
+    void aQuestionKeepsItsAddressWhenItsSiteIsCorrected() {
+        long trip = published("初版", HARBOUR);
+        QuestionView before = room.visit(trip, 1).orElseThrow().questions().getFirst();
+
+        replaced("訂正版", trip, trip("港の視察", visit("釜山港湾公社", "大韓民国釜山広域市", question("水深は。", "18メートル。"))));
+
+        QuestionView after = room.question(before.id()).orElseThrow();
+        assertThat(after.site()).isEqualTo("釜山港湾公社");
+        assertThat(room.withdrawn(Address.SITE, before.siteId())).isTrue();
+        assertThat(room.site(before.siteId())).isEmpty();
+    }
+
+    @Test
+    void everyPartOfAReportSurvivesBeingPublishedAgain() {
+        long trip = published("初版", Reports.whole());
+        TripView before = room.trip(trip).orElseThrow();
+        VisitView visitBefore = room.visit(trip, 1).orElseThrow();
+
+        replaced("同じ内容", trip, Reports.whole());
+
+        assertThat(room.trip(trip).orElseThrow().visits()).isEqualTo(before.visits());
+        assertThat(room.trip(trip).orElseThrow().observations()).isEqualTo(before.observations());
+        assertThat(room.visit(trip, 1)).contains(visitBefore);
+        assertThat(archive.report(trip)).contains(Reports.whole());
+    }
+
+    @Test
+    void whatACorrectionDropsIsGone() {
+        long trip = published("初版", Reports.whole());
+        long question = room.visit(trip, 1).orElseThrow().questions().getFirst().id();
+        InspectionReport nothing = trip("何も見なかった");
+
+        replaced("訂正版", trip, nothing);
+
+        assertThat(archive.report(trip)).contains(nothing);
+        assertThat(room.question(question)).isEmpty();
+        assertThat(room.withdrawn(Address.QUESTION, question)).isTrue();
+        assertThat(room.withdrawn(Address.TRIP, trip)).isFalse();
+        assertThat(room.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+    }
+
+    @Test
+    void aReplacementNeedsADraftAndATrip() {
+        long trip = published("初版", HARBOUR);
+        RevisionView draft = draft("訂正版", HARBOUR);
+
+        assertThat(archive.replace(draft.id(), trip + 1, HARBOUR, "受付")).isEmpty();
+        assertThat(archive.replace(draft.id() + 1, trip, HARBOUR, "受付")).isEmpty();
+        assertThat(archive.revision(draft.id())).contains(draft);
+    }
+
+    @Test
+    void aWithdrawnTripIsGoneForReadersAndKeptForTheDesk() {
+        long trip = published("本文", Reports.whole());
+        QuestionView question = room.visit(trip, 1).orElseThrow().questions().getFirst();
+
+        assertThat(archive.withdraw(trip, "課長", "個人情報があったため")).isTrue();
+
+        assertThat(room.trip(trip)).isEmpty();
+        assertThat(room.visit(trip, 1)).isEmpty();
+        assertThat(room.source(trip)).isEmpty();
+        assertThat(room.question(question.id())).isEmpty();
+        assertThat(room.site(question.siteId())).isEmpty();
+        assertThat(room.counts()).isEqualTo(new Counts(0, 0, 0, 0));
+        assertThat(room.withdrawn(Address.TRIP, trip)).isTrue();
+        assertThat(room.withdrawn(Address.QUESTION, question.id())).isTrue();
+        assertThat(room.withdrawn(Address.SITE, question.siteId())).isTrue();
+        assertThat(archive.revisions()).singleElement().satisfies(revision -> {
+            assertThat(revision.state()).isEqualTo(RevisionState.WITHDRAWN);
+            assertThat(revision.tripId()).isEqualTo(trip);
+            assertThat(revision.author()).isEqualTo("課長");
+            assertThat(revision.why()).isEqualTo("個人情報があったため");
+            assertThat(archive.source(revision.id())).isPresent();
+        });
+    }
+
+    @Test
+    void aTripIsWithdrawnOnlyOnce() {
+        long trip = published("本文", HARBOUR);
+        archive.withdraw(trip, "課長", "誤り");
+
+        assertThat(archive.withdraw(trip, "課長", "誤り")).isFalse();
+        assertThat(archive.replace(draft("訂正版", HARBOUR).id(), trip, HARBOUR, "受付")).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverThereWasNotWithdrawn() {
+        assertThat(Address.values()).noneMatch(address -> room.withdrawn(address, 4711));
+    }
+
+    @Test
+    void aSiteVisitedByAnotherTripStays() {
+        long trip = published("初めの視察", HARBOUR);
+        published("次の視察", trip("次の視察", visit("仁川港湾公社", "大韓民国仁川広域市")));
+        long site = room.trip(trip).orElseThrow().visits().getFirst().siteId();
+
+        archive.withdraw(trip, "課長", "誤り");
+
+        assertThat(room.withdrawn(Address.SITE, site)).isFalse();
+        assertThat(room.site(site).orElseThrow().visits()).singleElement()
+            .satisfies(visit -> assertThat(visit.trip().title()).isEqualTo("次の視察"));
+    }
+
+    @Test
+    void aSiteVisitedAgainGetsItsAddressBack() {
+        long trip = published("本文", HARBOUR);
+        long site = room.trip(trip).orElseThrow().visits().getFirst().siteId();
+        archive.withdraw(trip, "課長", "誤り");
+
+        published("次の視察", trip("次の視察", visit("仁川港湾公社", "大韓民国仁川広域市")));
+
+        assertThat(room.site(site)).isPresent();
+        assertThat(room.withdrawn(Address.SITE, site)).isFalse();
+    }
+
+    @Test
+    void withdrawnBytesMayBeHandedInAgain() {
+        long trip = published("本文", HARBOUR);
+        archive.withdraw(trip, "課長", "取り違え");
+
+        RevisionView again = draft("本文", HARBOUR);
+
+        assertThat(archive.discard(again.id())).isTrue();
+        assertThat(archive.revisions()).singleElement()
+            .satisfies(withdrawn -> assertThat(archive.source(withdrawn.id())).isPresent());
+    }
+
+    @Test
+    void draftsAreListedBeforeEverythingElse() {
+        RevisionView draft = draft("下書き", trip("下書き"));
+        published("古い", trip("古い"));
+        published("新しい", trip("新しい"));
+
+        assertThat(archive.revisions()).extracting(RevisionView::title).containsExactly(draft.title(), "新しい", "古い");
+    }
+
+    private RevisionView draft(String text, InspectionReport report) {
+        return Reports.kept(archive.draft(file(text), report, "受付"));
+    }
+
+    private long published(String text, InspectionReport report) {
+        return Reports.kept(archive.publish(file(text), report, "受付")).tripId();
+    }
+
+    private RevisionView replaced(String text, long trip, InspectionReport report) {
+        return archive.replace(draft(text, report).id(), trip, report, "受付").orElseThrow();
+    }
+
+}
