@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.function.Function;
 import jp.shisatsu.report.Member;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.jspecify.annotations.Nullable;
 
 /** That a member took part in a trip, and as what. */
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class MembershipEntity extends PartOfTrip {
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW) // never renamed
     private MemberEntity member;
 
     private @Nullable String role;

@@ -6,9 +6,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import jp.shisatsu.report.Observation;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** What a member made of a trip, or of one visit of it. */
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = ObservationPassage.class))
 @Entity(name = "Observation")
 @Table(name = "observation")
 class ObservationEntity extends PartOfTrip {
@@ -21,6 +28,8 @@ class ObservationEntity extends PartOfTrip {
             ObservationEntity::write);
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW) // indexed anew with
+                                                                   // its trip
     private @Nullable VisitEntity visit;
 
     private @Nullable String author;

@@ -4,9 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import jp.shisatsu.report.Question;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** A question asked at a visit, with its answer where there was one. */
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = QuestionPassage.class))
 @Entity(name = "Question")
 @Table(name = "question")
 class QuestionEntity extends PartOfVisit {

@@ -6,12 +6,17 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import jp.shisatsu.report.Section;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A section of a visit's body. Sections are numbered through the visit in reading order;
  * the parent makes them a tree.
  */
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = SectionPassage.class))
 @Entity(name = "Section")
 @Table(name = "section")
 class SectionEntity extends PartOfVisit {

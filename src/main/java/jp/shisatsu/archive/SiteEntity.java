@@ -7,12 +7,17 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place someone visited, as the first report about it writes it. It is here as long as
  * there is a visit to it; a place visited again comes back under the id it had.
  */
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = SitePassage.class))
 @Entity(name = "Site")
 @Table(name = "site")
 class SiteEntity {

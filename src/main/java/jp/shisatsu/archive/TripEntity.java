@@ -19,9 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** A public trip, as its published revision tells it. A withdrawn trip is not here. */
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = TripPassage.class))
 @Entity(name = "Trip")
 @Table(name = "trip")
 class TripEntity {
@@ -38,9 +45,11 @@ class TripEntity {
     private String title;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW) // never renamed
     private @Nullable CouncilEntity council;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW) // never renamed
     private @Nullable CommitteeEntity committee;
 
     private @Nullable String kind;

@@ -84,6 +84,14 @@ class VisitEntity extends PartOfTrip {
                 photos.stream().map(PhotoEntity::read).toList(), spans());
     }
 
+    String siteName() {
+        return siteName;
+    }
+
+    @Nullable String siteLocation() {
+        return siteLocation;
+    }
+
     @Nullable LocalDate startDate() {
         return startDate;
     }

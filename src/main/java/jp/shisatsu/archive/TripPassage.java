@@ -1,0 +1,56 @@
+package jp.shisatsu.archive;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A trip: when, why, who, and of each visit what is no section or question. */
+@Component
+class TripPassage extends PassageBinder<TripEntity> {
+
+    private static final DateTimeFormatter GREGORIAN = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+    TripPassage() {
+        super(PassageKind.TRIP, TripEntity.class, TripPassage::passage, "title", "startDate", "endDate", "purpose",
+                "committee.name", "council.name", "memberships.role", "memberships.member.name", "visits.siteName",
+                "visits.siteLocation", "visits.subject", "visits.purpose", "visits.hosts", "visits.photos.caption");
+    }
+
+    private static Passage passage(TripEntity trip) {
+        Stream<@Nullable String> whole = Stream.of(dates(trip), trip.purpose(), members(trip));
+        Stream<@Nullable String> visits = trip.visits().stream().map(TripPassage::visit);
+        return Passage.of(trip, trip.title(),
+                Passage.joined("\n", Stream.concat(whole, visits).toArray(String[]::new)));
+    }
+
+    /** In both calendars, so that 令和7年 and 2025年 each find it. */
+    private static @Nullable String dates(TripEntity trip) {
+        LocalDate first = trip.startDate();
+        LocalDate last = trip.endDate();
+        return first == null || last == null ? null
+                : range(first, last, Wareki::of) + "\n" + range(first, last, GREGORIAN::format);
+    }
+
+    private static String range(LocalDate first, LocalDate last, Function<LocalDate, String> day) {
+        return Stream.of(first, last).distinct().map(day).collect(Collectors.joining("～"));
+    }
+
+    private static String members(TripEntity trip) {
+        return trip.memberships()
+            .stream()
+            .map(member -> member.role() == null ? member.member().name()
+                    : member.role() + " " + member.member().name())
+            .collect(Collectors.joining("、"));
+    }
+
+    private static @Nullable String visit(VisitEntity visit) {
+        String captions = visit.photos().stream().map(PhotoEntity::caption).collect(Collectors.joining("、"));
+        return Passage.joined("\n", visit.siteName(), visit.siteLocation(), visit.subject(), visit.purpose(),
+                String.join("、", visit.hosts()), captions);
+    }
+
+}

@@ -1,0 +1,36 @@
+package jp.shisatsu.archive;
+
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/** Days as a report writes them, by era and weekday. */
+final class Wareki {
+
+    private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("GGGG", Locale.JAPANESE);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日（EEEEE）", Locale.JAPANESE);
+
+    // Japan counts by the Gregorian calendar since then, and so does JapaneseDate.
+    private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
+
+    private Wareki() {
+    }
+
+    /** 令和7年10月29日（水）. */
+    static String of(LocalDate day) {
+        return year(day) + DAY.format(day);
+    }
+
+    private static String year(LocalDate day) {
+        if (day.isBefore(FIRST)) {
+            return day.getYear() + "年";
+        }
+        JapaneseDate japanese = JapaneseDate.from(day);
+        int yearOfEra = japanese.get(ChronoField.YEAR_OF_ERA);
+        return ERA.format(japanese) + (yearOfEra == 1 ? "元" : yearOfEra) + "年";
+    }
+
+}

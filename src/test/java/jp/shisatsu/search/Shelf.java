@@ -1,0 +1,106 @@
+package jp.shisatsu.search;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisatsu.archive.Archive;
+import jp.shisatsu.archive.Filed;
+import jp.shisatsu.archive.SourceReport;
+import jp.shisatsu.report.DateRange;
+import jp.shisatsu.report.InspectionReport;
+import jp.shisatsu.report.Member;
+import jp.shisatsu.report.Observation;
+import jp.shisatsu.report.Photo;
+import jp.shisatsu.report.Question;
+import jp.shisatsu.report.Section;
+import jp.shisatsu.report.Visit;
+
+/** An archive as tests write it and read it: text in, hits out. */
+class Shelf {
+
+    private static final Pattern PAIR = Pattern.compile("Q (.*)\n(?:A (.*)\n)?");
+
+    private static final DateRange AUTUMN = new DateRange(LocalDate.of(2025, 10, 29), LocalDate.of(2025, 10, 31));
+
+    private final Archive archive;
+
+    private final ReportSearch search;
+
+    Shelf(Archive archive, ReportSearch search) {
+        this.archive = archive;
+        this.search = search;
+    }
+
+    /** Publishes a trip to one site where this was asked and answered; gives its id. */
+    long ask(String questions) {
+        return publish(visit("仁川港湾公社", List.of(),
+                PAIR.matcher(questions)
+                    .results()
+                    .map(pair -> new Question(pair.group(1), pair.group(2), List.of()))
+                    .toList()));
+    }
+
+    /** Publishes a trip to one site of which this is told; gives its id. */
+    long tell(String title, String text) {
+        return publish(visit("仁川港湾公社", List.of(new Section("ア", title, text, List.of(), List.of())), List.of()));
+    }
+
+    /** Publishes a trip with one of everything; gives its id. */
+    long whole() {
+        return publish(new Visit("ソウル特別市庁", "大韓民国ソウル特別市", AUTUMN, "市政運営計画", "都市経営を知る。", List.of("所長"),
+                List.of(new Section("ア", "概要", "首都である。", List.of(), List.of())),
+                List.of(new Question("人口は。", "約960万人。", List.of())), List.of(new Photo("庁舎前にて", List.of())),
+                List.of()));
+    }
+
+    private static Visit visit(String site, List<Section> sections, List<Question> questions) {
+        return new Visit(site, "大韓民国仁川広域市", null, null, null, List.of(), sections, questions, List.of(), List.of());
+    }
+
+    private long publish(Visit visit) {
+        InspectionReport report = new InspectionReport("港湾委員会海外行政視察概要", "横浜市会", "港湾委員会", "海外行政視察", AUTUMN, "先進都市に学ぶ。",
+                List.of(new Member("委員長", "くしだ 久子", List.of())), List.of(visit),
+                List.of(new Observation("山田委員", "学びがあった。", null, List.of())), List.of(), List.of());
+        String text = report.toString();
+        SourceReport source = new SourceReport(text.getBytes(StandardCharsets.UTF_8), "a.txt", "text/plain", text);
+        return switch (archive.publish(source, report, "test")) {
+            case Filed.Kept kept -> kept.revision().tripId();
+            case Filed.AlreadyHere here -> throw new IllegalArgumentException(here.toString());
+        };
+    }
+
+    void withdraw(long trip) {
+        archive.withdraw(trip, "test", "誤り");
+    }
+
+    /**
+     * Hits of any kind, each as one line: title, slash, body; what was found in brackets.
+     */
+    List<String> find(String query) {
+        return find(query, null);
+    }
+
+    List<String> find(String query, Kind kind) {
+        return lines(result(query, kind).hits());
+    }
+
+    SearchResult result(String query, Kind kind) {
+        return search.find(new SearchQuery(query, kind, 1, 100));
+    }
+
+    static List<String> lines(List<Hit> hits) {
+        return hits.stream()
+            .map(hit -> shown(hit.title()) + (hit.body() == null ? "" : " / " + shown(hit.body())))
+            .toList();
+    }
+
+    static String shown(Excerpt excerpt) {
+        return excerpt.runs()
+            .stream()
+            .map(run -> run.hit() ? "[" + run.text() + "]" : run.text())
+            .collect(Collectors.joining());
+    }
+
+}

@@ -1,0 +1,46 @@
+package jp.shisatsu.search;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import jp.shisatsu.TestDatabase;
+import jp.shisatsu.archive.Archive;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Tests archive and search on a real PostgreSQL and a real index, without pages. Every
+ * test starts with nothing in either.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = WithSearch.Alone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(EmptyShelf.class)
+@interface WithSearch {
+
+    /** The packages archive and search and what Boot brings for them. */
+    @Configuration
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = { "jp.shisatsu.archive", "jp.shisatsu.search" },
+            excludeFilters = @ComponentScan.Filter(Configuration.class))
+    @EntityScan("jp.shisatsu.archive")
+    @EnableJpaRepositories("jp.shisatsu.archive")
+    class Alone {
+
+        @Bean
+        Shelf shelf(Archive archive, ReportSearch search) {
+            return new Shelf(archive, search);
+        }
+
+    }
+
+}
