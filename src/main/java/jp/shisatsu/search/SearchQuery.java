@@ -3,7 +3,27 @@ package jp.shisatsu.search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader typed, the kind asked for (null for all), a 1-based page and its size.
+ * What a reader typed, the kind asked for (null for all), a 1-based page and its size. A
+ * page is at most 100 hits, and no page shows a hit beyond the 10,000th: a page that does
+ * not exist is empty.
  */
 public record SearchQuery(String text, @Nullable Kind kind, int page, int size) {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private static final int DEEPEST_HIT = 10_000;
+
+    /** How many hits come before this page. */
+    int offset() {
+        return Math.clamp((page - 1L) * pageSize(), 0, DEEPEST_HIT);
+    }
+
+    /** How many hits to show; none where there is no such page. */
+    int limit() {
+        return page < 1 ? 0 : Math.min(pageSize(), DEEPEST_HIT - offset());
+    }
+
+    private int pageSize() {
+        return Math.clamp(size, 0, LARGEST_PAGE);
+    }
 }

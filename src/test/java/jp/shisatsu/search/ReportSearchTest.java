@@ -1,0 +1,224 @@
+package jp.shisatsu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Text in, hits out; what was found is in brackets. */
+@WithSearch
+class ReportSearchTest {
+
+    @Autowired
+    Shelf shelf;
+
+    @Autowired
+    ReportSearch search;
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            陸上電力      | [陸上電力]設備の整備状況は。
+            会議室        | [會議室]にて聴取した。
+            ESCAP         | [E S C A P]と[ＥＳＣＡＰ]の本部。
+            ＥＳＣＡＰ    | [E S C A P]と[ＥＳＣＡＰ]の本部。
+            E S C A P     | [E S C A P]と[ＥＳＣＡＰ]の本部。
+            下水道        | 上[下水道]の技術。
+            水深18メートル| [水深１８メートル]の岸壁。
+            12000TEU      | [1万2000TEU]級の船。
+            令和7年       | [㋿7年]の予算。
+            給食費無償化  | [給食費]の[無償化]について。
+            強靭化        | [强靱化]の計画。
+            高崎          | [髙﨑]を訪ねた。
+            ターミナル    | コンテナ・[ターミナル]の自動化。
+            コンテナターミナル | [コンテナ・ターミナル]の自動化。
+            取り組む      | [取り組ん]でいる課題。
+            道            | 上下水[道]の技術。
+            """)
+    void wordIsFoundHoweverItIsWritten(String query, String found) {
+        shelf.ask(found.replaceAll("[\\[\\]]", "")
+            .lines()
+            .map(line -> "Q " + line + "\nA はい。\n")
+            .findFirst()
+            .orElseThrow());
+        shelf.ask("Q 何も関係のないこと。\nA いいえ。\n");
+        assertThat(shelf.find(query, Kind.QUESTION)).containsExactly(found + " / はい。");
+    }
+
+    @Test
+    void allWordsMayStandAnywhereInQuestionAndAnswer() {
+        shelf.ask("""
+                Q 陸上電力の整備は。
+                A 会議室で聞いた。
+                Q 陸上電力の費用は。
+                A 高い。
+                """);
+        SearchResult result = shelf.result("陸上電力 会議室", null);
+        assertThat(result.exact()).isEqualTo(1);
+        assertThat(Shelf.lines(result.hits())).startsWith("[陸上電力]の整備は。 / [会議室]で聞いた。");
+    }
+
+    @Test
+    void passagesWithMostOfTheWordsFollowWhereFewHoldAll() {
+        shelf.ask("""
+                Q 港湾の自動化と費用は。
+                A 高い。
+                Q 港湾の自動化は。
+                A 進んでいる。
+                Q 港湾は。
+                A 広い。
+                """);
+        SearchResult result = shelf.result("港湾 自動化 費用", Kind.QUESTION);
+        assertThat(Shelf.lines(result.hits())).containsExactly("[港湾]の[自動化]と[費用]は。 / 高い。", "[港湾]の[自動化]は。 / 進んでいる。");
+        assertThat(result.exact()).isEqualTo(1);
+        assertThat(result.total()).isEqualTo(2);
+    }
+
+    @Test
+    void questionTypedAsASentenceFindsItsAnswer() {
+        shelf.ask("""
+                Q 陸上電力設備の整備状況はどうなっているか。
+                A 低圧68基である。
+                Q 橋の高さは。
+                A 55メートルである。
+                """);
+        assertThat(shelf.find("陸上電力設備の整備の状況を詳しく教えてください")).containsExactly("[陸上電力設備]の[整備状況]はどうなっているか。 / 低圧68基である。");
+    }
+
+    @Test
+    void phraseIsFoundAsItStandsOnly() {
+        shelf.ask("""
+                Q 港湾の施設は。
+                A ない。
+                Q 港湾施設は。
+                A ある。
+                """);
+        assertThat(shelf.find("\"港湾施設\"")).containsExactly("[港湾施設]は。 / ある。");
+        assertThat(shelf.find("港湾施設")).containsExactly("[港湾施設]は。 / ある。", "[港湾]の[施設]は。 / ない。");
+    }
+
+    @Test
+    void minusLeavesOutAndEitherTakesBoth() {
+        shelf.ask("""
+                Q 空港は。
+                A 遠い。
+                Q 港湾は。
+                A 近い。
+                Q 鉄道は。
+                A 近い。
+                """);
+        assertThat(shelf.find("近い -港湾")).containsExactly("鉄道は。 / [近い]。");
+        assertThat(shelf.find("港湾 OR 空港", Kind.QUESTION)).containsExactlyInAnyOrder("[港湾]は。 / 近い。", "[空港]は。 / 遠い。");
+    }
+
+    @Test
+    void wordsOutrankCharacters() {
+        shelf.ask("""
+                Q 上下水道は。
+                A 上下水道である。
+                Q 下水道は何か、長く詳しく説明してほしい。
+                A 水である。
+                """);
+        assertThat(shelf.find("下水道").getFirst()).startsWith("[下水道]は何か");
+    }
+
+    @Test
+    void latinWordIsNotFoundWithinAnother() {
+        shelf.ask("Q emailは。\nA 届く。\n");
+        assertThat(shelf.find("AI")).isEmpty();
+    }
+
+    @Test
+    void everyKindIsFoundAndShownWithItsPlace() {
+        long trip = shelf.whole();
+        assertThat(shelf.find("人口", Kind.QUESTION)).containsExactly("[人口]は。 / 約960万人。");
+        assertThat(shelf.find("首都", Kind.SECTION)).containsExactly("概要 / [首都]である。");
+        assertThat(shelf.find("山田委員", Kind.OBSERVATION)).containsExactly("[山田委員] / 学びがあった。");
+        assertThat(shelf.find("大韓民国", Kind.SITE)).containsExactly("ソウル特別市庁 / [大韓民国]ソウル特別市");
+        Hit question = shelf.result("人口", Kind.QUESTION).hits().getFirst();
+        assertThat(question.tripId()).isEqualTo(trip);
+        assertThat(question).extracting(Hit::tripTitle, Hit::visitNumber, Hit::site, Hit::committee)
+            .containsExactly("港湾委員会海外行政視察概要", 1, "ソウル特別市庁", "港湾委員会");
+        assertThat(question.date()).isEqualTo("2025-10-29");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "令和7年10月29日", "2025年", "先進都市", "くしだ久子", "委員長", "市政運営計画", "都市経営", "所長", "庁舎前" })
+    void tripIsFoundByWhatIsToldOfItAndItsVisits(String query) {
+        shelf.whole();
+        assertThat(shelf.find(query, Kind.TRIP)).singleElement().asString().contains("[");
+    }
+
+    @Test
+    void countsAreThoseOfTheListsBehindThem() {
+        shelf.whole();
+        shelf.ask("Q ソウルの人口は。\nA 港で聞いた。\n");
+        for (String query : new String[] { "人口", "ソウル", "ソウル 人口", "委員", "港 -人口" }) {
+            SearchResult all = shelf.result(query, null);
+            assertThat(all.hits()).hasSize((int) all.total());
+            assertThat(all.kindCounts().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(all.total());
+            assertThat(Arrays.asList(Kind.values())).allSatisfy(kind -> {
+                SearchResult some = shelf.result(query, kind);
+                assertThat(some.kindCounts()).isEqualTo(all.kindCounts());
+                assertThat(some.total()).isEqualTo(all.kindCounts().get(kind));
+                assertThat(some.hits()).hasSize((int) some.total()).allMatch(hit -> hit.kind() == kind);
+            });
+        }
+    }
+
+    @Test
+    void pageOutOfRangeIsEmptyAndKnowsTheTotal() {
+        shelf.ask("""
+                Q 港湾は。
+                A 広い。
+                Q 空港は。
+                A 広い。
+                Q 鉄道は。
+                A 広い。
+                """);
+        for (int page : new int[] { 3, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE }) {
+            SearchResult result = search.find(new SearchQuery("広い", null, page, 2));
+            assertThat(result.hits()).isEmpty();
+            assertThat(result.total()).isEqualTo(3);
+        }
+        assertThat(search.find(new SearchQuery("広い", null, 2, 2)).hits()).hasSize(1);
+        assertThat(search.find(new SearchQuery("広い", null, 1, Integer.MAX_VALUE)).hits()).hasSize(3);
+        assertThat(search.find(new SearchQuery("広い", null, 1, 0)).hits()).isEmpty();
+    }
+
+    @Test
+    void pagesRunFromTheExactHitsIntoTheOthers() {
+        shelf.ask("Q 港湾の費用は。\nA 一。\nQ 港湾は。\nA 二。\nQ 費用は。\nA 三。\nQ 費用が。\nA 四。\n");
+        assertThat(search.find(new SearchQuery("港湾 費用", Kind.QUESTION, 1, 2)).hits()).extracting(Hit::id)
+            .doesNotContainAnyElementsOf(
+                    search.find(new SearchQuery("港湾 費用", Kind.QUESTION, 2, 2)).hits().stream().map(Hit::id).toList());
+        assertThat(search.find(new SearchQuery("港湾 費用", Kind.QUESTION, 2, 2)).hits()).hasSize(2);
+    }
+
+    @Test
+    void markupInAReportIsText() {
+        shelf.ask("Q <b>港湾</b>は。\nA <script>alert(\"x\")</script>&amp;\n");
+        assertThat(shelf.find("港湾", Kind.QUESTION))
+            .containsExactly("<b>[港湾]</b>は。 / <script>alert(\"x\")</script>&amp;");
+    }
+
+    @Test
+    void longSectionIsShownAroundWhatWasFound() {
+        shelf.tell("概要", "はじめに述べる。".repeat(100) + "岸壁の水深は深い。" + "おわりに述べる。".repeat(2000));
+        assertThat(shelf.find("水深")).singleElement().asString().startsWith("概要 / …岸壁の[水深]は深い。おわりに");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotFound() {
+        long trip = shelf.ask("Q 港湾は。\nA 広い。\n");
+        assertThat(shelf.find("広い")).hasSize(1);
+        shelf.withdraw(trip);
+        assertThat(shelf.find("広い")).isEmpty();
+        assertThat(shelf.find("港湾")).isEmpty();
+    }
+
+}
