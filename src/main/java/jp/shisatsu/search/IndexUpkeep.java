@@ -1,0 +1,51 @@
+package jp.shisatsu.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps the index that of the database. What is published is indexed with its
+ * transaction; this is for an index that was lost, or made by an older program.
+ */
+@Service
+public class IndexUpkeep {
+
+    private final EntityManagerFactory entities;
+
+    private final IndexDefinition definition;
+
+    private final Holdings holdings;
+
+    IndexUpkeep(EntityManagerFactory entities, IndexDefinition definition, Holdings holdings) {
+        this.entities = entities;
+        this.definition = definition;
+        this.holdings = holdings;
+    }
+
+    /**
+     * Whether the index was made as this program makes it, and holds as much as the
+     * database.
+     */
+    public boolean isWhole() {
+        return definition.isThatOfIndex() && holdings.indexed().equals(holdings.kept());
+    }
+
+    /**
+     * Makes the whole index anew. Meanwhile searches find what the old one holds, unless
+     * something is published.
+     */
+    public void rebuild(Progress progress) {
+        definition.forget();
+        Search.mapping(entities)
+            .scope(Object.class)
+            .massIndexer()
+            .failFast(true)
+            .monitor(new ProgressMonitor(progress, holdings.total()))
+            .start()
+            .toCompletableFuture()
+            .join();
+        definition.note();
+    }
+
+}
