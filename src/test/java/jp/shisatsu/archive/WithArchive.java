@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -27,8 +26,10 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(EmptyArchive.class)
 @interface WithArchive {
 
-    /** The package archive and what Boot brings for it. */
-    @Configuration
+    /**
+     * The package archive and what Boot brings for it; no @Configuration, or the scan of
+     * the whole program would find it too.
+     */
     @EnableAutoConfiguration
     @ComponentScan
     @EntityScan
