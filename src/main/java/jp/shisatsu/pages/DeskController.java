@@ -1,0 +1,60 @@
+package jp.shisatsu.pages;
+
+import java.io.IOException;
+import java.security.Principal;
+import jp.shisatsu.archive.Archive;
+import jp.shisatsu.intake.Handed;
+import jp.shisatsu.intake.Intake;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class DeskController {
+
+    private final Archive archive;
+
+    private final Intake intake;
+
+    DeskController(Archive archive, Intake intake) {
+        this.archive = archive;
+        this.intake = intake;
+    }
+
+    @GetMapping("/desk")
+    String desk(Model model) {
+        model.addAttribute("desk", DeskPage.of(archive.revisions()));
+        return "desk/desk";
+    }
+
+    @PostMapping("/desk/drafts")
+    String handIn(@RequestParam MultipartFile file, Principal clerk, RedirectAttributes redirect) throws IOException {
+        var name = HandedFile.name(file);
+        if (name.isEmpty()) {
+            Notice.error("desk.noFile", null).on(redirect);
+            return "redirect:/desk";
+        }
+        return lead(intake.draft(file.getBytes(), name, clerk.getName()), redirect);
+    }
+
+    private static String lead(Handed handed, RedirectAttributes redirect) {
+        return switch (handed) {
+            case Handed.Drafted drafted -> "redirect:/desk/drafts/" + drafted.revisionId();
+            case Handed.Published published -> "redirect:/trips/" + published.tripId();
+            case Handed.AlreadyHere here -> {
+                Notice.warning("desk.said", here.message()).on(redirect);
+                yield here.tripId() == null ? "redirect:/desk/drafts/" + here.revisionId()
+                        : "redirect:/trips/" + here.tripId();
+            }
+            case Handed.Refused refused -> {
+                Notice.error("desk.said", refused.message()).on(redirect);
+                yield "redirect:/desk";
+            }
+        };
+    }
+
+}

@@ -1,0 +1,37 @@
+package jp.shisatsu.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** What holds for every page: who is signed in, and what becomes of odd input. */
+@ControllerAdvice
+class EveryPage {
+
+    @ModelAttribute("signedIn")
+    @Nullable SignedIn signedIn(HttpServletRequest request) {
+        return Optional.ofNullable(request.getRemoteUser())
+            .map(name -> new SignedIn(name, request.isUserInRole("ADMINISTRATOR")))
+            .orElse(null);
+    }
+
+    @InitBinder
+    void clean(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new TypedText());
+    }
+
+    // An id or a page that is no number is an address that never was.
+    @ExceptionHandler
+    void neverWas(MethodArgumentTypeMismatchException odd, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+}

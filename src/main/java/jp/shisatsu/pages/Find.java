@@ -1,0 +1,35 @@
+package jp.shisatsu.pages;
+
+import jp.shisatsu.search.Hit;
+import jp.shisatsu.search.Kind;
+
+/**
+ * A hit in a list of results with the address of its place; firstPartial where those with
+ * only some of the words begin.
+ */
+record Find(Hit hit, boolean firstPartial) {
+
+    public boolean isQuestion() {
+        return hit.kind() == Kind.QUESTION;
+    }
+
+    public QuestionCard card() {
+        return QuestionCard.of(hit);
+    }
+
+    public String address() {
+        return switch (hit.kind()) {
+            case QUESTION -> "/questions/" + hit.id();
+            case SECTION -> place() + "#s" + hit.id();
+            case OBSERVATION -> place() + "#o" + hit.id();
+            case TRIP -> "/trips/" + hit.id();
+            case SITE -> "/sites/" + hit.id();
+        };
+    }
+
+    private String place() {
+        var trip = "/trips/" + hit.tripId();
+        return hit.visitNumber() == null ? trip : trip + "/visits/" + hit.visitNumber();
+    }
+
+}

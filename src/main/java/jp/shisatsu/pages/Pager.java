@@ -1,0 +1,40 @@
+package jp.shisatsu.pages;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Where a reader stands in a list: which of how many are shown, and the pages around. */
+record Pager(Link list, int number, long total) {
+
+    private static final int REACH = 2;
+
+    static Pager of(Link list, PageNumber page, long total) {
+        return new Pager(list, page.value(), total);
+    }
+
+    public long from() {
+        return (number - 1L) * PageNumber.SIZE + 1;
+    }
+
+    public long to() {
+        return Math.min(total, (long) number * PageNumber.SIZE);
+    }
+
+    public int last() {
+        return (int) Math.max(1, (total + PageNumber.SIZE - 1) / PageNumber.SIZE);
+    }
+
+    /** Whether the list ends before this page. */
+    public boolean beyond() {
+        return total > 0 && number > last();
+    }
+
+    public List<Integer> around() {
+        return IntStream.rangeClosed(Math.max(1, number - REACH), Math.min(last(), number + REACH)).boxed().toList();
+    }
+
+    public Link page(int wanted) {
+        return list.with("page", wanted == 1 ? null : wanted);
+    }
+
+}

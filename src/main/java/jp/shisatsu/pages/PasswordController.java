@@ -1,0 +1,34 @@
+package jp.shisatsu.pages;
+
+import java.security.Principal;
+import jp.shisatsu.account.Accounts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/desk/password")
+class PasswordController {
+
+    private final Accounts accounts;
+
+    PasswordController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    String form() {
+        return "desk/password";
+    }
+
+    @PostMapping
+    String change(@RequestParam String present, @RequestParam String wanted, Principal who,
+            RedirectAttributes redirect) {
+        Notice.of(accounts.changePassword(who.getName(), present, wanted), "account.changed", null).on(redirect);
+        return "redirect:/desk/password";
+    }
+
+}

@@ -1,0 +1,63 @@
+package jp.shisatsu.pages;
+
+import jp.shisatsu.archive.Address;
+import jp.shisatsu.archive.QuestionView;
+import jp.shisatsu.archive.ReadingRoom;
+import jp.shisatsu.search.Kind;
+import jp.shisatsu.search.ReportSearch;
+import jp.shisatsu.search.SearchQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+@Controller
+class QuestionController {
+
+    private static final int RELATED = 5;
+
+    private final ReadingRoom readingRoom;
+
+    private final ReportSearch search;
+
+    private final Absent absent;
+
+    QuestionController(ReadingRoom readingRoom, ReportSearch search, Absent absent) {
+        this.readingRoom = readingRoom;
+        this.search = search;
+        this.absent = absent;
+    }
+
+    @GetMapping("/questions")
+    String questions(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        model.addAttribute("list", QuestionsPage.of(readingRoom.questions(page.pageable()), page));
+        return "questions";
+    }
+
+    @GetMapping(path = "/questions", params = "q")
+    String find(@RequestParam String q, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        var query = QueryText.of(q);
+        if (query.isEmpty()) {
+            return questions(page, model);
+        }
+        var result = search.find(new SearchQuery(query.value(), Kind.QUESTION, page.value(), PageNumber.SIZE));
+        model.addAttribute("results",
+                SearchPage.of(query, result, Link.to("/questions").with("q", query.value()), page));
+        return "questions";
+    }
+
+    @GetMapping("/questions/{id}")
+    String question(@PathVariable long id, Model model) {
+        model.addAttribute("page",
+                readingRoom.question(id).map(this::page).orElseThrow(() -> absent.at(Address.QUESTION, id)));
+        return "question";
+    }
+
+    private QuestionPage page(QuestionView asked) {
+        return QuestionPage.of(asked, search.related(asked.id(), RELATED),
+                ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString());
+    }
+
+}

@@ -1,0 +1,34 @@
+package jp.shisatsu.pages;
+
+import jp.shisatsu.search.Kind;
+import jp.shisatsu.search.ReportSearch;
+import jp.shisatsu.search.SearchQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SearchController {
+
+    private final ReportSearch search;
+
+    SearchController(ReportSearch search) {
+        this.search = search;
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        var query = QueryText.of(q);
+        model.addAttribute("query", query);
+        if (!query.isEmpty()) {
+            var result = search.find(new SearchQuery(query.value(), kind, page.value(), PageNumber.SIZE));
+            var list = Link.to("/search").with("q", query.value()).with("kind", kind);
+            model.addAttribute("results", SearchPage.of(query, result, list, page));
+        }
+        return "search";
+    }
+
+}

@@ -1,0 +1,52 @@
+package jp.shisatsu.pages;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.shisatsu.search.Kind;
+import jp.shisatsu.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search page shows: the hits, where they stand among all, and the ways to narrow
+ * or widen.
+ */
+record SearchPage(QueryText query, SearchResult result, List<Find> finds, List<KindTab> tabs, Pager pager, Link list) {
+
+    static SearchPage of(QueryText query, SearchResult result, Link list, PageNumber page) {
+        return new SearchPage(query, result, finds(result), KindTab.of(result), Pager.of(list, page, result.total()),
+                list);
+    }
+
+    /** Whether some hits hold only some of the words. */
+    public boolean isRelaxed() {
+        return result.exact() < result.total();
+    }
+
+    public long partial() {
+        return result.total() - result.exact();
+    }
+
+    /** Whether other kinds hold what this kind does not. */
+    public boolean isFoundElsewhere() {
+        return result.total() == 0 && tabs.getFirst().count() > 0;
+    }
+
+    public Link narrowed(@Nullable Kind kind) {
+        return list.with("kind", kind);
+    }
+
+    /** The words apart, to try one by one; none where there is only one. */
+    public List<String> words() {
+        var words = List.of(query.value().replaceAll("[\"「」]", " ").strip().split("[\\s\u3000]+"));
+        return words.size() < 2 ? List.of() : words.stream().distinct().limit(5).toList();
+    }
+
+    private static List<Find> finds(SearchResult result) {
+        var query = result.query();
+        long before = (query.page() - 1L) * query.size();
+        return IntStream.range(0, result.hits().size())
+            .mapToObj(i -> new Find(result.hits().get(i), result.exact() > 0 && before + i == result.exact()))
+            .toList();
+    }
+
+}

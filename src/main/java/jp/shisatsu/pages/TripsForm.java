@@ -1,0 +1,28 @@
+package jp.shisatsu.pages;
+
+import jp.shisatsu.archive.TripFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Which trips a reader wants to see, as the address says it. */
+record TripsForm(@Nullable Long committee, @Nullable Integer year, @Nullable Boolean overseas, @Nullable String place) {
+
+    private static final int FIRST_YEAR = 1868;
+
+    private static final int LAST_YEAR = 9998;
+
+    TripFilter filter() {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw Absent.page();
+        }
+        return new TripFilter(committee, year, overseas, place == null || place.isEmpty() ? null : place);
+    }
+
+    Link link() {
+        return Link.to("/trips")
+            .with("committee", committee)
+            .with("year", year)
+            .with("overseas", overseas)
+            .with("place", place);
+    }
+
+}

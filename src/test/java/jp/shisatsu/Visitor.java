@@ -1,0 +1,88 @@
+package jp.shisatsu;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody at the other end of HTTP, who keeps cookies and sends forms as the page gave
+ * them.
+ */
+public class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private final String site;
+
+    public Visitor(int port) {
+        site = "http://127.0.0.1:" + port;
+    }
+
+    public HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(URI.create(site + address)));
+    }
+
+    /** Sends a form the way its page would: with the token that page carries. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        var form = new TreeMap<>(fields);
+        var token = TOKEN.matcher(get(page).body());
+        if (token.find()) {
+            form.put("_csrf", token.group(1));
+        }
+        return post(action, form);
+    }
+
+    public HttpResponse<String> post(String action, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(URI.create(site + action))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields.entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&")))));
+    }
+
+    public Visitor signIn(String name, String password) {
+        submit("/login", "/login", Map.of("username", name, "password", password));
+        return this;
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Where a redirect leads, as a path. */
+    public static String target(HttpResponse<?> answer) {
+        return answer.headers()
+            .firstValue("location")
+            .map(address -> address.replaceFirst("^https?://[^/]+", ""))
+            .orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
+        catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+}
