@@ -45,6 +45,7 @@ class KeptRegister implements Register {
     public SiteEntity site(String name, @Nullable String location) {
         SiteName normal = SiteName.of(name, location);
         return sites.findByNormal(normal)
+            .map(site -> site.write(name, location))
             .orElseGet(() -> sites.save(new SiteEntity(addressOf(normal), name, location)));
     }
 

@@ -14,7 +14,7 @@ public record QuestionView(long id, int number, String question, @Nullable Strin
         TripEntity trip = visit.trip();
         CommitteeEntity committee = trip.committee();
         return new QuestionView(asked.id(), asked.number(), asked.question(), asked.answer(), trip.id(), trip.title(),
-                visit.number(), visit.site().id(), visit.site().name(), committee == null ? null : committee.name(),
+                visit.number(), visit.site().id(), visit.siteName(), committee == null ? null : committee.name(),
                 visit.startDate() == null ? trip.startDate() : visit.startDate());
     }
 

@@ -13,7 +13,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place someone visited, as the first report about it writes it. It is here as long as
+ * A place someone visited, spelt as in the last report about it. It is here as long as
  * there is a visit to it; a place visited again comes back under the id it had.
  */
 @Indexed
@@ -42,9 +42,19 @@ class SiteEntity {
 
     SiteEntity(long id, String name, @Nullable String location) {
         this.id = id;
+        this.normal = SiteName.of(name, location);
+        spell(name, location);
+    }
+
+    /** Another spelling of the same place. */
+    SiteEntity write(String name, @Nullable String location) {
+        spell(name, location);
+        return this;
+    }
+
+    private void spell(String name, @Nullable String location) {
         this.name = name;
         this.location = location;
-        this.normal = SiteName.of(name, location);
         this.place = Place.of(name, location).map(Place::name).orElse(null);
     }
 

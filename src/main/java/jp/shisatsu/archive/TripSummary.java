@@ -16,7 +16,7 @@ public record TripSummary(long id, String title, @Nullable String council, @Null
         CommitteeEntity committee = trip.committee();
         return new TripSummary(trip.id(), trip.title(), council == null ? null : council.name(),
                 committee == null ? null : committee.name(), committee == null ? null : committee.id(), trip.kind(),
-                trip.startDate(), trip.endDate(), trip.visits().stream().map(visit -> visit.site().name()).toList(),
+                trip.startDate(), trip.endDate(), trip.visits().stream().map(VisitEntity::siteName).toList(),
                 trip.visits().stream().mapToInt(counts::of).sum());
     }
 

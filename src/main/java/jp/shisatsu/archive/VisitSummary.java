@@ -8,9 +8,8 @@ public record VisitSummary(long id, int number, long siteId, String site, @Nulla
         @Nullable LocalDate startDate, @Nullable LocalDate endDate, @Nullable String subject, int questionCount) {
 
     static VisitSummary of(VisitEntity visit, QuestionCounts counts) {
-        SiteEntity site = visit.site();
-        return new VisitSummary(visit.id(), visit.number(), site.id(), site.name(), site.location(), visit.startDate(),
-                visit.endDate(), visit.subject(), counts.of(visit));
+        return new VisitSummary(visit.id(), visit.number(), visit.site().id(), visit.siteName(), visit.siteLocation(),
+                visit.startDate(), visit.endDate(), visit.subject(), counts.of(visit));
     }
 
 }
