@@ -2,6 +2,7 @@ package jp.shisatsu.archive;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jp.shisatsu.WithArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

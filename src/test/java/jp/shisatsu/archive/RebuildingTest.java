@@ -2,11 +2,17 @@ package jp.shisatsu.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shisatsu.WithArchive;
 import jp.shisatsu.report.InspectionReport;
+import jp.shisatsu.report.ReportParser;
 import jp.shisatsu.report.Section;
 import jp.shisatsu.report.Visit;
+import jp.shisatsu.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +26,14 @@ class RebuildingTest {
     @Test
     void aPublishedReportIsRebuiltAsItWasParsed() {
         assertThat(keptAndRebuilt(Reports.whole())).isEqualTo(Reports.whole());
+    }
+
+    @Test
+    void theSampleIsRebuiltAsItWasParsed() throws IOException {
+        String text = Files.readString(Path.of("seeds/000_37e05d41e62604df.txt"));
+        InspectionReport parsed = ReportParser.parse(new SourceText(text, "UTF-8")).value();
+
+        assertThat(keptAndRebuilt(parsed)).isEqualTo(parsed);
     }
 
     @Test

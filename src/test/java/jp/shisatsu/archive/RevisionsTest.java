@@ -7,6 +7,7 @@ import static jp.shisatsu.archive.Reports.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisatsu.WithArchive;
 import jp.shisatsu.report.InspectionReport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

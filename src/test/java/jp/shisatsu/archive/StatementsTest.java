@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.stream.IntStream;
+import jp.shisatsu.WithArchive;
 import jp.shisatsu.report.Question;
 import jp.shisatsu.report.Visit;
 import org.hibernate.SessionFactory;

@@ -1,10 +1,9 @@
-package jp.shisatsu.archive;
+package jp.shisatsu;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import jp.shisatsu.TestDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -14,8 +13,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Tests the archive alone on a real PostgreSQL, without an index or pages. Every test
- * starts with an empty archive.
+ * Tests the archive and its intake on a real PostgreSQL, without an index or pages. Every
+ * test starts with an empty archive.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,16 +23,16 @@ import org.springframework.test.context.ContextConfiguration;
                 "spring.jpa.properties.hibernate.generate_statistics=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(EmptyArchive.class)
-@interface WithArchive {
+public @interface WithArchive {
 
     /**
-     * The package archive and what Boot brings for it; no @Configuration, or the scan of
+     * These two packages and what Boot brings for them; no @Configuration, or the scan of
      * the whole program would find it too.
      */
     @EnableAutoConfiguration
-    @ComponentScan
-    @EntityScan
-    @EnableJpaRepositories
+    @ComponentScan({ "jp.shisatsu.archive", "jp.shisatsu.intake" })
+    @EntityScan("jp.shisatsu.archive")
+    @EnableJpaRepositories("jp.shisatsu.archive")
     class Alone {
 
     }

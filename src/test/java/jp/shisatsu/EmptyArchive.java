@@ -1,4 +1,4 @@
-package jp.shisatsu.archive;
+package jp.shisatsu;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -1,0 +1,179 @@
+package jp.shisatsu.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.shisatsu.WithArchive;
+import jp.shisatsu.archive.Archive;
+import jp.shisatsu.archive.Counts;
+import jp.shisatsu.archive.ReadingRoom;
+import jp.shisatsu.archive.RevisionState;
+import jp.shisatsu.archive.TripSummary;
+import jp.shisatsu.text.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A clerk's file becomes a draft, then a trip; or the clerk is told why not. */
+@WithArchive
+class IntakeTest {
+
+    private static final String REPORT = read("src/test/resources/reports/hamamatsu.txt");
+
+    private static final String NAMELESS_SITE = REPORT.replace("1 視察先\n\n静岡県浜松市\n", "1 視察先\n");
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    ReadingRoom room;
+
+    @Test
+    void aDraftShowsWhatWouldBePublished() {
+        Draft draft = intake.draft(drafted(REPORT)).orElseThrow();
+
+        assertThat(draft.revision().state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(draft.revision().title()).isEqualTo("水道・交通委員会行政視察概要");
+        assertThat(draft.text().characters()).isEqualTo(REPORT);
+        assertThat(draft.preview().trip().summary().sites()).containsExactly("静岡県浜松市", "名古屋臨海高速鉄道株式会社");
+        assertThat(draft.alike()).isEmpty();
+        assertThat(room.counts()).isEqualTo(new Counts(0, 0, 0, 0));
+    }
+
+    @Test
+    void aPublishedDraftIsPublic() {
+        long revision = drafted(REPORT);
+
+        assertThat(intake.publish(revision, "受付")).isInstanceOf(Publication.Done.class);
+
+        assertThat(room.counts().trips()).isOne();
+        assertThat(intake.draft(revision)).isEmpty();
+        assertThat(intake.publish(revision, "受付")).isEqualTo(new Publication.Missing());
+    }
+
+    @Test
+    void aDiscardedDraftCannotBePublished() {
+        long revision = drafted(REPORT);
+
+        assertThat(intake.discard(revision)).isTrue();
+
+        assertThat(intake.discard(revision)).isFalse();
+        assertThat(intake.publish(revision, "受付")).isEqualTo(new Publication.Missing());
+    }
+
+    @Test
+    void aCorrectedFileTakesTheTripsPlace() {
+        Handed.Published first = published(REPORT);
+        Draft correction = intake.draft(drafted(REPORT.replace("誰か。", "どこか。"))).orElseThrow();
+
+        assertThat(correction.alike()).extracting(TripSummary::id).containsExactly(first.tripId());
+        assertThat(intake.replace(correction.revision().id(), first.tripId(), "受付"))
+            .isInstanceOf(Publication.Done.class);
+
+        assertThat(room.visit(first.tripId(), 1).orElseThrow().questions().getFirst().question()).endsWith("どこか。");
+        assertThat(room.counts().trips()).isOne();
+    }
+
+    @Test
+    void anImportPublishesAtOnce() {
+        Handed.Published handed = published(read("seeds/000_37e05d41e62604df.txt"));
+
+        assertThat(handed.visits()).isEqualTo(4);
+        assertThat(handed.questions()).isEqualTo(22);
+        assertThat(room.counts().questions()).isEqualTo(22);
+    }
+
+    @Test
+    void theSameBytesLeadToTheDraftThatIsThere() {
+        long revision = drafted(REPORT);
+
+        assertThat(intake.publish(bytes(REPORT), "写し.txt", "別の者")).isEqualTo(new Handed.AlreadyHere(revision, null,
+                "「写し.txt」と同じ内容のファイルは、すでに受付に下書き「水道・交通委員会行政視察概要」としてあります。新しくは何も保存していません。"));
+    }
+
+    @Test
+    void theSameBytesLeadToTheTripThatIsThere() {
+        Handed.Published first = published(REPORT);
+
+        assertThat(intake.draft(bytes(REPORT), "写し.txt", "別の者"))
+            .isEqualTo(new Handed.AlreadyHere(first.revisionId(), first.tripId(),
+                    "「写し.txt」と同じ内容の報告書「水道・交通委員会行政視察概要」は、すでに公開されています（/trips/" + first.tripId() + "）。新しくは何も保存していません。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " \n\n", "%PDF-1.7\0\0", "吾輩は猫である。\n名前はまだ無い。\n" })
+    void whatIsNoReportIsRefusedAndNotKept(String text) {
+        assertThat(intake.draft(bytes(text), "猫.txt", "受付")).isInstanceOf(Handed.Refused.class);
+        assertThat(intake.publish(bytes(text), "猫.txt", "受付")).isInstanceOf(Handed.Refused.class);
+        assertThat(archive.revisions()).isEmpty();
+    }
+
+    @Test
+    void aReportWithErrorsIsADraftThatCannotBePublished() {
+        long revision = drafted(NAMELESS_SITE);
+
+        assertThat(intake.publish(revision, "受付")).isInstanceOfSatisfying(Publication.Blocked.class,
+                blocked -> assertThat(blocked.errors()).extracting(Diagnostic::code)
+                    .containsExactly("visit-without-site"));
+
+        assertThat(intake.draft(revision)).isPresent();
+        assertThat(room.counts().trips()).isZero();
+    }
+
+    @Test
+    void anImportRefusesAReportWithErrors() {
+        Handed handed = intake.publish(bytes(NAMELESS_SITE), "報告.txt", "取込");
+
+        assertThat(handed).isInstanceOfSatisfying(Handed.Refused.class,
+                refused -> assertThat(refused.code()).isEqualTo("visit-without-site"));
+        assertThat(archive.revisions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "報告.txt,報告.txt", "C:\\report\\報告.txt,報告.txt", "../../etc/報告.txt,報告.txt", "'/',report.txt",
+            "' ',report.txt", "'報\u0000\u202E告.txt',報告.txt" })
+    void aFileNameLosesFoldersAndWhatCannotBePrinted(String sent, String kept) {
+        Handed.Drafted drafted = (Handed.Drafted) intake.draft(bytes(REPORT), sent, "受付");
+
+        assertThat(archive.revision(drafted.revisionId()).orElseThrow().source().fileName()).isEqualTo(kept);
+    }
+
+    @Test
+    void ofAVeryLongFileNameTheEndIsKept() {
+        Handed.Drafted drafted = (Handed.Drafted) intake.draft(bytes(REPORT), "長".repeat(9000) + ".txt", "受付");
+
+        assertThat(archive.revision(drafted.revisionId()).orElseThrow().source().fileName()).hasSize(200)
+            .endsWith("長.txt");
+    }
+
+    private long drafted(String text) {
+        return ((Handed.Drafted) intake.draft(bytes(text), "報告.txt", "受付")).revisionId();
+    }
+
+    private Handed.Published published(String text) {
+        return (Handed.Published) intake.publish(bytes(text), "報告.txt", "受付");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    private static String read(String path) {
+        try {
+            return Files.readString(Path.of(path));
+        }
+        catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+}
