@@ -17,7 +17,8 @@ class TripPassage extends PassageBinder<TripEntity> {
     TripPassage() {
         super(PassageKind.TRIP, TripEntity.class, TripPassage::passage, "title", "startDate", "endDate", "purpose",
                 "committee.name", "council.name", "memberships.role", "memberships.member.name", "visits.siteName",
-                "visits.siteLocation", "visits.subject", "visits.purpose", "visits.hosts", "visits.photos.caption");
+                "visits.siteLocation", "visits.subject", "visits.purpose", "visits.hosts", "visits.photos.caption",
+                "visits.questions.number");
     }
 
     private static Passage passage(TripEntity trip) {
@@ -50,7 +51,12 @@ class TripPassage extends PassageBinder<TripEntity> {
     private static @Nullable String visit(VisitEntity visit) {
         String captions = visit.photos().stream().map(PhotoEntity::caption).collect(Collectors.joining("、"));
         return Passage.joined("\n", visit.siteName(), visit.siteLocation(), visit.subject(), visit.purpose(),
-                String.join("、", visit.hosts()), captions);
+                String.join("、", visit.hosts()), captions, questions(visit));
+    }
+
+    /** As its page says, so that 質疑 finds the trips on which questions were asked. */
+    private static @Nullable String questions(VisitEntity visit) {
+        return visit.questions().isEmpty() ? null : "質疑応答 " + visit.questions().size() + "件";
     }
 
 }

@@ -10,17 +10,25 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
 /**
- * The words within a text that is written without spaces. Asks Lucene's analyzer itself:
- * the search DSL can match by words but not name them.
+ * The words that carry the meaning of a text written without spaces. Asks Lucene's
+ * analyzer itself: the search DSL can match by words but not name them.
  */
 @Component
 class Morphemes {
+
+    /** They help a word to be one (利用者), or a sentence (教えてください, 何の, どう). */
+    private static final List<String> HELPERS = List.of("動詞-非自立", "動詞-接尾", "形容詞-非自立", "名詞-非自立", "名詞-代名詞", "名詞-接尾", "副詞",
+            "連体詞", "感動詞");
+
+    private static final Set<String> EMPTY_VERBS = Set.of("する", "なる", "ある", "いる");
 
     private final Analyzer words;
 
@@ -35,7 +43,9 @@ class Morphemes {
             OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                morphemes.add(text.substring(offset.startOffset(), offset.endOffset()));
+                if (means(tokens)) {
+                    morphemes.add(text.substring(offset.startOffset(), offset.endOffset()));
+                }
             }
             tokens.end();
         }
@@ -43,6 +53,12 @@ class Morphemes {
             throw new UncheckedIOException(broken);
         }
         return List.copyOf(morphemes);
+    }
+
+    private static boolean means(TokenStream token) {
+        String speech = token.getAttribute(PartOfSpeechAttribute.class).getPartOfSpeech();
+        return !EMPTY_VERBS.contains(token.getAttribute(CharTermAttribute.class).toString())
+                && HELPERS.stream().noneMatch(speech::startsWith);
     }
 
 }
