@@ -2,10 +2,9 @@ package jp.shisatsu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.hibernate.search.mapper.orm.Search;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,8 +24,10 @@ class IndexUpkeepTest {
     @Autowired
     IndexAtStart start;
 
-    @Autowired
-    EntityManagerFactory entities;
+    @BeforeEach
+    void nothingIsThere() {
+        shelf.clear();
+    }
 
     @Test
     void indexIsWholeAsLongAsAllIsPublishedAndWithdrawnHere() {
@@ -49,7 +50,7 @@ class IndexUpkeepTest {
     @Test
     void lostIndexIsMadeAgainAtTheStart() {
         shelf.whole();
-        loseIndex();
+        shelf.loseIndex();
         assertThat(shelf.find("ソウル")).isEmpty();
         start.run(null);
         assertThat(shelf.find("ソウル")).isNotEmpty();
@@ -62,11 +63,6 @@ class IndexUpkeepTest {
         assertThat(upkeep.isWhole()).isFalse();
         start.run(null);
         assertThat(upkeep.isWhole()).isTrue();
-    }
-
-    private void loseIndex() {
-        Search.mapping(entities).scope(Object.class).workspace().purge();
-        Search.mapping(entities).scope(Object.class).workspace().refresh();
     }
 
 }

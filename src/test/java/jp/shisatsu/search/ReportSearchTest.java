@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,11 @@ class ReportSearchTest {
 
     @Autowired
     ReportSearch search;
+
+    @BeforeEach
+    void nothingIsThere() {
+        shelf.clear();
+    }
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -219,6 +225,49 @@ class ReportSearchTest {
         shelf.withdraw(trip);
         assertThat(shelf.find("広い")).isEmpty();
         assertThat(shelf.find("港湾")).isEmpty();
+    }
+
+    @Test
+    void draftIsNotFound() {
+        shelf.draft("Q 港湾は。\nA 広い。\n");
+        assertThat(shelf.find("広い")).isEmpty();
+    }
+
+    @Test
+    void correctionIsFoundInPlaceOfWhatItCorrects() {
+        long trip = shelf.ask("""
+                Q 港湾は。
+                A 広い。
+                Q 空港は。
+                A 遠い。
+                """);
+        shelf.correct(trip, "訂正された報告", "Q 港湾は。\nA 狭い。\n");
+        assertThat(shelf.find("広い")).isEmpty();
+        assertThat(shelf.find("空港")).isEmpty();
+        assertThat(shelf.find("狭い")).containsExactly("港湾は。 / [狭い]。");
+        assertThat(shelf.result("狭い", null).hits()).extracting(Hit::tripTitle).containsExactly("訂正された報告");
+        assertThat(shelf.find("訂正", Kind.TRIP)).hasSize(1);
+    }
+
+    @Test
+    void relatedQuestionsOfOtherTripsComeFirst() {
+        shelf.ask("""
+                Q 陸上電力設備の整備状況は。
+                A 68基ある。
+                Q 陸上電力設備の費用は。
+                A 高い。
+                Q 議員定数は。
+                A 112人である。
+                """);
+        shelf.ask("""
+                Q 港の陸上電力は。
+                A ない。
+                """);
+        long asked = shelf.result("68基", Kind.QUESTION).hits().getFirst().id();
+        assertThat(Shelf.lines(search.related(asked, 5))).containsExactly("港の陸上電力は。 / ない。", "陸上電力設備の費用は。 / 高い。");
+        assertThat(search.related(asked, 1)).hasSize(1);
+        assertThat(search.related(asked, 0)).isEmpty();
+        assertThat(search.related(-1, 5)).isEmpty();
     }
 
 }

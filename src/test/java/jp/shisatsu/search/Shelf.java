@@ -1,12 +1,17 @@
 package jp.shisatsu.search;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.Filed;
+import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.SourceReport;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
@@ -14,8 +19,15 @@ import jp.shisatsu.report.Member;
 import jp.shisatsu.report.Observation;
 import jp.shisatsu.report.Photo;
 import jp.shisatsu.report.Question;
+import jp.shisatsu.report.ReportParser;
 import jp.shisatsu.report.Section;
 import jp.shisatsu.report.Visit;
+import jp.shisatsu.text.Reading;
+import jp.shisatsu.text.SourceReader;
+import jp.shisatsu.text.SourceText;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An archive as tests write it and read it: text in, hits out. */
 class Shelf {
@@ -28,18 +40,51 @@ class Shelf {
 
     private final ReportSearch search;
 
-    Shelf(Archive archive, ReportSearch search) {
+    private final JdbcClient database;
+
+    private final EntityManagerFactory entities;
+
+    Shelf(Archive archive, ReportSearch search, JdbcClient database, EntityManagerFactory entities) {
         this.archive = archive;
         this.search = search;
+        this.database = database;
+        this.entities = entities;
+    }
+
+    /** Leaves nothing of one test to the next. */
+    void clear() {
+        database.sql("truncate source_report, council, site, withdrawn_site, withdrawn_question cascade").update();
+        loseIndex();
+    }
+
+    void loseIndex() {
+        SearchWorkspace index = Search.mapping(entities).scope(Object.class).workspace();
+        index.purge();
+        index.refresh();
+    }
+
+    /** Publishes the report in seeds. */
+    void sample() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of("seeds/000_37e05d41e62604df.txt"));
+        SourceText text = switch (SourceReader.read(bytes, "sample.txt")) {
+            case Reading.Read read -> read.text();
+            case Reading.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
+        archive.publish(new SourceReport(bytes, "sample.txt", "text/plain", text.characters()),
+                ReportParser.parse(text).value(), "test");
     }
 
     /** Publishes a trip to one site where this was asked and answered; gives its id. */
     long ask(String questions) {
-        return publish(visit("仁川港湾公社", List.of(),
+        return publish(asked(questions));
+    }
+
+    private static Visit asked(String questions) {
+        return visit("仁川港湾公社", List.of(),
                 PAIR.matcher(questions)
                     .results()
                     .map(pair -> new Question(pair.group(1), pair.group(2), List.of()))
-                    .toList()));
+                    .toList());
     }
 
     /** Publishes a trip to one site of which this is told; gives its id. */
@@ -60,13 +105,37 @@ class Shelf {
     }
 
     private long publish(Visit visit) {
-        InspectionReport report = new InspectionReport("港湾委員会海外行政視察概要", "横浜市会", "港湾委員会", "海外行政視察", AUTUMN, "先進都市に学ぶ。",
+        InspectionReport report = report("港湾委員会海外行政視察概要", visit);
+        return kept(archive.publish(source(report), report, "test")).tripId();
+    }
+
+    /** Hands in a report that is not published yet. */
+    void draft(String questions) {
+        InspectionReport report = report("港湾委員会海外行政視察概要", asked(questions));
+        kept(archive.draft(source(report), report, "test"));
+    }
+
+    /** Publishes another title and other questions in place of those of a trip. */
+    void correct(long trip, String title, String questions) {
+        InspectionReport report = report(title, asked(questions));
+        long draft = kept(archive.draft(source(report), report, "test")).id();
+        archive.replace(draft, trip, report, "test").orElseThrow();
+    }
+
+    private static InspectionReport report(String title, Visit visit) {
+        return new InspectionReport(title, "横浜市会", "港湾委員会", "海外行政視察", AUTUMN, "先進都市に学ぶ。",
                 List.of(new Member("委員長", "くしだ 久子", List.of())), List.of(visit),
                 List.of(new Observation("山田委員", "学びがあった。", null, List.of())), List.of(), List.of());
+    }
+
+    private static SourceReport source(InspectionReport report) {
         String text = report.toString();
-        SourceReport source = new SourceReport(text.getBytes(StandardCharsets.UTF_8), "a.txt", "text/plain", text);
-        return switch (archive.publish(source, report, "test")) {
-            case Filed.Kept kept -> kept.revision().tripId();
+        return new SourceReport(text.getBytes(StandardCharsets.UTF_8), "a.txt", "text/plain", text);
+    }
+
+    private static RevisionView kept(Filed filed) {
+        return switch (filed) {
+            case Filed.Kept kept -> kept.revision();
             case Filed.AlreadyHere here -> throw new IllegalArgumentException(here.toString());
         };
     }

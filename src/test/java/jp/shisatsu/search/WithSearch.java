@@ -4,9 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jakarta.persistence.EntityManagerFactory;
 import jp.shisatsu.TestDatabase;
 import jp.shisatsu.archive.Archive;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,17 +14,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/**
- * Tests archive and search on a real PostgreSQL and a real index, without pages. Every
- * test starts with nothing in either.
- */
+/** Tests archive and search on a real PostgreSQL and a real index, without pages. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WithSearch.Alone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(EmptyShelf.class)
 @interface WithSearch {
 
     /** The packages archive and search and what Boot brings for them. */
@@ -37,8 +34,8 @@ import org.springframework.test.context.ContextConfiguration;
     class Alone {
 
         @Bean
-        Shelf shelf(Archive archive, ReportSearch search) {
-            return new Shelf(archive, search);
+        Shelf shelf(Archive archive, ReportSearch search, JdbcClient database, EntityManagerFactory entities) {
+            return new Shelf(archive, search, database, entities);
         }
 
     }
