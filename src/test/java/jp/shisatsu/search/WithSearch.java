@@ -12,7 +12,6 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -24,11 +23,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @interface WithSearch {
 
-    /** The packages archive and search and what Boot brings for them. */
-    @Configuration
+    /**
+     * These two packages and what Boot brings for them; no @Configuration, or the scan of
+     * the whole program would find it too.
+     */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = { "jp.shisatsu.archive", "jp.shisatsu.search" },
-            excludeFilters = @ComponentScan.Filter(Configuration.class))
+    @ComponentScan({ "jp.shisatsu.archive", "jp.shisatsu.search" })
     @EntityScan("jp.shisatsu.archive")
     @EnableJpaRepositories("jp.shisatsu.archive")
     class Alone {
