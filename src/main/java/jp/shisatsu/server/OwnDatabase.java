@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -15,6 +14,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final String USER = "postgres";
+
+    private static final String PASSWORD = "database-password";
 
     private final EmbeddedPostgres postgres;
 
@@ -26,28 +27,26 @@ final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     static OwnDatabase start(DataFolder folder) {
-        Path cluster = folder.resolve("postgres");
+        Cluster cluster = new Cluster(folder.resolve("postgres"));
         try {
-            Optional<LeftOver> leftOver = LeftOver.on(cluster);
-            if (leftOver.isPresent()) {
-                leftOver.get().clear();
-            }
-            return new OwnDatabase(builder(folder, cluster).start(), folder.secrets().get("database-password"));
+            cluster.tidy();
+            EmbeddedPostgres postgres = builder(folder, cluster).start();
+            cluster.started();
+            return new OwnDatabase(postgres, folder.secrets().get(PASSWORD));
         }
         catch (IOException | IllegalStateException broken) {
-            throw StartRefused.databaseSilent(cluster, broken);
+            throw StartRefused.databaseSilent(cluster.path(), broken);
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(DataFolder folder, Path cluster) throws IOException {
-        // The library unpacks its programs here and removes clusters it finds here: not
-        // in
-        // the shared /tmp, and not beside ours. It opens the folder to everyone, so the
-        // one around it is ours alone.
+    private static EmbeddedPostgres.Builder builder(DataFolder folder, Cluster cluster) throws IOException {
+        // The library unpacks its programs here and removes clusters it finds here, so
+        // neither the shared /tmp nor the folder of ours will do. It lets everyone in;
+        // the folder around it does not.
         System.setProperty("ot.epg.working-dir", folder.closed("postgres-program").resolve("unpacked").toString());
-        Path passwordFile = folder.secrets().file("database-password");
+        Path passwordFile = folder.secrets().file(PASSWORD);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-            .setDataDirectory(cluster)
+            .setDataDirectory(cluster.path())
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
             .setPGStartupWait(Duration.ofMinutes(1))
