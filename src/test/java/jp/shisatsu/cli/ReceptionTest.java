@@ -3,9 +3,13 @@ package jp.shisatsu.cli;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import jp.shisatsu.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
@@ -22,10 +26,26 @@ class ReceptionTest {
     @Autowired
     MockMvc server;
 
+    @Value("${archive.data}")
+    Path folder;
+
     @Test
     void strangerIsSentAway() throws Exception {
         server.perform(report()).andExpect(status().isForbidden());
         server.perform(report().header("Authorization", "Bearer wrong")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void keyFromTheFolderOpensFromThisMachineOnly() throws Exception {
+        server.perform(report().header("Authorization", "Bearer " + key())).andExpect(status().isOk());
+        server.perform(report().header("Authorization", "Bearer " + key()).with(request -> {
+            request.setRemoteAddr("192.0.2.1");
+            return request;
+        })).andExpect(status().isForbidden());
+    }
+
+    private String key() throws IOException {
+        return Files.readString(folder.resolve("secrets/command-key"));
     }
 
     private static MockHttpServletRequestBuilder report() {
