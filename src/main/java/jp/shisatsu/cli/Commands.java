@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * --name=value.
  */
 @Command(name = "shisatsu-archive", description = "視察報告書アーカイブ。命令を付けずに起動すると公開を始めます（設定は --名前=値 の形で渡せます）。",
-        versionProvider = Version.class, subcommands = { Parse.class, Import.class })
+        versionProvider = Version.class, subcommands = { Parse.class, Import.class, Reindex.class })
 public final class Commands implements Callable<Integer> {
 
     private final Consumer<String[]> serve;

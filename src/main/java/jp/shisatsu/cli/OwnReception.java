@@ -1,9 +1,10 @@
 package jp.shisatsu.cli;
 
+import java.io.PrintWriter;
 import java.util.Optional;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.intake.Intake;
-import jp.shisatsu.search.ReportSearch;
+import jp.shisatsu.search.IndexUpkeep;
 import jp.shisatsu.server.Neighbour;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,13 +45,26 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
     }
 
     @Override
+    public boolean rebuild(PrintWriter out) {
+        try {
+            program.getBean(IndexUpkeep.class).rebuild(new Meter(out));
+            out.println(REBUILT);
+            return true;
+        }
+        catch (RuntimeException broken) {
+            LOG.error("The index could not be built", broken);
+            return false;
+        }
+    }
+
+    @Override
     public void close() {
         program.close();
     }
 
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackageClasses = Archive.class)
-    @ComponentScan(basePackageClasses = { Archive.class, ReportSearch.class, Intake.class, Neighbour.class })
+    @ComponentScan(basePackageClasses = { Archive.class, IndexUpkeep.class, Intake.class, Neighbour.class })
     static class WithoutPages {
 
     }

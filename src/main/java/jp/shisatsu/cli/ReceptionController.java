@@ -1,6 +1,10 @@
 package jp.shisatsu.cli;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
 import jp.shisatsu.intake.Intake;
+import jp.shisatsu.search.IndexUpkeep;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,13 +19,25 @@ class ReceptionController {
 
     private final Intake intake;
 
-    ReceptionController(Intake intake) {
+    private final IndexUpkeep index;
+
+    ReceptionController(Intake intake, IndexUpkeep index) {
         this.intake = intake;
+        this.index = index;
     }
 
     @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Receipt take(@RequestBody byte[] report, @RequestParam("name") String fileName) {
         return Receipt.of(intake.publish(report, fileName, Receipt.BRINGER));
+    }
+
+    /** Written while the work goes on, so that whoever waits sees how far it is. */
+    @PostMapping(path = "/index")
+    void rebuild(HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        PrintWriter out = response.getWriter();
+        index.rebuild(new Meter(out));
+        out.println(Reception.REBUILT);
     }
 
 }

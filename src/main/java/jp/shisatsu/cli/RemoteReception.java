@@ -1,12 +1,15 @@
 package jp.shisatsu.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server that owns the data folder, reached over this machine's own network. */
@@ -20,9 +23,7 @@ record RemoteReception(HttpClient client, String address, String key) implements
 
     @Override
     public Receipt take(byte[] report, String fileName) {
-        String path = "/cli/reports?name=" + URLEncoder.encode(fileName, StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-            .header("Authorization", "Bearer " + key)
+        HttpRequest request = request("/cli/reports?name=" + URLEncoder.encode(fileName, StandardCharsets.UTF_8))
             .header("Content-Type", "application/octet-stream")
             .POST(HttpRequest.BodyPublishers.ofByteArray(report))
             .build();
@@ -38,6 +39,30 @@ record RemoteReception(HttpClient client, String address, String key) implements
             Thread.currentThread().interrupt();
             return Receipt.refused("中断されました。");
         }
+    }
+
+    @Override
+    public boolean rebuild(PrintWriter out) {
+        HttpRequest request = request("/cli/index").POST(HttpRequest.BodyPublishers.noBody()).build();
+        try (Stream<String> lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+            String last = "";
+            for (String line : (Iterable<String>) lines::iterator) {
+                out.println(line);
+                last = line;
+            }
+            return last.equals(REBUILT);
+        }
+        catch (IOException | UncheckedIOException _) {
+            return false;
+        }
+        catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + key);
     }
 
     @Override

@@ -1,21 +1,21 @@
 package jp.shisatsu.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.shisatsu.text.SourceReader;
 
 /** A file that is said to hold a report. */
 record ReportFile(Path path) implements Comparable<ReportFile> {
 
-    private static final long LARGEST_BYTES = 60L * 1024 * 1024;
-
     private static final URI HERE = Path.of("").toUri();
 
     Receipt handTo(Reception reception) {
-        try {
-            return Files.size(path) > LARGEST_BYTES ? Receipt.refused("大きすぎます。60 MB までのファイルを取り込めます。")
-                    : reception.take(Files.readAllBytes(path), name());
+        // A file beyond the limit is refused for its size: no need to read the rest.
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return reception.take(bytes.readNBytes(SourceReader.LIMIT), name());
         }
         catch (IOException _) {
             return Receipt.refused("ファイルを読めません。名前と権限を確かめてください。");

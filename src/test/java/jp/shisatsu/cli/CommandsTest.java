@@ -23,7 +23,7 @@ class CommandsTest {
     void helpIsJapaneseWhateverTheLocale() throws Exception {
         RunningProgram program = RunningProgram.start(Map.of(), "--help");
         assertThat(program.rest()).anyMatch(line -> line.startsWith("使い方: shisatsu-archive"))
-            .anyMatch(line -> line.strip().startsWith("import  報告書を取り込んで公開します"));
+            .anyMatch(line -> line.strip().startsWith("import   報告書を取り込んで公開します"));
         assertThat(program.exitCode()).isZero();
     }
 

@@ -16,24 +16,24 @@ class ReportFilesTest {
 
     @Test
     void folderGivesItsTextsByNameHoweverDeep() throws IOException {
-        make("b.txt", "a.TXT", "令和7年/報告.txt", "令和7年/写真.jpg");
+        Path deeper = Files.createDirectory(folder.resolve("2025"));
+        make(folder, "b.txt", "a.TXT");
+        make(deeper, "報告.txt", "写真.jpg");
         assertThat(ReportFiles.under(List.of(folder))).extracting(ReportFile::name)
-            .containsExactly("a.TXT", "b.txt", "報告.txt");
+            .containsExactly("報告.txt", "a.TXT", "b.txt");
     }
 
     @Test
     void namedFileIsTakenWhateverItIsCalled() throws IOException {
-        make("report.text");
+        make(folder, "report.text");
         assertThat(ReportFiles.under(List.of(folder.resolve("report.text"), folder.resolve("missing"))))
             .extracting(ReportFile::name)
             .containsExactly("report.text", "missing");
     }
 
-    private void make(String... names) throws IOException {
+    private static void make(Path folder, String... names) throws IOException {
         for (String name : names) {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.createFile(file);
+            Files.createFile(Utf8Names.in(folder, name));
         }
     }
 

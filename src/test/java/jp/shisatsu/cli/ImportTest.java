@@ -1,0 +1,74 @@
+package jp.shisatsu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import jp.shisatsu.RunningProgram;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports from the command line, without a server and beside one. */
+@Timeout(300)
+class ImportTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void bringReports() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Files.copy(Path.of("seeds/000_37e05d41e62604df.txt"), Utf8Names.in(reports, "1仁川.txt"));
+        Files.write(Utf8Names.in(reports, "2壊れた.txt"), new byte[] { 0, 1, 2, 3 });
+        Files.copy(Path.of("src/test/resources/reports/hamamatsu.txt"), Utf8Names.in(reports, "3浜松.txt"));
+    }
+
+    @Test
+    void oneBadFileKeepsNoOtherOut() throws Exception {
+        assertThat(run("import", reports())).isEqualTo(
+                """
+                        [1/3] reports/1仁川.txt … 公開しました（視察先 4、質疑応答 22）。
+                        [2/3] reports/2壊れた.txt … 「2壊れた.txt」は文字だけのファイルではありません（PDF、Word、画像など）。何も保存していません。本文をテキスト（.txt）で保存し直してからお試しください。
+                        [3/3] reports/3浜松.txt … 公開しました（視察先 2、質疑応答 3）。
+                        3 件のうち、取り込み 2 件、取り込み済み 0 件、取り込めなかったもの 1 件。
+                        => 1
+                        """);
+        assertThat(run("reindex")).endsWith("""
+                索引を作り直しました。
+                => 0
+                """);
+    }
+
+    @Test
+    void runningServerTakesWhatCommandsBring() throws Exception {
+        try (RunningProgram server = start()) {
+            server.lineWith("公開しています");
+            assertThat(run("import", reports())).contains("取り込み 2 件、取り込み済み 0 件、取り込めなかったもの 1 件", "=> 1");
+            assertThat(run("import", reports())).contains("取り込み 0 件、取り込み済み 2 件、取り込めなかったもの 1 件", "=> 1");
+            assertThat(run("reindex")).endsWith("""
+                    索引を作り直しました。
+                    => 0
+                    """);
+        }
+    }
+
+    private String reports() {
+        return folder.resolve("reports").toString();
+    }
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        RunningProgram program = start(arguments);
+        String lines = String.join("\n", program.rest()).replace(folder + "/", "");
+        return lines + "\n=> " + program.exitCode() + "\n";
+    }
+
+    private RunningProgram start(String... arguments) throws IOException {
+        return RunningProgram.start(Map.of("ARCHIVE_DATA", folder.resolve("data").toString(), "ARCHIVE_SEEDS", ""),
+                arguments);
+    }
+
+}
