@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,9 +29,9 @@ class EveryPage {
         binder.registerCustomEditor(String.class, new TypedText());
     }
 
-    // An id or a page that is no number is an address that never was.
-    @ExceptionHandler
-    void neverWas(MethodArgumentTypeMismatchException odd, HttpServletResponse response) throws IOException {
+    // An id, a page or a year that is no number is an address that never was.
+    @ExceptionHandler({ MethodArgumentTypeMismatchException.class, MethodArgumentNotValidException.class })
+    void neverWas(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
