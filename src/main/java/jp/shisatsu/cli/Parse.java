@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** Prints the JSON of each report; needs neither a database nor Spring. */
 @Command(name = "parse", description = "報告書を読み取った結果をJSONで表示します。何も保存しません。",
-        footer = "%n終了コード: 0 すべて読み取れた、1 読み取れないものがあった、2 読み取れたものがなかった")
+        footer = "%n終了コード: 0 すべて読み取れた、1 報告書として読み取れないものがあった、2 読めるファイルがなかった")
 final class Parse implements Callable<Integer> {
 
     private static final int SOME_FAILED = 1;
@@ -36,33 +36,40 @@ final class Parse implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long read = files.stream().filter(this::print).count();
-        if (read == files.size()) {
-            return 0;
+        List<Outcome> outcomes = files.stream().map(this::print).toList();
+        if (!outcomes.contains(Outcome.PARSED) && !outcomes.contains(Outcome.IN_ERROR)) {
+            return NONE_READ;
         }
-        return read == 0 ? NONE_READ : SOME_FAILED;
+        return outcomes.stream().allMatch(Outcome.PARSED::equals) ? 0 : SOME_FAILED;
     }
 
-    private boolean print(Path file) {
+    private Outcome print(Path file) {
         return switch (read(file)) {
-            case Reading.Read read -> {
-                print(read);
-                yield true;
-            }
+            case Reading.Read read -> print(read, file);
             case Reading.Refused refused -> {
-                spec.commandLine().getErr().println(refused.message());
-                yield false;
+                err().println(refused.message());
+                yield Outcome.UNREAD;
             }
         };
     }
 
-    private void print(Reading.Read read) {
+    /**
+     * The JSON of a text that is no report is printed too: it says what was understood.
+     */
+    private Outcome print(Reading.Read read, Path file) {
         Parsed<InspectionReport> parsed = ReportParser.parse(read.text());
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         diagnostics.addAll(parsed.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
         ParsedReportJson.write(parsed.value(), diagnostics, read.text(), out);
         out.println();
+        List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+        errors.forEach(error -> err().println("「" + file + "」: " + error.message()));
+        return errors.isEmpty() ? Outcome.PARSED : Outcome.IN_ERROR;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     /** A file beyond the limit is refused for its size: no need to read the rest. */
@@ -73,6 +80,12 @@ final class Parse implements Callable<Integer> {
         catch (IOException _) {
             return new Reading.Refused("unreadable", "「" + file + "」を開けません。名前と、読む権限があるかを確かめてください。");
         }
+    }
+
+    private enum Outcome {
+
+        PARSED, IN_ERROR, UNREAD
+
     }
 
 }

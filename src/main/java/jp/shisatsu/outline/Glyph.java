@@ -9,6 +9,8 @@ final class Glyph {
 
     private static final String CLOSING = ")）」』】〉》］〕]、。，．";
 
+    private static final String WESTERN_SIGNS = "()[].,:;!?%&'\"×";
+
     private static final String WIDE_SIGNS = "：；！？～〜";
 
     private Glyph() {
@@ -35,7 +37,7 @@ final class Glyph {
     }
 
     static boolean isWestern(char glyph) {
-        return isLatinOrDigit(glyph) || (glyph > ' ' && glyph < 0x370);
+        return isLatinOrDigit(glyph) || WESTERN_SIGNS.indexOf(glyph) >= 0;
     }
 
     static boolean isHiragana(char glyph) {

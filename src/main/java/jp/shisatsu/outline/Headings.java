@@ -18,7 +18,9 @@ final class Headings {
 
     private static final Map<Character, List<Wording>> BY_FIRST_LETTER = load();
 
-    private static final Pattern LEADING = Pattern.compile("主な");
+    private static final int MOST_JOINED = 4;
+
+    private static final String LEADING = "主な";
 
     private static final Pattern JOINT = Pattern.compile("\\h{0,3}(?:及び|および|並びに|と|・|、|／|/)\\h{0,3}");
 
@@ -31,29 +33,28 @@ final class Headings {
     /** The heading some words begin with. */
     static Optional<Naming> at(String words) {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        int end = after(LEADING, words, 0);
-        int next = end;
-        do {
+        int next = words.startsWith(LEADING) ? LEADING.length() : 0;
+        int end = -1;
+        for (int joined = 0; joined < MOST_JOINED && next > end; joined++) {
             Optional<Wording> wording = wordingAt(words, next);
             if (wording.isEmpty()) {
                 return Optional.empty();
             }
             topics.add(wording.get().topic());
             end = wording.get().endIn(words, next);
-            next = after(JOINT, words, end);
+            next = behindJoint(words, end);
         }
-        while (next > end);
         return labelEnd(words, end).map(value -> new Naming(Set.copyOf(topics), value));
+    }
+
+    private static int behindJoint(String words, int end) {
+        Matcher joint = JOINT.matcher(words).region(end, words.length());
+        return joint.lookingAt() ? joint.end() : end;
     }
 
     private static Optional<Integer> labelEnd(String words, int end) {
         Matcher label = LABEL_END.matcher(words).region(end, words.length());
         return label.lookingAt() ? Optional.of(label.end()) : Optional.empty();
-    }
-
-    private static int after(Pattern pattern, String words, int start) {
-        Matcher matcher = pattern.matcher(words).region(start, words.length());
-        return matcher.lookingAt() ? matcher.end() : start;
     }
 
     private static Optional<Wording> wordingAt(String words, int start) {

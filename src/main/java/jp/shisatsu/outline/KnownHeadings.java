@@ -16,8 +16,12 @@ final class KnownHeadings {
     private KnownHeadings() {
     }
 
-    static Optional<LineToken> at(Passage line) {
-        return marked(line).or(() -> bracketed(line)).or(() -> bare(line));
+    /** A line with its marker, if it has one. */
+    static Optional<LineToken> at(Passage line, Optional<Marked> marked) {
+        return marked.or(() -> Markers.glued(line))
+            .flatMap(found -> headed(line, found))
+            .or(() -> bracketed(line))
+            .or(() -> bare(line));
     }
 
     /** Whether a line is such a heading and nothing else. */
@@ -25,10 +29,8 @@ final class KnownHeadings {
         return Headings.at(line.written()).filter(naming -> naming.isWhole(line)).isPresent();
     }
 
-    private static Optional<LineToken> marked(Passage line) {
-        return Markers.at(line)
-            .or(() -> Markers.glued(line))
-            .flatMap(marked -> Headings.at(marked.words().written()).map(naming -> known(line, marked, naming)));
+    private static Optional<LineToken> headed(Passage line, Marked marked) {
+        return Headings.at(marked.words().written()).map(naming -> known(line, marked, naming));
     }
 
     private static Optional<LineToken> bracketed(Passage line) {

@@ -33,7 +33,7 @@ final class LetterRun {
         return next < line.length() && Glyph.isLatinOrDigit(line.charAt(next)) && standsAlone(line, next) ? next : at;
     }
 
-    private static int afterSpaces(String line, int from) {
+    static int afterSpaces(String line, int from) {
         int at = from;
         while (at < line.length() && Glyph.isSpace(line.charAt(at))) {
             at++;

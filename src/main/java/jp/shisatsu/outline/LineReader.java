@@ -19,10 +19,7 @@ final class LineReader {
             return new LineToken.Captioned(written);
         }
         Passage line = undashed(written);
-        return question(line).or(() -> answer(line))
-            .or(() -> KnownHeadings.at(line))
-            .or(() -> listed(line))
-            .orElseGet(() -> new LineToken.Prose(line));
+        return question(line).or(() -> answer(line)).orElseGet(() -> heading(line));
     }
 
     /** The line without the list dash an extraction put before its own marker. */
@@ -46,10 +43,12 @@ final class LineReader {
             .map(mark -> new LineToken.Replied(line, mark.words(), habits.doubt(mark, line)));
     }
 
-    private static Optional<LineToken> listed(Passage line) {
-        return Markers.at(line)
-            .or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
-            .map(marked -> new LineToken.Listed(line, marked));
+    private static LineToken heading(Passage line) {
+        Optional<Marked> marked = Markers.at(line);
+        return KnownHeadings.at(line, marked)
+            .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
+                .map(item -> new LineToken.Listed(line, item)))
+            .orElseGet(() -> new LineToken.Prose(line));
     }
 
 }

@@ -15,21 +15,23 @@ final class Markers {
     private static final String NUMBER = "(" + ARABIC
             + "|[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])";
 
-    private static final String PARTS = "(第?(?:" + ARABIC + "[-－.．]){0,3})";
+    private static final Pattern FRAMED = Pattern.compile("()[(（]" + NUMBER + "[)）]");
 
-    private static final Pattern FRAMED = Pattern.compile("([(（])" + NUMBER + "[)）]");
+    /**
+     * A stop no digit follows, or space: behind a Latin letter only before Japanese, else
+     * it is an English word.
+     */
+    private static final Pattern COUNTED = Pattern.compile("(第?(?:" + ARABIC + "[-－.．]){0,3})" + NUMBER
+            + "(?:(?<stop>[.．、)）])(?![0-9０-９])|(?<![a-z])(?=\\h|$)|(?=\\h++[^!-~]))");
 
-    private static final Pattern STOPPED = Pattern.compile(PARTS + NUMBER + "[.．、)）](?![0-9０-９])");
+    private static final Pattern PART = Pattern.compile("[0-9０-９]+[-－.．]");
 
-    /** A Latin letter with nothing but space behind it may be an English word. */
-    private static final Pattern SPACED = Pattern.compile(PARTS + NUMBER + "(?:(?<![a-z])(?=\\h|$)|(?=\\h++[^!-~]))");
-
-    private static final Pattern SINGLE = Pattern.compile("()([①-⑳⑴-⒇⒈-⒛Ⅰ-Ⅻ])[.．、]?");
+    private static final Pattern SINGLE = Pattern.compile("()(.)[.．、]?");
 
     /** ○○市 and ・・・ stand for something left out. */
-    private static final Pattern SIGN = Pattern.compile("([・•●○◎◯□■◇◆▼▽★☆※])(?!\\1)");
+    private static final Pattern SIGN = Pattern.compile("(.)(?!\\1)");
 
-    private static final Pattern DASH = Pattern.compile("[-－–—*](?=\\h)");
+    private static final Pattern DASH = Pattern.compile(".(?=\\h)");
 
     /** Only believed before a heading councils agree on: 1参加委員. */
     private static final Pattern GLUED = Pattern.compile("()(" + ARABIC + ")");
@@ -39,40 +41,46 @@ final class Markers {
 
     /** The marker a line begins with, and the words behind it. */
     static Optional<Marked> at(Passage line) {
-        return numbered(FRAMED, line, "(", ")").or(() -> numbered(STOPPED, line, "", "."))
-            .or(() -> numbered(SPACED, line, "", ""))
-            .or(() -> numbered(SINGLE, line, "", ""))
-            .or(() -> sign(SIGN, line))
-            .or(() -> dash(line));
+        return switch (notation(line)) {
+            case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, "(", ")"));
+            case COUNTED -> match(COUNTED, line)
+                .flatMap(marker -> counted(line, marker, "", marker.group("stop") == null ? "" : "."));
+            case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
+            case SIGN -> match(SIGN, line).map(marker -> sign(line, marker));
+            case DASH -> match(DASH, line).map(marker -> sign(line, marker));
+            case NONE -> Optional.empty();
+        };
     }
 
     /** A number that touches the words behind it. */
     static Optional<Marked> glued(Passage line) {
-        return numbered(GLUED, line, "", "");
+        return match(GLUED, line).flatMap(marker -> counted(line, marker, "", ""));
     }
 
     /** The list dash of an extraction, which may stand before the line's own marker. */
     static Optional<Marked> dash(Passage line) {
-        return sign(DASH, line);
+        return notation(line) == Notation.DASH ? at(line) : Optional.empty();
     }
 
-    private static Optional<Marked> numbered(Pattern notation, Passage line, String before, String behind) {
-        Matcher marker = notation.matcher(line.written());
-        if (!marker.lookingAt()) {
-            return Optional.empty();
-        }
+    private static Notation notation(Passage line) {
+        return line.written().isEmpty() ? Notation.NONE : Notation.begunBy(line.written().charAt(0));
+    }
+
+    private static Optional<Matcher> match(Pattern pattern, Passage line) {
+        Matcher matcher = pattern.matcher(line.written());
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static Optional<Marked> counted(Passage line, Matcher marker, String before, String behind) {
         String number = marker.group(2);
-        String parts = before.isEmpty() ? marker.group(1).replaceAll("[0-9０-９]+[-－.．]", "1-") : before;
-        return Series.of(number)
-            .map(series -> new Marker(marker.group().strip(), parts + series.first + behind, series.placeOf(number)))
+        String parts = PART.matcher(marker.group(1)).replaceAll("1-");
+        return Series.of(number.charAt(0))
+            .map(series -> new Marker(marker.group(), before + parts + series.first + behind, series.placeOf(number)))
             .map(found -> new Marked(found, line.from(marker.end())));
     }
 
-    private static Optional<Marked> sign(Pattern notation, Passage line) {
-        Matcher sign = notation.matcher(line.written());
-        return sign.lookingAt()
-                ? Optional.of(new Marked(new Marker(sign.group(), sign.group(), 0), line.from(sign.end())))
-                : Optional.empty();
+    private static Marked sign(Passage line, Matcher sign) {
+        return new Marked(new Marker(sign.group(), sign.group(), 0), line.from(sign.end()));
     }
 
 }

@@ -14,6 +14,12 @@ final class QuestionMarks {
 
     private static final Map<String, List<String>> WORDS = Wordings.of(QuestionMarks.class, "marks.txt");
 
+    private static final String FIRST_CHARACTERS = WORDS.values()
+        .stream()
+        .flatMap(List::stream)
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining("", "(（【[［〔", ""));
+
     private static final Pattern QUESTION = pattern("QUESTION");
 
     private static final Pattern ANSWER = pattern("ANSWER");
@@ -31,12 +37,17 @@ final class QuestionMarks {
 
     private static Optional<Mark> mark(Pattern pattern, Passage line) {
         Matcher mark = pattern.matcher(line.written());
-        if (!mark.lookingAt()) {
+        if (!mayBegin(line.written()) || !mark.lookingAt()) {
             return Optional.empty();
         }
         boolean closed = !mark.group("end").isEmpty();
         return Optional
             .of(new Mark(mark.group("word"), !mark.group("number").isEmpty() && !closed, line.from(mark.end())));
+    }
+
+    /** Most lines are told by their first character. */
+    private static boolean mayBegin(String line) {
+        return !line.isEmpty() && FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0;
     }
 
     private static Pattern pattern(String meaning) {

@@ -9,7 +9,7 @@ enum Series {
 
     private static final String KATAKANA_ORDER = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
-    private static final String KANJI_DIGITS = "一二三四五六七八九";
+    private static final String KANJI_DIGITS = "一二三四五六七八九十";
 
     /** The first of the series, which names the style of a marker. */
     final String first;
@@ -18,22 +18,18 @@ enum Series {
         this.first = first;
     }
 
-    /** The series a number belongs to. */
-    static Optional<Series> of(String number) {
-        char glyph = number.charAt(0);
+    /** The series a number belongs to that begins with a character. */
+    static Optional<Series> of(char glyph) {
         if (Glyph.isDigit(glyph)) {
             return Optional.of(ARABIC);
         }
         if (Glyph.isLatin(glyph)) {
-            return Optional.of(LATIN);
+            return Glyph.isCapital(glyph) ? Optional.empty() : Optional.of(LATIN);
         }
         if (KATAKANA_ORDER.indexOf(glyph) >= 0) {
             return Optional.of(KATAKANA);
         }
-        if (glyph == '十' || KANJI_DIGITS.indexOf(glyph) >= 0) {
-            return Optional.of(KANJI);
-        }
-        return ofSingle(glyph);
+        return KANJI_DIGITS.indexOf(glyph) >= 0 ? Optional.of(KANJI) : ofSingle(glyph);
     }
 
     private static Optional<Series> ofSingle(char glyph) {
@@ -47,6 +43,14 @@ enum Series {
             return Optional.of(DOTTED);
         }
         return glyph >= 'Ⅰ' && glyph <= 'Ⅻ' ? Optional.of(ROMAN) : Optional.empty();
+    }
+
+    /** Whether a number needs a stop or a space behind it to be a marker. */
+    boolean needsMore() {
+        return switch (this) {
+            case ARABIC, KATAKANA, LATIN, KANJI -> true;
+            case CIRCLED, BRACKETED, DOTTED, ROMAN -> false;
+        };
     }
 
     /** The place of a number in its series, counted from 1. */

@@ -8,6 +8,9 @@ package jp.shisatsu.outline;
  */
 public final class Spacing {
 
+    /** No extraction makes a full-width space. */
+    private static final char TYPED_SPACE = '\u3000';
+
     private final String written;
 
     private final StringBuilder closed;
@@ -45,13 +48,13 @@ public final class Spacing {
             closed.append(written.charAt(at));
             return at + 1;
         }
-        int end = at;
-        while (end < written.length() && Glyph.isSpace(written.charAt(end))) {
-            end++;
+        int end = LetterRun.afterSpaces(written, at);
+        boolean inside = !closed.isEmpty() && end < written.length();
+        if (inside && written.substring(at, end).indexOf(TYPED_SPACE) >= 0) {
+            closed.append(TYPED_SPACE);
         }
-        if (!closed.isEmpty() && end < written.length()
-                && stays(closed.charAt(closed.length() - 1), written.charAt(end))) {
-            closed.append(written.charAt(at) == '\u3000' ? '\u3000' : ' ');
+        else if (inside && stays(closed.charAt(closed.length() - 1), written.charAt(end))) {
+            closed.append(' ');
         }
         return end;
     }

@@ -11,15 +11,23 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
         spans = List.copyOf(spans);
     }
 
-    static List<Announcement> in(Chapter chapter) {
-        return chapter.branches().stream().map(branch -> of(branch, chapter)).toList();
+    /** Each site with its purpose. */
+    static List<Announcement> purposes(Chapter chapter) {
+        return chapter.branches().stream().map(branch -> of(branch, new Writing().under(branch, chapter))).toList();
     }
 
-    private static Announcement of(Branch branch, Chapter chapter) {
-        Writing words = new Writing().under(branch, chapter);
-        List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
+    /** Each site with its subject, or several without their markers. */
+    static List<Announcement> subjects(Chapter chapter) {
+        return chapter.branches()
+            .stream()
+            .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
+            .toList();
+    }
+
+    private static Announcement of(Branch site, Writing words) {
+        List<SourceSpan> spans = new ArrayList<>(List.of(site.line().span()));
         spans.addAll(words.spans());
-        return new Announcement(SiteName.of(branch.title().text()), words.text(), spans);
+        return new Announcement(SiteName.of(site.title().text()), words.text(), spans);
     }
 
     SourceSpan head() {

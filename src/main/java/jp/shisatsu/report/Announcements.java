@@ -12,10 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds what the front of a report says of each visit: by the site's name, else, where
- * both lists are equally long, by its place in them.
+ * Finds what the front of a report says of each visit: by the site's name, by one that
+ * holds it, else, where both lists are equally long, by its place in them.
  */
 final class Announcements {
+
+    /** No trip goes to more sites; comparing each with each has an end. */
+    private static final int MOST_COMPARED = 50;
 
     private final List<Announcement> announced;
 
@@ -30,6 +33,7 @@ final class Announcements {
         this.announced = announced;
         this.visited = visited;
         findByName();
+        findByLikeness();
         this.speakOfVisits = !found.isEmpty();
         if (announced.size() == visited.size()) {
             findByPlace();
@@ -45,6 +49,18 @@ final class Announcements {
             Integer announcement = byName.getOrDefault(visited.get(visit).key(), new ArrayDeque<>()).poll();
             if (announcement != null) {
                 found.put(visit, announcement);
+            }
+        }
+    }
+
+    /** 福岡県福岡市 is announced, 福岡市（福岡県） was visited. */
+    private void findByLikeness() {
+        for (int visit = 0; visit < visited.size() && visit < MOST_COMPARED; visit++) {
+            for (int i = 0; i < announced.size() && i < MOST_COMPARED; i++) {
+                if (!found.containsKey(visit) && !found.containsValue(i)
+                        && announced.get(i).site().isLike(visited.get(visit))) {
+                    found.put(visit, i);
+                }
             }
         }
     }

@@ -16,9 +16,17 @@ final class Calendar {
 
     private final @Nullable DateRange trip;
 
-    Calendar(@Nullable DateRange trip, Doubts doubts) {
+    private final int visits;
+
+    Calendar(@Nullable DateRange trip, int visits, Doubts doubts) {
         this.trip = trip;
+        this.visits = visits;
         this.doubts = doubts;
+    }
+
+    /** The days of a trip to one site are those of its visit; null for a longer trip. */
+    @Nullable DateRange ofOnlyVisit() {
+        return visits == 1 ? trip : null;
     }
 
     /** From the first to the last of some days; null if one has no year. */

@@ -93,10 +93,16 @@ record Chapter(Branch branch, boolean nested) {
         return Stream.concat(Stream.of(head()), lines().stream().map(Passage::span)).toList();
     }
 
+    /** The same under one of its branches. */
+    List<Passage> linesUnder(Branch inner) {
+        List<Passage> lines = new ArrayList<>(passagesOf(inner));
+        branchesOf(inner).forEach(child -> gatherLines(child, lines));
+        return lines;
+    }
+
     private void gatherLines(Branch inner, List<Passage> lines) {
         lines.add(inner.title());
-        lines.addAll(passagesOf(inner));
-        branchesOf(inner).forEach(child -> gatherLines(child, lines));
+        lines.addAll(linesUnder(inner));
     }
 
     /** The lines right under a branch. */

@@ -71,7 +71,7 @@ final class Front {
     }
 
     private void sites(Chapter chapter) {
-        sites.addAll(Announcement.in(chapter));
+        sites.addAll(Announcement.subjects(chapter));
         spans.add(chapter.head());
         chapter.passages().forEach(line -> spans.add(line.span()));
     }

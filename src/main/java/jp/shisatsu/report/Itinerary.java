@@ -67,13 +67,14 @@ final class Itinerary {
         return visits.isEmpty() ? front : visits.getLast();
     }
 
-    /** A day that stands right before the place, after the day of the last visit. */
+    /**
+     * A day behind the last visit's body, right before the place, is the next visit's.
+     */
     private List<Chapter> begun(Chapter first) {
         List<Chapter> visit = new ArrayList<>();
         List<Chapter> before = current();
-        boolean dayBefore = !visits.isEmpty() && before.getLast().isOf(Topic.DATES)
-                && before.stream().filter(chapter -> chapter.isOf(Topic.DATES)).limit(2).count() == 2;
-        if (dayBefore) {
+        boolean told = before.stream().anyMatch(chapter -> chapter.isOf(Topic.BODY) || chapter.isOf(Topic.QUESTIONS));
+        if (told && before.getLast().isOf(Topic.DATES)) {
             visit.add(before.removeLast());
         }
         visit.add(first);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record MemberPiece(Kind kind, String word, int start, int end) {
 
     private static final Pattern PIECE = Pattern
-        .compile("(?<comma>[、，,])|(?<gap>[\\t|｜] *+[\\t|｜])|(?<open>[(（])?(?<word>[^\\s|｜、，,(（)）]++)[)）]?");
+        .compile("(?<comma>[、，,])|(?<gap>[\\t|｜] *+[\\t|｜])|(?<open>[(（])?(?<word>[^\\s\\h|｜、，,(（)）]++)[)）]?");
 
     enum Kind {
 

@@ -20,7 +20,7 @@ final class Purpose {
 
     Purpose(List<Chapter> chapters, List<SiteName> visited) {
         this.bySite = new Announcements(
-                chapters.stream().flatMap(chapter -> Announcement.in(chapter).stream()).toList(), visited);
+                chapters.stream().flatMap(chapter -> Announcement.purposes(chapter).stream()).toList(), visited);
         chapters.forEach(this::read);
         spans.addAll(whole.spans());
     }

@@ -33,8 +33,9 @@ final class ReportReader {
         this.page = new TitlePage(outline.root());
         Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
         this.front = new Front(itinerary.front());
-        DateRange stated = new Calendar(null, doubts).range(front.days());
-        this.visits = new Visits(itinerary.visits(), front, new Calendar(stated, doubts), doubts);
+        DateRange stated = new Calendar(null, 0, doubts).range(front.days());
+        Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
+        this.visits = new Visits(itinerary.visits(), front, calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all().size());
         this.dates = stated == null ? visits.datesOfOnlyOne() : stated;
     }
@@ -63,7 +64,7 @@ final class ReportReader {
 
     private void doubt(InspectionReport report, List<UnclassifiedLine> leftovers) {
         SourceSpan head = report.spans().stream().findFirst().orElse(new SourceSpan(0, 0));
-        if (evidence(report) < 2) {
+        if (!isReport(report)) {
             doubts.add(Doubt.NOT_A_REPORT, head);
             return;
         }
@@ -85,16 +86,15 @@ final class ReportReader {
         }
     }
 
-    /** How many things speak for a report: a single 視察先 or date stands in any text. */
-    private static long evidence(InspectionReport report) {
-        boolean toldOf = report.visits()
+    /** A single 視察先 or date stands in any text, and minutes have members and days too. */
+    private static boolean isReport(InspectionReport report) {
+        boolean visited = !report.visits().isEmpty();
+        boolean told = report.visits()
             .stream()
             .anyMatch(visit -> !visit.sections().isEmpty() || !visit.questions().isEmpty());
-        return Stream
-            .of(report.kind() != null, report.dates() != null, !report.members().isEmpty(), !report.visits().isEmpty(),
-                    toldOf)
-            .filter(Boolean::booleanValue)
-            .count();
+        boolean accompanied = told || report.dates() != null || !report.members().isEmpty();
+        boolean named = report.kind() != null;
+        return visited ? named || accompanied : named && accompanied;
     }
 
 }

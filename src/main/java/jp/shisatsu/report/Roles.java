@@ -13,6 +13,8 @@ final class Roles {
 
     private static final List<String> NOBODY = WORDS.getOrDefault("NOBODY", List.of());
 
+    private static final List<String> OFFICES = WORDS.getOrDefault("OFFICE", List.of());
+
     private static final int LONGEST_NAME = 12;
 
     private Roles() {
@@ -25,6 +27,11 @@ final class Roles {
     /** Whether some words repeat the role above. */
     static boolean isSame(String words) {
         return WORDS.getOrDefault("SAME", List.of()).contains(words);
+    }
+
+    /** Whether some words say where an escort works, before the name. */
+    static boolean isOffice(String words) {
+        return OFFICES.stream().anyMatch(words::endsWith);
     }
 
     /** Whether some words may be a name, or a piece of one. */

@@ -42,7 +42,9 @@ record SiteName(String name, @Nullable String location) {
 
     /** Whether one of two names holds the other: 浜松市 and 静岡県浜松市. */
     boolean isLike(SiteName other) {
-        return key().contains(other.key()) || other.key().contains(key());
+        String mine = key();
+        String others = other.key();
+        return !mine.isEmpty() && !others.isEmpty() && (mine.contains(others) || others.contains(mine));
     }
 
     private static boolean isLocation(String words) {

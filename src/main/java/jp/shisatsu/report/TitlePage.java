@@ -36,12 +36,7 @@ final class TitlePage {
     private final Title said;
 
     TitlePage(Branch root) {
-        this.lines = root.items()
-            .stream()
-            .limit(LINES_TRIED)
-            .flatMap(TitlePage::line)
-            .filter(line -> line.written().length() <= LONGEST)
-            .toList();
+        this.lines = root.items().stream().limit(LINES_TRIED).flatMap(TitlePage::line).toList();
         this.title = claim(first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
             .or(() -> first(line -> !line.endsWith("。")))).orElse("");
         Title onLine = Title.of(title);
@@ -75,14 +70,21 @@ final class TitlePage {
         return found.map(Passage::text);
     }
 
-    /** A title may begin with a mark that makes it look like an item: ○ 行政視察報告書. */
     private static Stream<Passage> line(Item item) {
         return switch (item) {
-            case Passage words -> Stream.of(words);
-            case Branch branch when branch.topics().isEmpty() && Title.of(branch.title().text()).kind() != null ->
-                Stream.of(branch.title());
-            case Branch _, Caption _, Exchange _ -> Stream.empty();
+            case Passage words -> Stream.of(words).filter(TitlePage::isShort);
+            case Branch branch -> Stream.of(branch).filter(TitlePage::isTitle).map(Branch::title);
+            case Caption _, Exchange _ -> Stream.empty();
         };
+    }
+
+    /** A title may begin with a mark that makes it look like an item: ○ 行政視察報告書. */
+    private static boolean isTitle(Branch branch) {
+        return branch.topics().isEmpty() && isShort(branch.title()) && Title.of(branch.title().text()).kind() != null;
+    }
+
+    private static boolean isShort(Passage line) {
+        return line.written().length() <= LONGEST;
     }
 
 }

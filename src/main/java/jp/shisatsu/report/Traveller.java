@@ -57,7 +57,10 @@ final class Traveller {
 
     /** The family name, a space, the given name, as far as the source separates them. */
     private Optional<String> name() {
-        List<String> letters = pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+        List<String> letters = pieces.stream()
+            .filter(piece -> !piece.isEmpty())
+            .dropWhile(piece -> !piece.equals(pieces.getLast()) && Roles.isOffice(piece))
+            .toList();
         if (letters.isEmpty()) {
             return Optional.empty();
         }

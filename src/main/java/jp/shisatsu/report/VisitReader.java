@@ -109,7 +109,7 @@ final class VisitReader {
     }
 
     private @Nullable DateRange dates(Calendar calendar, Doubts doubts) {
-        DateRange dates = calendar.range(days);
+        DateRange dates = days.isEmpty() ? calendar.ofOnlyVisit() : calendar.range(days);
         if (dates == null) {
             doubts.add(Doubt.VISIT_WITHOUT_DATE, head(), place.site().name());
         }

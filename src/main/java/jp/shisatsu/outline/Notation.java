@@ -1,0 +1,43 @@
+package jp.shisatsu.outline;
+
+/** How a marker may be written, told by its first character alone. */
+enum Notation {
+
+    /** (1), （ア） */
+    FRAMED,
+
+    /** 1, １．, 1-1, 第１, ア, 一, a. */
+    COUNTED,
+
+    /** ①, ⑴, Ⅰ */
+    SINGLE,
+
+    /** ・, ○, ■ */
+    SIGN,
+
+    /** The list dash of an extraction. */
+    DASH,
+
+    NONE;
+
+    private static final String SIGNS = "・•●○◎◯□■◇◆▼▽★☆※";
+
+    private static final String DASHES = "-－–—*";
+
+    static Notation begunBy(char first) {
+        if (first == '(' || first == '（') {
+            return FRAMED;
+        }
+        if (first == '第' || Series.of(first).filter(Series::needsMore).isPresent()) {
+            return COUNTED;
+        }
+        if (Series.of(first).isPresent()) {
+            return SINGLE;
+        }
+        if (SIGNS.indexOf(first) >= 0) {
+            return SIGN;
+        }
+        return DASHES.indexOf(first) >= 0 ? DASH : NONE;
+    }
+
+}

@@ -1,0 +1,62 @@
+package jp.shisatsu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ParseTest {
+
+    private static final String REPORT = "src/test/resources/reports/hamamatsu.txt";
+
+    private final StringWriter out = new StringWriter();
+
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachReportIsPrintedAsOneObject() {
+        assertThat(parse(REPORT, REPORT)).isZero();
+        assertThat(out.toString().split("\n\\{")).hasSize(2);
+        assertThat(out.toString()).startsWith("{\n  \"title\" : \"水道・交通委員会行政視察概要\",\n").endsWith("]\n}\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheOthersArePrinted() throws IOException {
+        Path empty = Files.createFile(folder.resolve("空.txt"));
+        assertThat(parse(REPORT, empty.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("水道・交通委員会");
+        assertThat(err.toString()).isEqualTo("「" + empty + "」は空のファイルです。何も保存していません。報告書の本文が入ったテキストファイルを選び直してください。\n");
+    }
+
+    @Test
+    void whereNothingCanBeReadTheExitCodeIsTwo() {
+        String missing = folder.resolve("ない.txt").toString();
+        assertThat(parse(missing, folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("「" + missing + "」を開けません。").hasLineCount(2);
+    }
+
+    @Test
+    void aTextThatIsNoReportFailsAndIsPrintedAllTheSame() throws IOException {
+        Path letter = Files.writeString(folder.resolve("手紙.txt"), "拝啓　お元気ですか。");
+        assertThat(parse(letter.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("\"severity\" : \"error\"").contains("\"code\" : \"not-a-report\"");
+        assertThat(err.toString()).startsWith("「" + letter + "」: 視察報告書として読めませんでした。");
+    }
+
+    private int parse(String... files) {
+        return new CommandLine(new Parse()).setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(files);
+    }
+
+}

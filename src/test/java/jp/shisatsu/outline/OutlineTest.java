@@ -1,0 +1,241 @@
+package jp.shisatsu.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisatsu.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** Text in, tree out. */
+class OutlineTest {
+
+    @Test
+    void levelsAreLearntFromTheOrderOfMarkers() {
+        assertThat(outlineOf("""
+                １ 視察目的
+                （１）仁川港湾公社
+                港を見る。
+                (2) ソウルA I ハブ
+                2　視察内容
+                ア 評価
+                (ア) 強み
+                (イ) 弱み
+                イ 事例
+                """)).isEqualTo("""
+                １ 視察目的 [PURPOSES]
+                  （１） 仁川港湾公社
+                    港を見る。
+                  (2) ソウルAIハブ
+                2 視察内容 [BODY]
+                  ア 評価
+                    (ア) 強み
+                    (イ) 弱み
+                  イ 事例
+                """);
+    }
+
+    @Test
+    void theSameHeadingAgainReturnsToItsList() {
+        assertThat(outlineOf("""
+                1 視察先
+                浜松市
+                2 視察内容
+                (1) 制度
+                1 視察先
+                豊橋市
+                """)).isEqualTo("""
+                1 視察先 [PLACES]
+                  浜松市
+                2 視察内容 [BODY]
+                  (1) 制度
+                1 視察先 [PLACES]
+                  豊橋市
+                """);
+    }
+
+    @Test
+    void aHeadingWithoutNumberStandsAtTheTop() {
+        assertThat(outlineOf("""
+                1 視察先
+                ア 施設
+                ○ 委員所見概要
+                - ・ よかった。
+                視察概要
+                1 視察先
+                """)).isEqualTo("""
+                1 視察先 [PLACES]
+                  ア 施設
+                ○ 委員所見概要 [OPINIONS]
+                  ・ よかった。
+                視察概要 [OVERVIEW]
+                  1 視察先 [PLACES]
+                """);
+    }
+
+    @Test
+    void headingsAreKnownHoweverTheyAreSpacedJoinedOrBracketed() {
+        assertThat(outlineOf("""
+                １　視　察　先
+                2視察委員
+                期　　日：10月3日
+                【視察先及び視察事項】
+                ＜主な質疑・意見交換＞
+                視察先という言葉で始まる文である。
+                """)).isEqualTo("""
+                １ 視 察 先 [PLACES]
+                2 視察委員 [MEMBERS]
+                期 日：10月3日 [DATES]
+                  10月3日
+                視察先及び視察事項 [PLACES, SUBJECTS]
+                主な質疑・意見交換 [QUESTIONS]
+                  視察先という言葉で始まる文である。
+                """);
+    }
+
+    @Test
+    void aQuestionAndItsAnswerAreOneExchange() {
+        assertThat(outlineOf("""
+                カ 質疑応答
+                Q 利用料は。
+                A 無料である。
+                Ｑ２　財源は。
+                （答）国庫補助である。
+                - Q 人員は。
+                - A 次のとおりである。
+                ・常勤 3人
+                キ まとめ
+                """)).isEqualTo("""
+                カ 質疑応答 [QUESTIONS]
+                  Q 利用料は。
+                  A 無料である。
+                  Q 財源は。/（答）国庫補助である。
+                  Q 人員は。
+                  A 次のとおりである。/・常勤3人
+                キ まとめ [CONCLUSIONS]
+                """);
+    }
+
+    @Test
+    void wordsMarkQuestionsOnlyWhereAnswersAreMarkedToo() {
+        assertThat(outlineOf("問１　財源は。\n答　国庫補助である。")).isEqualTo("Q 財源は。\nA 国庫補助である。\n");
+        assertThat(outlineOf("問 題は多い。")).isEqualTo("問 題は多い。\n");
+    }
+
+    @Test
+    void aMarkIsSplitOffBeforeLettersAreClosed() {
+        assertThat(outlineOf("""
+                カ 質疑応答
+                Q E S C A P の本部はどこか。
+                A バンコクである。
+                Q メリットはあるか。
+                A A I に関する優先権がある。
+                """)).isEqualTo("""
+                カ 質疑応答 [QUESTIONS]
+                  Q ESCAPの本部はどこか。
+                  A バンコクである。
+                  Q メリットはあるか。
+                  A AIに関する優先権がある。
+                """);
+    }
+
+    @Test
+    void aLetterSpacedWordAtTheHeadOfALineIsNoMark() {
+        assertThat(outlineOf("""
+                4 視察内容
+                A P U F 横浜開催について
+                フォーラムは、北東アジア環境協力プログラム（NE
+                A S P E C) の都市が参加する。
+                """)).isEqualTo("""
+                4 視察内容 [BODY]
+                  APUF横浜開催について
+                  フォーラムは、北東アジア環境協力プログラム（NE
+                  ASPEC)の都市が参加する。
+                """);
+    }
+
+    @Test
+    void anAcronymTheReportUsesElsewhereDecidesInsideADialogueToo() {
+        assertThat(outlineOf("""
+                次回の A P U F は横浜で開かれる。
+                Q 次の会議はどこで開かれるのか
+                A P U F のことである。
+                A 横浜である。
+                """)).isEqualTo("""
+                次回のAPUFは横浜で開かれる。
+                Q 次の会議はどこで開かれるのか/APUFのことである。
+                A 横浜である。
+                """);
+    }
+
+    @Test
+    void anAmountBehindACutSentenceIsNoHeading() {
+        assertThat(outlineOf("""
+                ア 課題
+                国に対して財政支援を要望しているところであるが、
+
+                - 3 -
+
+                2 年後には体制を拡充する。
+                """)).isEqualTo("""
+                ア 課題
+                  国に対して財政支援を要望しているところであるが、
+                  2年後には体制を拡充する。
+                """);
+    }
+
+    @Test
+    void aCaptionStandsApart() {
+        assertThat(outlineOf("""
+                Q 利用料は。
+                A 無料である。
+                (會議室にて説明聴取)
+                （説明のとおりである。）
+                """)).isEqualTo("""
+                [會議室にて説明聴取]
+                Q 利用料は。
+                A 無料である。/（説明のとおりである。）
+                """);
+    }
+
+    private static String outlineOf(String text) {
+        StringBuilder drawn = new StringBuilder();
+        draw(Outline.of(new SourceText(text, "UTF-8")).root(), "", drawn);
+        return drawn.toString();
+    }
+
+    private static void draw(Branch branch, String indent, StringBuilder drawn) {
+        branch.passages().forEach(line -> drawn.append(indent).append(line.text()).append('\n'));
+        for (Item item : branch.items()) {
+            switch (item) {
+                case Passage _ -> {
+                    // Drawn with a value behind the heading, above.
+                }
+                case Caption caption -> drawn.append(indent).append('[').append(caption.text()).append("]\n");
+                case Exchange exchange -> {
+                    drawn.append(indent).append("Q ").append(joined(exchange.question())).append('\n');
+                    if (!exchange.answer().isEmpty()) {
+                        drawn.append(indent).append("A ").append(joined(exchange.answer())).append('\n');
+                    }
+                }
+                case Branch inner -> {
+                    String head = (inner.marker().written() + " " + inner.title().text().replaceAll("[\\s　]+", " "))
+                        .strip();
+                    drawn.append(indent)
+                        .append(head)
+                        .append(inner.topics().isEmpty() ? "" : " " + sorted(inner))
+                        .append('\n');
+                    draw(inner, indent + "  ", drawn);
+                }
+            }
+        }
+    }
+
+    private static String sorted(Branch branch) {
+        return branch.topics().stream().sorted().toList().toString();
+    }
+
+    private static String joined(List<Passage> lines) {
+        return String.join("/", lines.stream().map(Passage::text).toList());
+    }
+
+}

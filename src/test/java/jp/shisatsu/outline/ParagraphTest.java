@@ -1,0 +1,64 @@
+package jp.shisatsu.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisatsu.text.SourceSpan;
+import jp.shisatsu.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class ParagraphTest {
+
+    @Test
+    void aSentenceCutByAPageBreakIsWholeAgainAndKnowsBothPlaces() {
+        List<Paragraph> paragraphs = paragraphs("""
+                都市の持続可能性や国際競争力の向上を目指す本市にとって、先進
+
+                都市の政策動向を把握することは重要である。
+                """);
+        assertThat(paragraphs).containsExactly(new Paragraph("都市の持続可能性や国際競争力の向上を目指す本市にとって、先進都市の政策動向を把握することは重要である。",
+                List.of(new SourceSpan(0, 30), new SourceSpan(32, 53))));
+    }
+
+    @Test
+    void aSentenceThatEndedIsFollowedByAParagraph() {
+        assertThat(texts("""
+                仁川港は首都圏の玄関口として発展してきた港である。
+                横浜港も国際貿易港として発展してきた。
+                """)).containsExactly("仁川港は首都圏の玄関口として発展してきた港である。", "横浜港も国際貿易港として発展してきた。");
+    }
+
+    @Test
+    void aShortLineWithoutAStopIsNoCutSentence() {
+        assertThat(texts("施設見学\n施設を見学した。")).containsExactly("施設見学", "施設を見学した。");
+    }
+
+    @Test
+    void aSubjectIsCompleteUnlessAParticleFollows() {
+        assertThat(texts("アジア太平洋地域の持続的な発展に向けた取組等について\n横浜市とは連携を進めてきた。")).hasSize(2);
+        assertThat(texts("アジア太平洋地域の持続的な発展に向けた取組等について\nは、連携を進めてきた。")).hasSize(1);
+    }
+
+    @Test
+    void aCutAcronymIsGluedAndEnglishWordsAreParted() {
+        assertThat(texts("第9回フォーラムと、北東アジア環境協力プログラム（NE\nA S P E C) の都市が"))
+            .containsExactly("第9回フォーラムと、北東アジア環境協力プログラム（NEASPEC)の都市が");
+        assertThat(texts("国連アジア太平洋経済社会委員会は Economic and Social\nCommission という。"))
+            .containsExactly("国連アジア太平洋経済社会委員会はEconomic and Social Commissionという。");
+    }
+
+    @Test
+    void aListIsNoContinuation() {
+        assertThat(texts("以下のような協働の取組を両市で進めることを想定している\n・都市事例の統合")).hasSize(2);
+    }
+
+    private static List<String> texts(String text) {
+        return paragraphs(text).stream().map(Paragraph::text).toList();
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        return Paragraph
+            .of(new SourceText(text, "UTF-8").lines().filter(line -> !line.isBlank()).map(Passage::of).toList());
+    }
+
+}

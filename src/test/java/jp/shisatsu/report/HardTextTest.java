@@ -1,0 +1,66 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts made to be hard are read in time that grows with their length alone: each takes
+ * about a second or less, and the limit is wide for a busy machine.
+ */
+class HardTextTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hardTexts")
+    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void isReadInTime(String name, String text) {
+        assertThat(ReportParser.parse(Texts.of(text)).value()).as(name).isNotNull();
+    }
+
+    static Stream<Arguments> hardTexts() {
+        String visit = "視察概要\n1 視察先\n浜松市\n";
+        return Stream.of(text("markers on a line", "（１）".repeat(100_000)), text("markers", "（１）\n".repeat(100_000)),
+                text("markers of every style", "1 x\n(1) x\nア x\n(ア) x\n① x\n・x\n○ x\n■ x\n".repeat(15_000)),
+                text("page breaks", "\f\n".repeat(200_000)), text("one line", "あ".repeat(10_000_000)),
+                text("one letter-spaced line", "A ".repeat(1_000_000)),
+                text("one gap", "a" + " ".repeat(10_000_000) + "b"), text("brackets", "（(【".repeat(1_000_000)),
+                text("a heading that never ends", "1 " + "視察先及び".repeat(1_000_000)),
+                text("a cut sentence that never ends", "都市の持続可能性や国際競争力の向上を目指す本市にとって先進\n".repeat(100_000)),
+                text("answers to one question", "Q x\n" + "A あいう\n".repeat(100_000)),
+                text("questions", visit + "Q あ\nA い\n".repeat(50_000)), text("visits", visit.repeat(20_000)),
+                text("sites", "3 視察先及び視察事項\n" + "(1) 浜松市\n".repeat(30_000) + visit.repeat(1_000)),
+                text("hosts", visit + "3 対応者\n" + "（説明）\n".repeat(100_000)),
+                text("members", "4 視察委員\n" + "委員長 山田 太郎、".repeat(50_000)),
+                text("days", "1 視察月日 " + "令和7年10月29日（水）～".repeat(100_000)),
+                text("digits", "1 視察月日 " + "1".repeat(2_000_000) + "日"),
+                text("bullets", visit + "4 視察内容\n" + "・ a\n".repeat(50_000)),
+                text("observations", "○ 所感\n" + "・ よかった。\n続き。\n".repeat(30_000)));
+    }
+
+    @Test
+    void theSampleIsReadInMilliseconds() throws IOException {
+        String sample = Files.readString(Path.of("seeds/000_37e05d41e62604df.txt"));
+        for (int warmUp = 0; warmUp < 100; warmUp++) {
+            ReportParser.parse(Texts.of(sample));
+        }
+        long start = System.nanoTime();
+        for (int run = 0; run < 100; run++) {
+            assertThat(ReportParser.parse(Texts.of(sample)).value().visits()).hasSize(4);
+        }
+        System.out.printf("sample parsed in %.1f ms%n", (System.nanoTime() - start) / 100 / 1e6);
+    }
+
+    private static Arguments text(String name, String text) {
+        return Arguments.of(name, text);
+    }
+
+}

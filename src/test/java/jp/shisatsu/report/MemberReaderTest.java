@@ -1,0 +1,59 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MemberReaderTest {
+
+    @Test
+    void namesCutIntoColumnsAreWholeAndTheRoleAboveIsRepeated() {
+        assertThat(members("""
+                4	視察委員
+                	委員長	くしだ	久	子
+                	副委員長	小松	範	昭
+                	同	尾崎		太
+                	委員	山	田	桂	子
+                	〃	田	中		太	郎
+                """)).containsExactly("委員長 くしだ 久子", "副委員長 小松 範昭", "副委員長 尾崎 太", "委員 山田 桂子", "委員 田中 太郎");
+    }
+
+    @Test
+    void rolesAndNamesMayFollowEachOtherOnALine() {
+        assertThat(members("4 視察委員 委員長　山田 太郎　副委員長　佐藤花子\n委員　鈴木一、高橋三郎")).containsExactly("委員長 山田 太郎", "副委員長 佐藤花子",
+                "委員 鈴木一", "委員 高橋三郎");
+    }
+
+    @Test
+    void aRoleMayStandBehindTheName() {
+        assertThat(members("4 視察者\n山田太郎（委員長）\n佐藤花子副委員長")).containsExactly("委員長 山田太郎", "副委員長 佐藤花子");
+    }
+
+    @Test
+    void theHeadingMakesThoseWithoutARoleMembers() {
+        assertThat(members("4 視察委員\n委員長 山田太郎\n鈴木一\n（議席順）\n以上2名")).containsExactly("委員長 山田太郎", "委員 鈴木一");
+    }
+
+    @Test
+    void escortsTravelToo() {
+        assertThat(members("4 視察委員\n委員長 山田太郎\n5 随行 議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
+    }
+
+    @Test
+    void aRoleNobodyStatesIsDoubtedAndNotGuessed() {
+        Parsed<InspectionReport> parsed = ReportParser.parse(Texts.of("総務委員会行政視察概要\n1 視察日 令和7年10月3日\n2 参加者\n山田太郎"));
+        assertThat(parsed.value().members()).extracting(Member::role).containsOnlyNulls();
+        assertThat(parsed.diagnostics()).extracting(doubt -> doubt.code()).contains("member-without-role");
+    }
+
+    private static List<String> members(String text) {
+        return ReportParser.parse(Texts.of(text))
+            .value()
+            .members()
+            .stream()
+            .map(member -> member.role() + " " + member.name())
+            .toList();
+    }
+
+}

@@ -1,0 +1,96 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ObservationTest {
+
+    @Test
+    void unsignedBulletsAreOneEachWithAllTheirParagraphs() {
+        assertThat(observations("""
+                ○ 委員所見概要
+                - ・ 港を見た。
+
+                また来たい。
+
+                - ・ 街を見た。
+                """)).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple(null, "港を見た。\nまた来たい。"), tuple(null, "街を見た。"));
+    }
+
+    @Test
+    void wordsThatOnlyLeadToTheObservationsAreUnclassified() {
+        InspectionReport report = report("""
+                ○ 視察を終えて
+                所見の共有を図った。概要については以下のとおりである。
+                ○ 委員所見概要
+                ・ 港を見た。
+                """);
+        assertThat(report.observations()).extracting(Observation::text).containsExactly("港を見た。");
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text)
+            .containsExactly("所見の共有を図った。概要については以下のとおりである。");
+    }
+
+    @Test
+    void wordsWithoutBulletsAreOne() {
+        assertThat(observations("【まとめ】\n有意義であった。\n・港\n・街")).extracting(Observation::text)
+            .containsExactly("有意義であった。\n・港\n・街");
+    }
+
+    @Test
+    void anAuthorIsAsWritten() {
+        assertThat(observations("""
+                ○ 所感
+                【山田委員】
+                港を見た。
+                【委員長 佐藤花子】
+                街を見た。
+                ○ 委員長所感
+                有意義であった。
+                """)).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("山田委員", "港を見た。"), tuple("委員長 佐藤花子", "街を見た。"), tuple("委員長", "有意義であった。"));
+    }
+
+    @Test
+    void anOpinionThatGoesOnCountingInAVisitIsAboutItsSite() {
+        assertThat(observations("""
+                視察概要
+                1 視察先
+                浜松市
+                2 所感
+                水が澄んでいた。
+                視察概要
+                1 視察先
+                豊橋市
+                ○ 所感
+                有意義であった。
+                """)).extracting(Observation::site, Observation::text)
+            .containsExactly(tuple(0, "水が澄んでいた。"), tuple(1, "有意義であった。"));
+    }
+
+    @Test
+    void aSingleOpinionAtTheEndIsAboutTheTrip() {
+        assertThat(observations("""
+                視察概要
+                1 視察先
+                浜松市
+                視察概要
+                1 視察先
+                豊橋市
+                ○ 所感
+                有意義であった。
+                """)).extracting(Observation::site).containsOnlyNulls();
+    }
+
+    private static List<Observation> observations(String text) {
+        return report(text).observations();
+    }
+
+    private static InspectionReport report(String text) {
+        return ReportParser.parse(Texts.of(text)).value();
+    }
+
+}

@@ -1,0 +1,232 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import jp.shisatsu.text.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+/** What one visit is made of: text in, parts out. */
+class VisitTest {
+
+    @Test
+    void theFrontSaysOfEachSiteItsSubjectAndItsPurpose() {
+        InspectionReport report = report("""
+                総務委員会行政視察概要
+                1 視察目的
+                （1）豊橋市
+                鉄道を学ぶ。
+                （2）浜松市役所
+                下水道を学ぶ。
+                2 視察先及び視察事項
+                (1) 浜松市役所
+                下水道について
+                (2) 愛知県豊橋市
+                鉄道について
+                視察概要
+                1 視察先
+                浜松市役所（静岡県浜松市）
+                視察概要
+                1 視察先
+                豊橋市
+                """);
+        assertThat(report.purpose()).isNull();
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject, Visit::purpose)
+            .containsExactly(tuple("浜松市役所", "下水道について", "下水道を学ぶ。"), tuple("豊橋市", "鉄道について", "鉄道を学ぶ。"));
+    }
+
+    @Test
+    void aPurposeThatNamesNoSiteIsTheTrips() {
+        InspectionReport report = report("""
+                総務委員会行政視察概要
+                1 視察目的
+                次のことを学ぶ。
+                (1) 下水道の経営
+                (2) 鉄道の経営
+                視察概要
+                1 視察先
+                浜松市
+                """);
+        assertThat(report.purpose()).isEqualTo("次のことを学ぶ。\n(1) 下水道の経営\n(2) 鉄道の経営");
+    }
+
+    @Test
+    void sitesThatDoNotMatchAreDoubted() {
+        assertThat(doubts("""
+                総務委員会行政視察概要
+                1 視察月日 令和7年10月3日
+                2 視察先及び視察事項
+                (1) 浜松市
+                (2) 豊橋市
+                3 視察委員 委員長 山田太郎
+                視察概要
+                1 視察先
+                浜松市
+                2 視察月日
+                10月3日
+                視察概要
+                1 視察先
+                岡崎市
+                2 視察月日
+                10月3日
+                視察概要
+                1 視察先
+                知立市
+                2 視察月日
+                10月3日
+                """)).containsExactly("site-not-visited", "unclassified-lines", "site-not-announced",
+                "site-not-announced");
+    }
+
+    @Test
+    void hostsAreOneAnEntry() {
+        assertThat(onlyVisit("""
+                視察概要
+                1 視察先
+                浜松市
+                2 対応者
+                副社長（受入れ挨拶及び説明）
+
+                所長
+                （説明）
+                部長（挨拶、説明）、課長
+                Docenty Inc. CEO（説明）
+                """).hosts()).containsExactly("副社長（受入れ挨拶及び説明）", "所長（説明）", "部長（挨拶、説明）", "課長", "Docenty Inc. CEO（説明）");
+    }
+
+    @Test
+    void whatHeadsParagraphsIsASectionAndAnItemStaysInTheText() {
+        assertThat(sections("""
+                視察概要
+                1 視察先
+                浜松市
+                2 視察内容
+                下水道について
+                ア 機能
+                次の機能がある。
+                - ・一次対応
+
+                対応する。
+                - ・分析
+
+                分析する。
+                イ 経緯
+                - ・2011年：
+
+                 - 検討を実施
+                - ・2013年：
+
+                 - 組織を設立
+                ウ 連携
+                次を想定している。
+                - (ア) 取組を統合し、知見を共有すること
+                - (イ) 対話を開催すること
+                エ その他
+                """)).isEqualTo("""
+                ア 機能: 次の機能がある。
+                  ・ 一次対応: 対応する。
+                  ・ 分析: 分析する。
+                イ 経緯: ・2011年： / 検討を実施 / ・2013年： / 組織を設立
+                ウ 連携: 次を想定している。 / (ア) 取組を統合し、知見を共有すること / (イ) 対話を開催すること
+                エ その他:\s
+                """);
+    }
+
+    @Test
+    void wordsBeforeTheFirstHeadingAreASectionWithoutTitle() {
+        assertThat(sections("""
+                1 視察先
+                浜松市
+                2 視察内容
+                下水道について説明を受けた。
+                (1) 制度
+                先進的である。
+                """)).isEqualTo("""
+                null null: 下水道について説明を受けた。
+                (1) 制度: 先進的である。
+                """);
+    }
+
+    @Test
+    void aDiscussionWithoutQuestionsIsASection() {
+        assertThat(sections("""
+                1 視察先
+                浜松市
+                2 意見交換
+                活発な議論があった。
+                """)).isEqualTo("2 意見交換: 活発な議論があった。\n");
+    }
+
+    @Test
+    void anUnansweredQuestionIsKeptAndASecondAnswerGoesOn() {
+        Visit visit = onlyVisit("""
+                視察概要
+                1 視察先
+                浜松市
+                2 質疑応答
+                Q 利用料は。
+                Q 財源は。
+                A 国庫補助である。
+                A 市費もある。
+                """);
+        assertThat(visit.questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("利用料は。", null), tuple("財源は。", "国庫補助である。\n市費もある。"));
+    }
+
+    @Test
+    void questionsAndAnswersThatLackTheOtherAreDoubted() {
+        assertThat(doubts("""
+                総務委員会行政視察概要
+                1 視察月日 令和7年10月3日
+                2 視察委員 委員長 山田太郎
+                視察概要
+                1 視察先
+                浜松市
+                2 質疑応答
+                A 無料である。
+                Q 財源は。
+                """)).containsExactly("answer-without-question", "unclassified-lines", "question-without-answer");
+    }
+
+    @Test
+    void captionsBelongToTheirVisitWithoutTheirBrackets() {
+        assertThat(onlyVisit("""
+                視察概要
+                1 視察先
+                浜松市
+                2 質疑応答
+                Q 利用料は。
+                A 無料である。
+                (處理場にて説明聴取)
+                （議場の様子）
+                """).photos()).extracting(Photo::caption).containsExactly("處理場にて説明聴取", "議場の様子");
+    }
+
+    private static InspectionReport report(String text) {
+        return ReportParser.parse(Texts.of(text)).value();
+    }
+
+    private static Visit onlyVisit(String text) {
+        List<Visit> visits = report(text).visits();
+        assertThat(visits).hasSize(1);
+        return visits.getFirst();
+    }
+
+    private static List<String> doubts(String text) {
+        return ReportParser.parse(Texts.of(text)).diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    private static String sections(String text) {
+        StringBuilder drawn = new StringBuilder();
+        onlyVisit(text).sections().forEach(section -> draw(section, "", drawn));
+        return drawn.toString();
+    }
+
+    private static void draw(Section section, String indent, StringBuilder drawn) {
+        drawn.append("%s%s %s: %s\n".formatted(indent, section.label(), section.title(),
+                section.text().replace("\n", " / ")));
+        section.sections().forEach(inner -> draw(inner, indent + "  ", drawn));
+    }
+
+}
