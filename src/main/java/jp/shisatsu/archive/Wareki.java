@@ -24,7 +24,8 @@ final class Wareki {
         return year(day) + DAY.format(day);
     }
 
-    private static String year(LocalDate day) {
+    /** 令和7年; 1868年 where no era is counted. */
+    static String year(LocalDate day) {
         if (day.isBefore(FIRST)) {
             return day.getYear() + "年";
         }

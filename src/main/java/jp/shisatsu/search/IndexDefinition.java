@@ -27,7 +27,8 @@ class IndexDefinition {
             "jp/shisatsu/archive/PassageIndex.class", "jp/shisatsu/archive/PassageIndex$Text.class",
             "jp/shisatsu/archive/Passage.class", "jp/shisatsu/archive/QuestionPassage.class",
             "jp/shisatsu/archive/SectionPassage.class", "jp/shisatsu/archive/ObservationPassage.class",
-            "jp/shisatsu/archive/TripPassage.class", "jp/shisatsu/archive/SitePassage.class");
+            "jp/shisatsu/archive/TripPassage.class", "jp/shisatsu/archive/SitePassage.class",
+            "jp/shisatsu/archive/Wareki.class");
 
     private final Path file;
 

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class IndexUpkeep {
 
+    private static final int MOST_ATTEMPTS = 3;
+
     private final EntityManagerFactory entities;
 
     private final IndexDefinition definition;
@@ -33,10 +35,20 @@ public class IndexUpkeep {
 
     /**
      * Makes the whole index anew. Meanwhile searches find what the old one holds, unless
-     * something is published.
+     * something is published; as that may come into the index twice, the numbers are
+     * compared, and if need be all is done again.
      */
-    public void rebuild(Progress progress) {
+    public synchronized void rebuild(Progress progress) {
         definition.forget();
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && !isWhole(); attempt++) {
+            indexEverything(progress);
+            if (holdings.indexed().equals(holdings.kept())) {
+                definition.note();
+            }
+        }
+    }
+
+    private void indexEverything(Progress progress) {
         Search.mapping(entities)
             .scope(Object.class)
             .massIndexer()
@@ -45,7 +57,6 @@ public class IndexUpkeep {
             .start()
             .toCompletableFuture()
             .join();
-        definition.note();
     }
 
 }
