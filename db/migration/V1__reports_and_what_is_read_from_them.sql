@@ -31,13 +31,14 @@ create table revision (
     author           text not null check (author <> ''),
     at               timestamp with time zone not null,
     why              text,
+    -- What a trip refers to, so that none can be public without a published revision.
+    public_trip_id   bigint generated always as (case when state = 'PUBLISHED' then trip_id end) stored unique,
     check ((state = 'DRAFT') = (trip_id is null)),
     check (state <> 'WITHDRAWN' or why is not null),
     unique (trip_id, number),
-    unique (trip_id, id)
+    unique (public_trip_id, id)
 );
 
-create unique index revision_live_once_a_trip on revision (trip_id) where state = 'PUBLISHED';
 create unique index revision_live_once_a_file on revision (source_report_id) where state in ('DRAFT', 'PUBLISHED');
 create index revision_source_report on revision (source_report_id);
 
@@ -94,7 +95,7 @@ create table trip (
     purpose      text,
     spans        integer[] not null check (are_spans(spans)),
     check ((start_date is null) = (end_date is null)),
-    foreign key (id, revision_id) references revision (trip_id, id) deferrable initially deferred,
+    foreign key (id, revision_id) references revision (public_trip_id, id) deferrable initially deferred,
     foreign key (council_id, committee_id) references committee (council_id, id)
 );
 
