@@ -32,15 +32,12 @@ record Matching<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> 
         Map<String, Deque<E>> alike = new HashMap<>();
         left.forEach(part -> likeness.of(read.apply(part))
             .ifPresent(key -> alike.computeIfAbsent(key, first -> new ArrayDeque<>()).add(part)));
-        for (int index = 0; index < parts.size(); index++) {
-            if (!found.containsKey(index)) {
-                E part = likeness.of(parts.get(index)).map(alike::get).map(Deque::poll).orElse(null);
-                if (part != null) {
-                    found.put(index, part);
-                    left.remove(part);
-                }
-            }
-        }
+        IntStream.range(0, parts.size())
+            .filter(index -> !found.containsKey(index))
+            .forEach(index -> likeness.of(parts.get(index)).map(alike::get).map(Deque::poll).ifPresent(part -> {
+                found.put(index, part);
+                left.remove(part);
+            }));
     }
 
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface TripRepository extends Repository<TripEntity, Long> {
+
+    String WHOLE = "select t from Trip t left join fetch t.committee left join fetch t.council ";
 
     /** The trips a filter asks for; a null in it asks for all. */
     String FILTERED = """
@@ -21,15 +22,13 @@ interface TripRepository extends Repository<TripEntity, Long> {
                 or exists (select v from Visit v where v.trip = t and v.site.place = :#{#filter.place()}))
             """;
 
-    @EntityGraph(attributePaths = { "committee", "council" })
+    @Query(WHOLE + "where t.id = :id")
     Optional<TripEntity> findById(long id);
 
-    @EntityGraph(attributePaths = { "committee", "council" })
-    @Query("select t from Trip t where t.title = :title and t.startDate is not distinct from :first order by t.id desc")
+    @Query(WHOLE + "where t.title = :title and t.startDate is not distinct from :first order by t.id desc")
     List<TripEntity> findAlike(String title, @Nullable LocalDate first);
 
-    @EntityGraph(attributePaths = { "committee", "council" })
-    @Query(value = "select t from Trip t " + FILTERED + "order by t.startDate desc nulls last, t.id desc",
+    @Query(value = WHOLE + FILTERED + "order by t.startDate desc nulls last, t.id desc",
             countQuery = "select count(t) from Trip t " + FILTERED)
     Page<TripEntity> find(TripFilter filter, Pageable page);
 
