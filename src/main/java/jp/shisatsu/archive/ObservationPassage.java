@@ -8,7 +8,7 @@ class ObservationPassage extends PassageBinder<ObservationEntity> {
 
     ObservationPassage() {
         super(PassageKind.OBSERVATION, ObservationEntity.class, ObservationPassage::passage, "author", "text",
-                "visit.number", "visit.startDate", "visit.site.name", "trip.title", "trip.startDate",
+                "visit.number", "visit.startDate", "visit.siteName", "trip.title", "trip.startDate",
                 "trip.committee.name");
     }
 

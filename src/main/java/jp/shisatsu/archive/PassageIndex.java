@@ -67,7 +67,7 @@ record PassageIndex(IndexFieldReference<Integer> kind, Text title, Text body, In
     private void write(DocumentElement document, VisitEntity visit) {
         document.addValue(visitNumber, visit.number());
         document.addValue(siteId, visit.site().id());
-        document.addValue(site, visit.site().name());
+        document.addValue(site, visit.siteName());
     }
 
     /** A text twice: by words and by characters. */

@@ -8,7 +8,7 @@ class QuestionPassage extends PassageBinder<QuestionEntity> {
 
     QuestionPassage() {
         super(PassageKind.QUESTION, QuestionEntity.class, QuestionPassage::passage, "question", "answer",
-                "visit.number", "visit.startDate", "visit.site.name", "visit.trip.title", "visit.trip.startDate",
+                "visit.number", "visit.startDate", "visit.siteName", "visit.trip.title", "visit.trip.startDate",
                 "visit.trip.committee.name");
     }
 

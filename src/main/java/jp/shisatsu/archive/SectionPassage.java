@@ -8,7 +8,7 @@ class SectionPassage extends PassageBinder<SectionEntity> {
 
     SectionPassage() {
         super(PassageKind.SECTION, SectionEntity.class, SectionPassage::passage, "title", "text", "visit.number",
-                "visit.startDate", "visit.site.name", "visit.trip.title", "visit.trip.startDate",
+                "visit.startDate", "visit.siteName", "visit.trip.title", "visit.trip.startDate",
                 "visit.trip.committee.name");
     }
 
