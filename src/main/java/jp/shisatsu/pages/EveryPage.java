@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What holds for every page: who is signed in, and what becomes of odd input. */
 @ControllerAdvice
@@ -22,6 +23,11 @@ class EveryPage {
         return Optional.ofNullable(request.getRemoteUser())
             .map(name -> new SignedIn(name, request.isUserInRole("ADMINISTRATOR")))
             .orElse(null);
+    }
+
+    @ModelAttribute("address")
+    String address() {
+        return ServletUriComponentsBuilder.fromCurrentRequest().toUriString();
     }
 
     @InitBinder
