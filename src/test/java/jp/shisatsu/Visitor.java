@@ -24,6 +24,8 @@ public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "------------------------between";
+
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private final String site;
@@ -39,11 +41,27 @@ public class Visitor {
     /** Sends a form the way its page would: with the token that page carries. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         var form = new TreeMap<>(fields);
-        var token = TOKEN.matcher(get(page).body());
-        if (token.find()) {
-            form.put("_csrf", token.group(1));
-        }
+        form.put("_csrf", token(page));
         return post(action, form);
+    }
+
+    /** Sends a file the way its page would. */
+    public HttpResponse<String> upload(String page, String action, String fileName, byte[] file) {
+        var head = """
+                --%1$s\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%3$s"\r
+                Content-Type: text/plain\r
+                \r
+                """.formatted(BOUNDARY, token(page), fileName);
+        var body = BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(file),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(site + action))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(body));
     }
 
     public HttpResponse<String> post(String action, Map<String, String> fields) {
@@ -70,6 +88,11 @@ public class Visitor {
             .firstValue("location")
             .map(address -> address.replaceFirst("^https?://[^/]+", ""))
             .orElse("");
+    }
+
+    private String token(String page) {
+        var token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -38,7 +38,7 @@ class QuestionController {
 
     @GetMapping(path = "/questions", params = "q")
     String find(@RequestParam String q, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
-        var query = QueryText.of(q);
+        var query = QueryText.of(q.strip());
         if (query.isEmpty()) {
             return questions(page, model);
         }

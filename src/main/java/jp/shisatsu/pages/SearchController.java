@@ -21,11 +21,11 @@ class SearchController {
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "1") PageNumber page, Model model) {
-        var query = QueryText.of(q);
+        var query = QueryText.of(q.strip());
         model.addAttribute("query", query);
         if (!query.isEmpty()) {
             var result = search.find(new SearchQuery(query.value(), kind, page.value(), PageNumber.SIZE));
-            var list = Link.to("/search").with("q", query.value()).with("kind", kind);
+            var list = Link.to("/search").with("q", query.value()).with("kind", KindInAddress.of(kind));
             model.addAttribute("results", SearchPage.of(query, result, list, page));
         }
         return "search";

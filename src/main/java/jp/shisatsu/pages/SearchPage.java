@@ -32,7 +32,7 @@ record SearchPage(QueryText query, SearchResult result, List<Find> finds, List<K
     }
 
     public Link narrowed(@Nullable Kind kind) {
-        return list.with("kind", kind);
+        return list.with("kind", KindInAddress.of(kind));
     }
 
     /** The words apart, to try one by one; none where there is only one. */

@@ -14,7 +14,7 @@ record TripsForm(@Nullable Long committee, @Nullable Integer year, @Nullable Boo
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
             throw Absent.page();
         }
-        return new TripFilter(committee, year, overseas, place == null || place.isEmpty() ? null : place);
+        return new TripFilter(committee, year, overseas, place == null || place.isBlank() ? null : place);
     }
 
     Link link() {

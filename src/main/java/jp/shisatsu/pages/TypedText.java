@@ -2,15 +2,12 @@ package jp.shisatsu.pages;
 
 import java.beans.PropertyEditorSupport;
 
-/**
- * Text as a reader typed it, without NUL, which PostgreSQL refuses, and without space
- * around it.
- */
+/** Text as it was typed, without NUL, which PostgreSQL refuses. */
 class TypedText extends PropertyEditorSupport {
 
     @Override
     public void setAsText(String typed) {
-        setValue(typed.replace("\0", "").strip());
+        setValue(typed.replace("\0", ""));
     }
 
     @Override

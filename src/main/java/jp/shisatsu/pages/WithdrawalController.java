@@ -37,7 +37,7 @@ class WithdrawalController {
 
     @PostMapping
     String withdraw(@PathVariable long id, @RequestParam String why, Principal clerk, RedirectAttributes redirect) {
-        if (why.isEmpty()) {
+        if (why.isBlank()) {
             Notice.error("desk.withdraw.noReason", null).on(redirect);
             return "redirect:/desk/trips/" + id + "/withdraw";
         }

@@ -1,0 +1,151 @@
+package jp.shisatsu.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.shisatsu.SampledArchive;
+import jp.shisatsu.ServedArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Every page in a real browser, at both ends of its range; skipped where the machine has
+ * no Chromium.
+ */
+@SampledArchive
+@EnabledIf("chromiumIsHere")
+class InBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final List<String> READING = List.of("/", "/search?q=ESCAP", "/search?q=港湾 語彙",
+            "/search?q=zzzz qqqq", "/trips", "/trips?year=2025", "/trips/1", "/trips/1/visits/2", "/questions",
+            "/questions?q=港", "/questions/1", "/sites", "/sites/1", "/about", "/login?wrong", "/nowhere");
+
+    private static final List<String> DESK = List.of("/desk", "/desk/accounts", "/desk/password",
+            "/desk/trips/1/withdraw");
+
+    private static Playwright playwright;
+
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    static boolean chromiumIsHere() {
+        return Files.isExecutable(CHROMIUM);
+    }
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright
+            .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK", "3840, LIGHT" })
+    void everyPageFitsAndIsAccessible(int width, ColorScheme scheme) {
+        try (Page page = page(width, scheme)) {
+            assertThat(READING).allSatisfy(address -> assertSound(page, address, width));
+            signIn(page);
+            assertThat(DESK).allSatisfy(address -> assertSound(page, address, width));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "320, LIGHT", "1280, DARK" })
+    void aDraftFitsAndIsAccessible(int width, ColorScheme scheme) {
+        try (Page page = page(width, scheme)) {
+            signIn(page);
+            page.setInputFiles("input[type=file]",
+                    new FilePayload("draft.txt", "text/plain", draft(width).getBytes(StandardCharsets.UTF_8)));
+            page.locator("form:has(input[type=file]) button[type=submit]").click();
+            assertSound(page, page.url(), width);
+        }
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheHeader() {
+        try (Page page = page(1280, ColorScheme.LIGHT)) {
+            page.navigate("/trips");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("本文へ移動");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        }
+    }
+
+    @Test
+    void nothingIsBlockedByThePolicyAndNothingIsAskedOfOthers() {
+        try (Page page = page(1280, ColorScheme.LIGHT)) {
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onRequest(request -> complaints.add(request.url()));
+            page.navigate("/questions/1");
+            page.locator("button[data-copy]").click();
+            assertThat(complaints).allMatch(text -> text.startsWith("http://127.0.0.1:" + port + "/"));
+        }
+    }
+
+    private Page page(int width, ColorScheme scheme) {
+        return browser.newPage(new Browser.NewPageOptions().setBaseURL("http://127.0.0.1:" + port)
+            .setViewportSize(width, 800)
+            .setLocale("ja-JP")
+            .setColorScheme(scheme));
+    }
+
+    private static void assertSound(Page page, String address, int width) {
+        page.navigate(address);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private static void signIn(Page page) {
+        page.navigate("/desk");
+        page.fill("input[name=username]", ServedArchive.ADMINISTRATOR);
+        page.fill("input[name=password]", ServedArchive.PASSWORD);
+        page.locator("main button[type=submit]").click();
+    }
+
+    // Its trip is dated so that there is something to doubt.
+    private static String draft(int width) {
+        try {
+            return Files.readString(SampledArchive.SMALL)
+                .replace("10月28日（月）～10月29日（火）", "5月8日（水）")
+                .replace("浜松市", "浜松市" + width);
+        }
+        catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+}
