@@ -1,18 +1,12 @@
 package jp.shisatsu;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +14,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A report's whole journey at a real browser; skipped where there is no Chromium. */
-@SampleArchive
-@EnabledIf("chromiumIsHere")
+@AfterFirstStart
+@EnabledIf(Chromium.IS_HERE)
 class DeskBrowserTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private static final Path SECOND_REPORT = Path.of("src/test/resources/reports/hamamatsu.txt");
 
@@ -32,31 +24,22 @@ class DeskBrowserTest {
 
     private static final String CLERKS_PASSWORD = "a password for the clerk";
 
-    private Playwright playwright;
+    private Chromium chromium;
 
     private Page page;
 
     @LocalServerPort
     private int port;
 
-    static boolean chromiumIsHere() {
-        return Files.isExecutable(CHROMIUM);
-    }
-
     @BeforeEach
     void open() {
-        playwright = Playwright
-            .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync")));
-        page = browser.newPage(new Browser.NewPageOptions().setBaseURL("http://127.0.0.1:" + port).setLocale("ja-JP"));
+        chromium = new Chromium();
+        page = chromium.page(port, UnaryOperator.identity());
     }
 
     @AfterEach
     void close() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test

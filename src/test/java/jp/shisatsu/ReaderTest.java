@@ -1,7 +1,6 @@
 package jp.shisatsu;
 
 import static jp.shisatsu.Visitor.encoded;
-import static jp.shisatsu.Visitor.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
@@ -14,11 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a reader meets over HTTP after the first start: the sample, found and browsed. */
-@SampleArchive
+@AfterFirstStart
 class ReaderTest {
 
     static final List<String> SAMPLE_QUERIES = SampleQueries.findable();
@@ -42,42 +40,6 @@ class ReaderTest {
     @FieldSource("SAMPLE_QUERIES")
     void everySampleQueryHasAHit(String query) {
         assertThat(search(query)).contains("<mark>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "\"", "「」", "((((", "\"\"\"'", "-", "－－", "* ? ~ ^ : \\ /", "AND OR NOT", "\u0000", "🚢" })
-    void anyQueryIsAPage(String query) {
-        assertThat(status("/search?q=" + encoded(query))).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "港湾 ", "a", "\"(-", "港" })
-    void aQueryOfTenThousandCharactersIsAPage(String repeated) {
-        String query = repeated.repeat(10_000 / repeated.length());
-        assertThat(status("/search?q=" + encoded(query))).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "/search?q=ESCAP&page=9999", "/search?q=ESCAP&page=-1", "/search?q=ESCAP&page=abc",
-            "/search?q=ESCAP&kind=abc", "/trips?page=99", "/trips?committee=99", "/trips?year=abc", "/trips?year=99999",
-            "/trips?place=x", "/questions?page=99", "/questions?q=ESCAP&page=2147483647" })
-    void anOddListIsAPage(String address) {
-        assertThat(status(address)).isIn(200, 404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "/", "/search", "/trips", "/questions", "/sites", "/about", "/login" })
-    void everyListIsThere(String address) {
-        assertThat(status(address)).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "/trips/999999", "/trips/1/visits/99", "/questions/999999", "/questions/0",
-            "/sites/999999", "/trips/999999/source" })
-    void whatNeverWasIsA404WithASearchBox(String address) {
-        var answer = new Visitor(port).get(address);
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("name=\"q\"");
     }
 
     @Test
@@ -104,30 +66,10 @@ class ReaderTest {
             .toList();
     }
 
-    @Test
-    void aReaderGetsNoCookieAndAStrictPolicy() {
-        var headers = new Visitor(port).get("/").headers();
-        assertThat(headers.firstValue("set-cookie")).isEmpty();
-        assertThat(headers.firstValue("content-security-policy"))
-            .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "/desk", "/desk/drafts/1", "/desk/accounts", "/desk/anything" })
-    void aStrangerIsSentToTheSignInPage(String address) {
-        var answer = new Visitor(port).get(address);
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(target(answer)).startsWith("/login");
-    }
-
     private String search(String query) {
         var answer = new Visitor(port).get("/search?q=" + encoded(query));
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
-    }
-
-    private int status(String address) {
-        return new Visitor(port).get(address).statusCode();
     }
 
 }

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Prints how long the sample takes, warm: medians in milliseconds. Nothing here is
  * asserted but that it works.
  */
-@SampleArchive
+@AfterFirstStart
 class TimingsTest {
 
     private static final Path SAMPLE = Path.of("seeds/000_37e05d41e62604df.txt");

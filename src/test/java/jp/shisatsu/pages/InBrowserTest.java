@@ -3,20 +3,16 @@ package jp.shisatsu.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import jp.shisatsu.Chromium;
 import jp.shisatsu.SampledArchive;
 import jp.shisatsu.ServedArchive;
 import org.junit.jupiter.api.AfterAll;
@@ -32,10 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * no Chromium.
  */
 @SampledArchive
-@EnabledIf("chromiumIsHere")
+@EnabledIf(Chromium.IS_HERE)
 class InBrowserTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private static final List<String> READING = List.of("/", "/search?q=ESCAP", "/search?q=港湾 語彙",
             "/search?q=zzzz qqqq", "/trips", "/trips?year=2025", "/trips/1", "/trips/1/visits/2", "/questions",
@@ -44,30 +38,19 @@ class InBrowserTest {
     private static final List<String> DESK = List.of("/desk", "/desk/accounts", "/desk/password",
             "/desk/trips/1/withdraw");
 
-    private static Playwright playwright;
-
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
 
-    static boolean chromiumIsHere() {
-        return Files.isExecutable(CHROMIUM);
-    }
-
     @BeforeAll
     static void open() {
-        playwright = Playwright
-            .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest
@@ -116,10 +99,7 @@ class InBrowserTest {
     }
 
     private Page page(int width, ColorScheme scheme) {
-        return browser.newPage(new Browser.NewPageOptions().setBaseURL("http://127.0.0.1:" + port)
-            .setViewportSize(width, 800)
-            .setLocale("ja-JP")
-            .setColorScheme(scheme));
+        return chromium.page(port, options -> options.setViewportSize(width, 800).setColorScheme(scheme));
     }
 
     private static void assertSound(Page page, String address, int width) {

@@ -18,11 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = { "archive.admin.name=" + ServedArchive.ADMINISTRATOR,
                 "archive.admin.password=" + ServedArchive.PASSWORD })
-@ContextConfiguration(initializers = SampleArchive.FirstStart.class)
-public @interface SampleArchive {
+@ContextConfiguration(initializers = AfterFirstStart.Seeded.class)
+public @interface AfterFirstStart {
 
     /** An empty database and folder, to be filled from the seeds. */
-    class FirstStart extends TestDatabase {
+    class Seeded extends TestDatabase {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
