@@ -54,8 +54,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return "予期しない理由で起動できません（%s: %s）。詳しくは --debug=true を付けて起動してください。".formatted(root.getClass().getSimpleName(),
-                firstLine(root));
+        return "予期しない理由で起動できません（%s: %s）。詳しくは環境変数 LOGGING_LEVEL_JP_SHISATSU=debug を付けて起動してください。"
+            .formatted(root.getClass().getSimpleName(), firstLine(root));
     }
 
     private static String firstLine(Throwable failure) {

@@ -33,7 +33,7 @@ class StartTest {
         Path empty = folder.resolve("empty");
         try (RunningProgram program = start(Map.of("ARCHIVE_DATA", empty.toString()))) {
             program.lineWith("最初の報告書として 000_37e05d41e62604df.txt を取り込みました（視察先 4、質疑応答 22）");
-            assertThat(answers(address(program))).isTrue();
+            assertThat(health(address(program))).isEqualTo("{\"status\":\"UP\"}");
         }
         assertThat(empty).isDirectoryContaining("glob:**/postgres").isDirectoryNotContaining("glob:**/owner");
         assertThat(empty.resolve("postgres/postmaster.pid")).doesNotExist();
@@ -99,11 +99,10 @@ class StartTest {
         return line.substring(line.indexOf("http://"), line.indexOf(" で"));
     }
 
-    private static boolean answers(String address) throws IOException, InterruptedException {
+    private static String health(String address) throws IOException, InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(address + "/actuator/health")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client
-                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode() < 500;
+            return client.send(question, HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 
