@@ -1,0 +1,39 @@
+package jp.shisatsu.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PagerTest {
+
+    private static final Link LIST = Link.to("/search").with("q", "港湾 & \"空港\"").with("kind", null);
+
+    @Test
+    void theLastPageEndsWithTheLastItem() {
+        var last = Pager.of(LIST, new PageNumber(3), 41);
+        assertThat(last.from()).isEqualTo(41);
+        assertThat(last.to()).isEqualTo(41);
+        assertThat(last.last()).isEqualTo(3);
+    }
+
+    @Test
+    void aPageAfterTheLastIsBeyond() {
+        assertThat(Pager.of(LIST, new PageNumber(3), 40).beyond()).isTrue();
+        assertThat(Pager.of(LIST, new PageNumber(1), 0).beyond()).isFalse();
+    }
+
+    @Test
+    void twoPagesOnEachSideAreOffered() {
+        assertThat(Pager.of(LIST, new PageNumber(5), 1000).around()).containsExactly(3, 4, 5, 6, 7);
+        assertThat(Pager.of(LIST, new PageNumber(1), 1000).around()).containsExactly(1, 2, 3);
+        assertThat(Pager.of(LIST, new PageNumber(9999), 40).around()).isEmpty();
+    }
+
+    @Test
+    void aPageKeepsWhatWasAskedFor() {
+        var pager = Pager.of(LIST, new PageNumber(1), 41);
+        assertThat(pager.page(2)).hasToString("/search?q=%E6%B8%AF%E6%B9%BE+%26+%22%E7%A9%BA%E6%B8%AF%22&page=2");
+        assertThat(pager.page(1)).isEqualTo(LIST);
+    }
+
+}
