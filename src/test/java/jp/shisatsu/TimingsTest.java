@@ -42,11 +42,11 @@ class TimingsTest {
     void printsWhatASampleCosts() throws Exception {
         byte[] sample = Files.readAllBytes(SAMPLE);
         print("parse", () -> parse(sample));
-        print("import", () -> publishAnew(sample));
         for (var address : new String[] { "/", "/trips", "/trips/1", "/trips/1/visits/2", "/questions", "/questions/1",
                 "/sites", "/sites/1", "/about", "/search?q=ESCAP", "/search?q=%E9%99%B8%E4%B8%8A%E9%9B%BB%E5%8A%9B" }) {
             print(address, () -> get(address));
         }
+        print("import", () -> publishAnew(sample));
     }
 
     private static Object parse(byte[] bytes) {

@@ -26,11 +26,11 @@ class JapaneseDates {
         .appendPattern("年M月d日")
         .toFormatter(Locale.JAPAN);
 
-    private static final DateTimeFormatter WESTERN = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPAN);
+    private static final DateTimeFormatter WESTERN = DateTimeFormatter.ofPattern("u年M月d日", Locale.JAPAN);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.JAPAN);
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 H:mm", Locale.JAPAN)
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("u年M月d日 H:mm", Locale.JAPAN)
         .withZone(JAPAN);
 
     public String full(LocalDate day) {
