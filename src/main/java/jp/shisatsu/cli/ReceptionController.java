@@ -2,12 +2,12 @@ package jp.shisatsu.cli;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import jp.shisatsu.intake.Intake;
 import jp.shisatsu.search.IndexUpkeep;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,8 +27,8 @@ class ReceptionController {
     }
 
     @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    Receipt take(@RequestBody byte[] report, @RequestParam("name") String fileName) {
-        return Receipt.of(intake.publish(report, fileName, Receipt.BRINGER));
+    Receipt take(InputStream report, @RequestParam("name") String fileName) throws IOException {
+        return Receipt.of(intake.publish(report.readAllBytes(), fileName, Receipt.BRINGER));
     }
 
     /** Written while the work goes on, so that whoever waits sees how far it is. */

@@ -1,6 +1,8 @@
 package jp.shisatsu.cli;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
@@ -42,6 +44,16 @@ class ReceptionTest {
             request.setRemoteAddr("192.0.2.1");
             return request;
         })).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void emptyFileIsRefusedWithItsReason() throws Exception {
+        server
+            .perform(post("/cli/reports").queryParam("name", "empty.txt")
+                .contentType("application/octet-stream")
+                .header("Authorization", "Bearer " + key()))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("空")));
     }
 
     private String key() throws IOException {
