@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -64,14 +63,29 @@ final class AnyJava {
     }
 
     private static int handOver(Path java, String[] arguments) throws IOException, InterruptedException {
+        UnpackedJar jar = UnpackedJar.of(Path.of(System.getProperty("java.class.path")));
+        // Unpacking takes a second or two, which only a program that stays is worth.
+        if (List.of(arguments).stream().allMatch(argument -> argument.contains("="))) {
+            jar.make(java);
+        }
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-jar", System.getProperty("java.class.path")));
+        command.addAll(jar.javaArguments());
         command.addAll(List.of(arguments));
         Process program = new ProcessBuilder(command).inheritIO().start();
-        // Whoever stops this process means the program.
-        Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
+        // Whoever stops this process means the program, and waits for its end.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program)));
         return program.waitFor();
+    }
+
+    private static void stop(Process program) {
+        program.destroy();
+        try {
+            program.waitFor();
+        }
+        catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int apologise() {

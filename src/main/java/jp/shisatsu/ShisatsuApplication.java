@@ -10,10 +10,15 @@ public class ShisatsuApplication {
 
     /** Ends with the exit code of a command that failed; a served archive goes on. */
     public static void main(String[] arguments) {
-        int exitCode = Commands.run(arguments, settings -> SpringApplication.run(ShisatsuApplication.class, settings));
+        int exitCode = Commands.run(arguments, ShisatsuApplication::serve);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    private static void serve(String[] settings) {
+        ReadyClasses.dropStale();
+        SpringApplication.run(ShisatsuApplication.class, settings);
     }
 
 }
