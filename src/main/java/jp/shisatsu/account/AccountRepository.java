@@ -1,7 +1,9 @@
 package jp.shisatsu.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<AccountEntity, Long> {
@@ -18,6 +20,8 @@ interface AccountRepository extends Repository<AccountEntity, Long> {
 
     long count();
 
-    long countByRoleAndEnabledTrue(Role role);
+    /** Locked, so that two administrators cannot shut each other out at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<AccountEntity> findByRoleAndEnabledTrue(Role role);
 
 }

@@ -1,7 +1,6 @@
 package jp.shisatsu.account;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -27,12 +26,6 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<AccountView> all() {
         return accounts.findAllByOrderByName().stream().map(AccountEntity::view).toList();
-    }
-
-    /** One account. */
-    @Transactional(readOnly = true)
-    public Optional<AccountView> find(long id) {
-        return accounts.findById(id).map(AccountEntity::view);
     }
 
     /** A new account. */
@@ -72,17 +65,25 @@ public class Accounts {
         })).orElse(AccountChange.MISSING);
     }
 
-    /** Changes one's own password, knowing the present one. */
+    /**
+     * Changes one's own password, knowing the present one, and ends whatever else is open
+     * under the name.
+     */
     @Transactional
-    public AccountChange changePassword(String name, String present, String wanted) {
-        return accounts.findByName(name)
-            .map(account -> passwords.matches(present, account.user().getPassword())
-                    ? withPassword(wanted, account::usePassword) : AccountChange.PASSWORD_WRONG)
-            .orElse(AccountChange.MISSING);
+    public AccountChange changePassword(String name, String present, String wanted, String ownSession) {
+        return accounts.findByName(name).map(account -> {
+            if (!passwords.matches(present, account.user().getPassword())) {
+                return AccountChange.PASSWORD_WRONG;
+            }
+            return withPassword(wanted, hash -> {
+                account.usePassword(hash);
+                sessions.endOthers(name, ownSession);
+            });
+        }).orElse(AccountChange.MISSING);
     }
 
     private AccountChange shutOut(AccountEntity account) {
-        if (account.isWorkingAdministrator() && accounts.countByRoleAndEnabledTrue(Role.ADMINISTRATOR) == 1) {
+        if (account.isWorkingAdministrator() && accounts.findByRoleAndEnabledTrue(Role.ADMINISTRATOR).size() == 1) {
             return AccountChange.LAST_ADMINISTRATOR;
         }
         account.disable();

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Makes whoever guesses passwords wait: from the fifth failure in a row a name is held,
- * twice as long with each further failure, up to a quarter of an hour.
+ * Makes whoever guesses passwords wait: from the fifth failure in a row the guesser is
+ * held, twice as long with each further failure, up to a quarter of an hour.
  */
 class Brake {
 
@@ -18,26 +18,33 @@ class Brake {
 
     private static final Duration LONGEST_HOLD = Duration.ofMinutes(15);
 
+    private static final Failures NONE = new Failures(0, Instant.MIN);
+
     private final InstantSource clock;
 
-    private final Map<String, Failures> failures = new Forgetful();
+    private final Map<Guesser, Failures> failures = new Forgetful();
 
     Brake(InstantSource clock) {
         this.clock = clock;
     }
 
-    synchronized boolean holds(String name) {
-        var failed = failures.get(name);
-        return failed != null && clock.instant().isBefore(failed.heldUntil());
+    /**
+     * Whether a guess may be checked. It counts as a failure from now on, so that guesses
+     * made at the same time are held too; a right one is released.
+     */
+    synchronized boolean allows(Guesser guesser) {
+        var failed = failures.getOrDefault(guesser, NONE);
+        var now = clock.instant();
+        if (now.isBefore(failed.heldUntil())) {
+            return false;
+        }
+        int count = failed.count() + 1;
+        failures.put(guesser, new Failures(count, now.plus(hold(count))));
+        return true;
     }
 
-    synchronized void press(String name) {
-        int count = failures.containsKey(name) ? failures.get(name).count() + 1 : 1;
-        failures.put(name, new Failures(count, clock.instant().plus(hold(count))));
-    }
-
-    synchronized void release(String name) {
-        failures.remove(name);
+    synchronized void release(Guesser guesser) {
+        failures.remove(guesser);
     }
 
     private static Duration hold(int count) {
@@ -48,23 +55,30 @@ class Brake {
         return hold.compareTo(LONGEST_HOLD) < 0 ? hold : LONGEST_HOLD;
     }
 
+    /**
+     * An account's name and the address it is tried from: guessing from one place shuts
+     * nobody out elsewhere.
+     */
+    record Guesser(String name, String address) {
+    }
+
     private record Failures(int count, Instant heldUntil) {
     }
 
-    /** Keeps the names tried last, so that invented names cannot fill the memory. */
-    private static final class Forgetful extends LinkedHashMap<String, Failures> {
+    /** Keeps those who tried last, so that invented names cannot fill the memory. */
+    private static final class Forgetful extends LinkedHashMap<Guesser, Failures> {
 
         private static final long serialVersionUID = 1L;
 
-        private static final int MOST_NAMES = 10_000;
+        private static final int MOST = 10_000;
 
         Forgetful() {
             super(16, 0.75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST_NAMES;
+        protected boolean removeEldestEntry(Map.Entry<Guesser, Failures> eldest) {
+            return size() > MOST;
         }
 
     }

@@ -10,6 +10,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,18 +41,18 @@ class FirstAdministrator implements ApplicationRunner {
 
     /** What the operator asked for, by ARCHIVE_ADMIN_NAME and ARCHIVE_ADMIN_PASSWORD. */
     @ConfigurationProperties("archive.admin")
-    record Wanted(@Nullable String name, @Nullable String password) {
+    record Wanted(@DefaultValue("admin") String name, @Nullable String password) {
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         // A name the operator gives later is made too: the way back in when every
         // password is lost.
-        if (wanted.name() != null && wanted.password() != null) {
+        if (wanted.password() != null) {
             make(wanted.name(), wanted.password());
         }
         else if (repository.count() == 0) {
-            makeUp(wanted.name() != null ? wanted.name() : "admin");
+            makeUp(wanted.name());
         }
     }
 
@@ -59,9 +61,7 @@ class FirstAdministrator implements ApplicationRunner {
             case DONE -> log.info("管理者「{}」を作りました。", name);
             case NAME_TAKEN -> log.debug("administrator {} is there already", name);
             case NAME_UNUSABLE, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_WRONG, LAST_ADMINISTRATOR, MISSING ->
-                throw new IllegalStateException("""
-                        ARCHIVE_ADMIN_NAME は 50 文字以内、ARCHIVE_ADMIN_PASSWORD は 12 文字以上 72 バイト以内にしてください。\
-                        """);
+                throw unusable();
         }
     }
 
@@ -69,8 +69,15 @@ class FirstAdministrator implements ApplicationRunner {
         var bytes = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(bytes);
         var password = Base64.getUrlEncoder().encodeToString(bytes);
-        accounts.add(name, password, Role.ADMINISTRATOR);
+        if (accounts.add(name, password, Role.ADMINISTRATOR) != AccountChange.DONE) {
+            throw unusable();
+        }
         log.warn("最初の管理者を作りました。名前「{}」、パスワード「{}」。この行のほかには残りません。サインインして変えてください。", name, password);
+    }
+
+    private static InvalidConfigurationPropertyValueException unusable() {
+        return new InvalidConfigurationPropertyValueException("archive.admin", null,
+                "最初の管理者を作れません。ARCHIVE_ADMIN_NAME は 50 文字以内、ARCHIVE_ADMIN_PASSWORD は 12 文字以上 72 バイト以内にしてください。");
     }
 
 }

@@ -1,5 +1,6 @@
 package jp.shisatsu.account;
 
+import java.util.stream.Stream;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -16,11 +17,18 @@ class OpenSessions {
     }
 
     void end(String name) {
-        registry.getAllPrincipals()
+        of(name).forEach(SessionInformation::expireNow);
+    }
+
+    void endOthers(String name, String session) {
+        of(name).filter(open -> !open.getSessionId().equals(session)).forEach(SessionInformation::expireNow);
+    }
+
+    private Stream<SessionInformation> of(String name) {
+        return registry.getAllPrincipals()
             .stream()
             .filter(who -> who instanceof UserDetails user && user.getUsername().equals(name))
-            .flatMap(who -> registry.getAllSessions(who, false).stream())
-            .forEach(SessionInformation::expireNow);
+            .flatMap(who -> registry.getAllSessions(who, false).stream());
     }
 
 }

@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -14,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Checks name and password against the accounts, with a brake on guessing. */
@@ -33,19 +32,17 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication attempt) throws AuthenticationException {
-        var name = AccountName.of(attempt.getName()).value();
-        if (brake.holds(name)) {
+        var guesser = new Brake.Guesser(AccountName.of(attempt.getName()).value(), address(attempt));
+        if (!brake.allows(guesser)) {
             throw new LockedException("held after repeated failures");
         }
-        try {
-            var who = check.authenticate(attempt);
-            brake.release(name);
-            return who;
-        }
-        catch (BadCredentialsException | DisabledException wrong) {
-            brake.press(name);
-            throw wrong;
-        }
+        var who = check.authenticate(attempt);
+        brake.release(guesser);
+        return who;
+    }
+
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     @Override

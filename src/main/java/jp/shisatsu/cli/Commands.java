@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,14 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line. Without a command the archive is served, with settings given as
  * --name=value.
  */
-@Command(name = "shisatsu-archive", description = "視察報告書アーカイブ。命令を付けずに起動すると公開を始めます（設定は --名前=値 の形で渡せます）。",
+@Command(name = "shisatsu-archive", description = "視察報告書アーカイブ。命令を付けずに起動すると公開を始めます（設定は --名前=値 の形で、命令の前に書けます）。",
         versionProvider = Version.class, subcommands = { Parse.class, Import.class, Reindex.class })
 public final class Commands implements Callable<Integer> {
 
     private final Consumer<String[]> serve;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Unmatched
     private final List<String> settings = new ArrayList<>();
@@ -51,7 +48,18 @@ public final class Commands implements Callable<Integer> {
         commands.getCommandSpec()
             .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description("版を表示します。").build());
         Help.addTo(commands);
+        commands.setExecutionStrategy(Commands::execute);
         return commands.execute(arguments);
+    }
+
+    private static int execute(ParseResult arguments) {
+        List<String> strays = settings(arguments.commandSpec()).stream()
+            .filter(setting -> !setting.matches("--[^=]+=.*"))
+            .toList();
+        if (!strays.isEmpty()) {
+            throw new UnmatchedArgumentException(arguments.commandSpec().commandLine(), strays);
+        }
+        return new CommandLine.RunLast().execute(arguments);
     }
 
     // The platform would take the locale's character set, which may know no Japanese.
@@ -60,16 +68,13 @@ public final class Commands implements Callable<Integer> {
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
-    @Override
-    public Integer call() {
-        List<String> strays = settings.stream().filter(setting -> !setting.matches("--[^=]+=.*")).toList();
-        if (!strays.isEmpty()) {
-            throw new UnmatchedArgumentException(spec.commandLine(), strays);
-        }
-        return served();
+    /** What is given before a command, as --name=value. */
+    static List<String> settings(CommandSpec command) {
+        return ((Commands) command.root().userObject()).settings;
     }
 
-    private int served() {
+    @Override
+    public Integer call() {
         try {
             serve.accept(settings.toArray(String[]::new));
             return CommandLine.ExitCode.OK;

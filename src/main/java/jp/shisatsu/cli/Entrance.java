@@ -3,9 +3,11 @@ package jp.shisatsu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import jp.shisatsu.server.Neighbour;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
@@ -18,13 +20,14 @@ final class Entrance {
     }
 
     /** The reception; where there is none, why is printed. */
-    static Optional<Reception> open(PrintWriter err) throws IOException {
-        Optional<Neighbour> neighbour = Neighbour.in(folder());
-        return neighbour.isPresent() ? beside(neighbour.get(), err) : OwnReception.open();
+    static Optional<Reception> open(List<String> settings, PrintWriter err) throws IOException {
+        Optional<Neighbour> neighbour = Neighbour.in(folder(settings));
+        return neighbour.isPresent() ? beside(neighbour.get(), err) : OwnReception.open(settings);
     }
 
-    private static Path folder() {
+    private static Path folder(List<String> settings) {
         StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(settings.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return Path.of(environment.getRequiredProperty("archive.data"));
     }

@@ -30,9 +30,9 @@ final class Import implements Callable<Integer> {
             err().println("読めるファイルがありません。ファイルやフォルダの名前と権限を確かめてください。");
             return Tally.NOTHING_TAKEN;
         }
-        Optional<Reception> reception = Entrance.open(err());
+        Optional<Reception> reception = Entrance.open(Commands.settings(spec), err());
         if (reception.isEmpty()) {
-            return Tally.SOME_REFUSED;
+            return Tally.NOTHING_TAKEN;
         }
         try (Reception open = reception.get()) {
             return takeAll(files, open);

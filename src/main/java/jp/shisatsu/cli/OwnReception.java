@@ -1,7 +1,9 @@
 package jp.shisatsu.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.intake.Intake;
 import jp.shisatsu.search.IndexUpkeep;
@@ -22,15 +24,19 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnReception.class);
 
-    static Optional<Reception> open() {
+    static Optional<Reception> open(List<String> settings) {
         SpringApplication program = new SpringApplication(WithoutPages.class);
         program.setWebApplicationType(WebApplicationType.NONE);
         try {
-            return Optional.of(new OwnReception(program.run("--logging.level.root=error")));
+            return Optional.of(new OwnReception(program.run(quietly(settings))));
         }
         catch (RuntimeException _) {
             return Optional.empty(); // the start has said why
         }
+    }
+
+    private static String[] quietly(List<String> settings) {
+        return Stream.concat(Stream.of("--logging.level.root=error"), settings.stream()).toArray(String[]::new);
     }
 
     @Override
@@ -39,8 +45,9 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
             return Receipt.of(program.getBean(Intake.class).publish(report, fileName, Receipt.BRINGER));
         }
         catch (RuntimeException broken) {
-            LOG.error("{} could not be taken", fileName, broken);
-            return Receipt.refused("予期しない問題が起きました。");
+            LOG.debug("{} could not be taken", fileName, broken);
+            return Receipt.refused(
+                    "予期しない問題が起きました（%s）。環境変数 LOGGING_LEVEL_JP_SHISATSU=debug を付けて実行すると、詳しい記録が出ます。".formatted(broken));
         }
     }
 

@@ -17,7 +17,7 @@ final class Reindex implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Reception> reception = Entrance.open(spec.commandLine().getErr());
+        Optional<Reception> reception = Entrance.open(Commands.settings(spec), spec.commandLine().getErr());
         if (reception.isEmpty()) {
             return ExitCode.SOFTWARE;
         }

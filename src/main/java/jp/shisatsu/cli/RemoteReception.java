@@ -44,13 +44,11 @@ record RemoteReception(HttpClient client, String address, String key) implements
     @Override
     public boolean rebuild(PrintWriter out) {
         HttpRequest request = request("/cli/index").POST(HttpRequest.BodyPublishers.noBody()).build();
-        try (Stream<String> lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
-            String last = "";
-            for (String line : (Iterable<String>) lines::iterator) {
-                out.println(line);
-                last = line;
+        try {
+            HttpResponse<Stream<String>> response = client.send(request, HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> lines = response.body()) {
+                return response.statusCode() == OK && passOn(lines, out).equals(REBUILT);
             }
-            return last.equals(REBUILT);
         }
         catch (IOException | UncheckedIOException _) {
             return false;
@@ -59,6 +57,10 @@ record RemoteReception(HttpClient client, String address, String key) implements
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static String passOn(Stream<String> lines, PrintWriter out) {
+        return lines.peek(out::println).reduce("", (_, last) -> last);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,12 +1,15 @@
 package jp.shisatsu.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +32,7 @@ final class ReportFiles extends SimpleFileVisitor<Path> {
     private void add(Path named) throws IOException {
         if (Files.isDirectory(named)) {
             int before = found.size();
-            Files.walkFileTree(named, this);
+            Files.walkFileTree(named, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
             found.subList(before, found.size()).sort(null);
         }
         else {
@@ -45,10 +48,15 @@ final class ReportFiles extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** What cannot even be looked at is kept, so that reading it says so. */
+    /**
+     * What cannot even be looked at is kept, so that reading it says so. A link back to a
+     * folder around it leads to nothing new.
+     */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-        found.add(new ReportFile(file));
+        if (!(unreadable instanceof FileSystemLoopException)) {
+            found.add(new ReportFile(file));
+        }
         return FileVisitResult.CONTINUE;
     }
 

@@ -1,5 +1,6 @@
 package jp.shisatsu.pages;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import jp.shisatsu.account.Accounts;
 import org.springframework.stereotype.Controller;
@@ -25,9 +26,10 @@ class PasswordController {
     }
 
     @PostMapping
-    String change(@RequestParam String present, @RequestParam String wanted, Principal who,
+    String change(@RequestParam String present, @RequestParam String wanted, Principal who, HttpSession session,
             RedirectAttributes redirect) {
-        Notice.of(accounts.changePassword(who.getName(), present, wanted), "account.changed", null).on(redirect);
+        Notice.of(accounts.changePassword(who.getName(), present, wanted, session.getId()), "account.changed", null)
+            .on(redirect);
         return "redirect:/desk/password";
     }
 

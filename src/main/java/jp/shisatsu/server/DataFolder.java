@@ -3,6 +3,7 @@ package jp.shisatsu.server;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,8 +51,8 @@ final class DataFolder implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE)) {
             return !locked(channel);
         }
-        catch (NoSuchFileException _) {
-            return false;
+        catch (NoSuchFileException | AccessDeniedException _) {
+            return false; // not even another's server matters to whoever may not enter
         }
     }
 

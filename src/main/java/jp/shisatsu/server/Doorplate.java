@@ -1,6 +1,7 @@
 package jp.shisatsu.server;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -41,7 +42,12 @@ class Doorplate {
     }
 
     private String host() {
-        return bound.isAnyLocalAddress() || bound.isLoopbackAddress() ? "localhost" : bound.getHostAddress();
+        return bound.isAnyLocalAddress() || bound.isLoopbackAddress() ? "localhost" : literal(bound);
+    }
+
+    /** As it stands in an address: RFC 3986 puts IPv6 into brackets. */
+    private static String literal(InetAddress address) {
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
     }
 
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,8 @@ record LeftOver(Path cluster, Path pidFile, ProcessHandle process) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftOver.class);
 
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,9}").asMatchPredicate();
+
     private static final int PATIENCE_SECONDS = 60;
 
     static Optional<LeftOver> on(Path cluster) throws IOException {
@@ -26,8 +30,14 @@ record LeftOver(Path cluster, Path pidFile, ProcessHandle process) {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst());
-        return ProcessHandle.of(pid).map(process -> new LeftOver(cluster, pidFile, process));
+        Optional<Long> pid = Files.readAllLines(pidFile).stream().findFirst().filter(NUMBER).map(Long::valueOf);
+        if (pid.isEmpty()) {
+            // A machine that lost its power left it half-written, and PostgreSQL would
+            // not
+            // start beside it.
+            Files.delete(pidFile);
+        }
+        return pid.flatMap(ProcessHandle::of).map(process -> new LeftOver(cluster, pidFile, process));
     }
 
     void clear() throws IOException {

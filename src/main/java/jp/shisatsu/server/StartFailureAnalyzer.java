@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -31,6 +32,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
             case StartRefused refused -> Optional.of(refused.sentence());
             case PortInUseException taken -> Optional
                 .of("ポート %d はほかのプログラムが使っています。それを止めるか、環境変数 SERVER_PORT で別のポートを指定してください。".formatted(taken.getPort()));
+            case InvalidConfigurationPropertyValueException unusable -> Optional.ofNullable(unusable.getReason());
             case FlywayException broken ->
                 Optional.of("データベースを今の版に移行できません（%s）。このプログラムの版とデータベースを確かめてください。".formatted(firstLine(broken)));
             case SQLException refused -> connection(refused);

@@ -26,7 +26,9 @@ public final class SourceReader {
         if (Binary.looksLike(bytes)) {
             return Refusal.BINARY.of(fileName);
         }
-        return Decoding.of(bytes).map(text -> accept(text, fileName)).orElseGet(() -> Refusal.UNREADABLE.of(fileName));
+        return Decoding.of(bytes)
+            .map(text -> accept(text, fileName))
+            .orElseGet(() -> (Binary.holdsNul(bytes) ? Refusal.BINARY : Refusal.UNREADABLE).of(fileName));
     }
 
     private static Reading accept(SourceText text, String fileName) {

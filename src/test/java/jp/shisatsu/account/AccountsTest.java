@@ -13,6 +13,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.transaction.annotation.Transactional;
 
 @ServedArchive
@@ -29,6 +31,9 @@ class AccountsTest {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private SessionRegistry sessions;
 
     @Test
     void theFirstAdministratorIsTheOneTheOperatorNamed() {
@@ -84,10 +89,21 @@ class AccountsTest {
     @Test
     void onesOwnPasswordChangesOnlyForWhoKnowsThePresentOne() {
         accounts.add("clerk", PASSWORD, Role.CLERK);
-        assertThat(accounts.changePassword("clerk", "not the password", "another long one"))
+        assertThat(accounts.changePassword("clerk", "not the password", "another long one", ""))
             .isEqualTo(AccountChange.PASSWORD_WRONG);
-        assertThat(accounts.changePassword("clerk", PASSWORD, "another long one")).isEqualTo(AccountChange.DONE);
+        assertThat(accounts.changePassword("clerk", PASSWORD, "another long one", "")).isEqualTo(AccountChange.DONE);
         assertThat(signIn("clerk", "another long one")).isEqualTo("clerk");
+    }
+
+    @Test
+    void aNewPasswordEndsWhatIsOpenElsewhere() {
+        accounts.add("clerk", PASSWORD, Role.CLERK);
+        UserDetails clerk = repository.findByName("clerk").orElseThrow().user();
+        sessions.registerNewSession("here", clerk);
+        sessions.registerNewSession("elsewhere", clerk);
+        accounts.changePassword("clerk", PASSWORD, "another long one", "here");
+        assertThat(sessions.getSessionInformation("here").isExpired()).isFalse();
+        assertThat(sessions.getSessionInformation("elsewhere").isExpired()).isTrue();
     }
 
     @Test

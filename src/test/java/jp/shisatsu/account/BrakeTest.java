@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import jp.shisatsu.account.Brake.Guesser;
 import org.junit.jupiter.api.Test;
 
 class BrakeTest {
+
+    private static final Guesser OFFICE = new Guesser("office", "192.0.2.1");
 
     private Instant now = Instant.parse("2026-04-01T00:00:00Z");
 
@@ -14,55 +17,74 @@ class BrakeTest {
 
     @Test
     void fourFailuresAreForgiven() {
-        fail(4);
-        assertThat(brake.holds("office")).isFalse();
+        guess(4);
+        assertThat(brake.allows(OFFICE)).isTrue();
     }
 
     @Test
-    void theFifthFailureHoldsTheNameForHalfAMinute() {
-        fail(5);
-        assertThat(brake.holds("office")).isTrue();
-        assertThat(brake.holds("clerk")).isFalse();
-        pass(Duration.ofSeconds(30));
-        assertThat(brake.holds("office")).isFalse();
+    void theFifthFailureHoldsTheGuesserForHalfAMinute() {
+        guess(5);
+        assertThat(brake.allows(OFFICE)).isFalse();
+        pass(Duration.ofSeconds(29));
+        assertThat(brake.allows(OFFICE)).isFalse();
+        pass(Duration.ofSeconds(1));
+        assertThat(brake.allows(OFFICE)).isTrue();
+    }
+
+    @Test
+    void otherNamesAndOtherAddressesAreFree() {
+        guess(5);
+        assertThat(brake.allows(new Guesser("clerk", OFFICE.address()))).isTrue();
+        assertThat(brake.allows(new Guesser(OFFICE.name(), "192.0.2.2"))).isTrue();
     }
 
     @Test
     void eachFurtherFailureDoublesTheHold() {
-        fail(6);
+        guess(5);
+        pass(Duration.ofSeconds(30));
+        guess(1);
         pass(Duration.ofSeconds(59));
-        assertThat(brake.holds("office")).isTrue();
+        assertThat(brake.allows(OFFICE)).isFalse();
         pass(Duration.ofSeconds(1));
-        assertThat(brake.holds("office")).isFalse();
+        assertThat(brake.allows(OFFICE)).isTrue();
     }
 
     @Test
     void noHoldIsLongerThanAQuarterOfAnHour() {
-        fail(1000);
-        pass(Duration.ofMinutes(15));
-        assertThat(brake.holds("office")).isFalse();
+        for (int failure = 0; failure < 1000; failure++) {
+            guess(1);
+            pass(Duration.ofMinutes(15));
+        }
+        assertThat(brake.allows(OFFICE)).isTrue();
+    }
+
+    @Test
+    void guessesWhileHeldDoNotProlongTheHold() {
+        guess(50);
+        pass(Duration.ofSeconds(30));
+        assertThat(brake.allows(OFFICE)).isTrue();
     }
 
     @Test
     void aSuccessStartsAnew() {
-        fail(4);
-        brake.release("office");
-        fail(4);
-        assertThat(brake.holds("office")).isFalse();
+        guess(4);
+        brake.release(OFFICE);
+        guess(4);
+        assertThat(brake.allows(OFFICE)).isTrue();
     }
 
     @Test
     void inventedNamesPushOutTheOldestNotTheMemory() {
-        fail(5);
+        guess(5);
         for (int i = 0; i < 10_000; i++) {
-            brake.press("invented " + i);
+            brake.allows(new Guesser("invented " + i, OFFICE.address()));
         }
-        assertThat(brake.holds("office")).isFalse();
+        assertThat(brake.allows(OFFICE)).isTrue();
     }
 
-    private void fail(int times) {
+    private void guess(int times) {
         for (int i = 0; i < times; i++) {
-            brake.press("office");
+            brake.allows(OFFICE);
         }
     }
 

@@ -35,6 +35,13 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsNoSettingIsSaidBeforeACommandToo() throws Exception {
+        RunningProgram program = RunningProgram.start(Map.of(), "--bogus", "parse", "report.txt");
+        assertThat(program.rest()).containsExactly("「--bogus」という命令や指定はありません。使い方は --help で表示できます。");
+        assertThat(program.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void importWithoutAnythingToReadStartsNothing() throws Exception {
         Path data = folder.resolve("data");
         RunningProgram program = RunningProgram.start(Map.of("ARCHIVE_DATA", data.toString()), "import", "missing.txt");

@@ -56,6 +56,14 @@ class ImportTest {
         }
     }
 
+    @Test
+    void settingsBeforeACommandHold() throws Exception {
+        Path other = folder.resolve("other");
+        assertThat(run("--archive.data=" + other, "reindex")).endsWith("=> 0\n");
+        assertThat(other.resolve("postgres")).isDirectory();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
     private String reports() {
         return folder.resolve("reports").toString();
     }

@@ -31,6 +31,14 @@ class ReportFilesTest {
             .containsExactly("report.text", "missing");
     }
 
+    @Test
+    void linksAreFollowedButNotInCircles() throws IOException {
+        make(Files.createDirectory(folder.resolve("2025")), "報告.txt");
+        Files.createSymbolicLink(folder.resolve("2025/back"), folder.resolve("2025"));
+        Path link = Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("2025"));
+        assertThat(ReportFiles.under(List.of(link))).extracting(ReportFile::name).containsExactly("報告.txt");
+    }
+
     private static void make(Path folder, String... names) throws IOException {
         for (String name : names) {
             Files.createFile(Utf8Names.in(folder, name));

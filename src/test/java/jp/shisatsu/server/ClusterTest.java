@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a killed program may leave of its database. */
 class ClusterTest {
@@ -38,6 +40,15 @@ class ClusterTest {
         cluster.tidy();
         assertThat(path).doesNotExist();
         assertThat(data).isDirectoryContaining("glob:**/postgres-unfinished-*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\n", "\0\0\0\0", "4711x" })
+    void halfWrittenNumberIsForgotten(String halfWritten) throws IOException {
+        cluster.started();
+        Path pidFile = Files.writeString(path.resolve("postmaster.pid"), halfWritten);
+        cluster.tidy();
+        assertThat(pidFile).doesNotExist();
     }
 
     @Test

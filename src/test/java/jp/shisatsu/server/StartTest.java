@@ -76,6 +76,11 @@ class StartTest {
     }
 
     @Test
+    void passwordThatIsTooShortIsSaid() throws Exception {
+        assertRefused(start(Map.of("ARCHIVE_ADMIN_PASSWORD", "short")), "ARCHIVE_ADMIN_PASSWORD は 12 文字以上");
+    }
+
+    @Test
     void databaseThatRefusesIsSaid() throws Exception {
         assertRefused(start(Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/archive")), "データベースが応答しません");
     }

@@ -48,6 +48,8 @@ class SourceReaderTest {
         assertThat(code(" \r\n　\f".getBytes(StandardCharsets.UTF_8))).isEqualTo("blank-file");
         assertThat(code("%PDF-1.7 report".getBytes(StandardCharsets.US_ASCII))).isEqualTo("binary-file");
         assertThat(code("PK\u0003\u0004\0\0".getBytes(StandardCharsets.US_ASCII))).isEqualTo("binary-file");
+        assertThat(code(new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0x10, 'J' }))
+            .isEqualTo("binary-file");
         assertThat(code(new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0x10, 0x41 })).isEqualTo("unreadable-file");
     }
 
