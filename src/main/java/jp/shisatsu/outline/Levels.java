@@ -40,7 +40,7 @@ final class Levels {
         Marker marker = branch.marker();
         int list = deepest(earlier -> marker.follows(earlier.branch().marker()));
         if (list > 0) {
-            return list;
+            return isOpinion(branch, open.get(list)) ? list + 1 : list;
         }
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
         if (branch.topics().isEmpty()) {
@@ -58,6 +58,12 @@ final class Levels {
      */
     private int below(Marker marker, int sameStyle) {
         return !marker.numbered() && sameStyle == 0 ? 1 : open.size();
+    }
+
+    /** The mark of 委員所見 may mark each of the opinions below it, too. */
+    private static boolean isOpinion(Branch branch, Level heading) {
+        return branch.topics().isEmpty() && !branch.marker().numbered()
+                && heading.branch().topics().contains(Topic.OPINIONS);
     }
 
     /** Whether a list is counted anew inside another of the same style. */

@@ -12,7 +12,7 @@ final class LineReader {
     }
 
     LineToken read(Passage written) {
-        if (Furnishings.stand(written.written())) {
+        if (Furnishings.stand(written.written()) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
         if (Captions.stand(written.written())) {
@@ -43,9 +43,9 @@ final class LineReader {
             .map(mark -> new LineToken.Replied(line, mark.words(), habits.doubt(mark, line)));
     }
 
-    private static LineToken heading(Passage line) {
+    private LineToken heading(Passage line) {
         Optional<Marked> marked = Markers.at(line);
-        return KnownHeadings.at(line, marked)
+        return KnownHeadings.at(line, marked, habits.numbersHeadings())
             .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
                 .map(item -> new LineToken.Listed(line, item)))
             .orElseGet(() -> new LineToken.Prose(line));

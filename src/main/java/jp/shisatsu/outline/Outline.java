@@ -24,8 +24,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     }
 
     static Branch newRoot() {
-        Passage nothing = new Passage("", 0, new SourceSpan(0, 0));
-        return new Branch(nothing, new Marked(Marker.NONE, nothing), Set.of(), null);
+        return new Branch(Passage.NOTHING, new Marked(Marker.NONE, Passage.NOTHING), Set.of(), null);
     }
 
 }

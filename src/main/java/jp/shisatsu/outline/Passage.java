@@ -9,6 +9,8 @@ import jp.shisatsu.text.SourceSpan;
  */
 public record Passage(String written, int start, SourceSpan span) implements Item {
 
+    static final Passage NOTHING = new Passage("", 0, new SourceSpan(0, 0));
+
     /** All words of a line. */
     static Passage of(Line line) {
         SourceSpan inked = line.inked();

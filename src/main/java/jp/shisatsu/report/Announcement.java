@@ -21,13 +21,21 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
         return chapter.branches()
             .stream()
             .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
+            .map(Announcement::parted)
             .toList();
     }
 
-    private static Announcement of(Branch site, Writing words) {
-        List<SourceSpan> spans = new ArrayList<>(List.of(site.line().span()));
+    private static Announcement of(Branch branch, Writing words) {
+        List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());
-        return new Announcement(SiteName.of(site.title().text()), words.text(), spans);
+        return new Announcement(SiteName.of(branch.title().text()), words.text(), spans);
+    }
+
+    /** (1) 浜松市 下水道について: the subject may stand on the site's own line. */
+    private Announcement parted() {
+        int gap = site.name().indexOf('\u3000');
+        return gap < 0 || !words.isEmpty() ? this
+                : new Announcement(SiteName.of(site.name().substring(0, gap)), site.name().substring(gap + 1), spans);
     }
 
     SourceSpan head() {

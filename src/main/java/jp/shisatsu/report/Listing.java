@@ -29,9 +29,13 @@ record Listing(List<Branch> branches) {
         return branches.getLast().marker().style().equals(branch.marker().style());
     }
 
-    /** Numbers head paragraphs if one of them does; bullets only if all of them do. */
+    /**
+     * Numbers head paragraphs if half of them do: a few may be empty, or be sentences cut
+     * by a page break. Bullets head paragraphs only if all of them do.
+     */
     boolean heads() {
-        return branches.getFirst().marker().numbered() ? branches.stream().anyMatch(branch -> !branch.items().isEmpty())
+        long filled = branches.stream().filter(branch -> !branch.items().isEmpty()).count();
+        return branches.getFirst().marker().numbered() ? 2 * filled >= branches.size()
                 : branches.stream().allMatch(Listing::headsParagraph);
     }
 

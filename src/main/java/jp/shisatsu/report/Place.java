@@ -13,7 +13,7 @@ import jp.shisatsu.text.SourceSpan;
 record Place(SiteName site, List<Passage> subject, List<SourceSpan> spans) {
 
     static Place of(Chapter chapter) {
-        List<Passage> lines = chapter.lines();
+        List<Passage> lines = chapter.linesAndBrackets();
         List<SourceSpan> spans = new ArrayList<>(List.of(chapter.head()));
         int rest = Math.min(1, lines.size());
         StringBuilder words = new StringBuilder(rest == 0 ? "" : lines.getFirst().text());

@@ -56,9 +56,10 @@ final class Visits {
     }
 
     private Visit read(int visit, Calendar calendar) {
-        VisitReader reader = new VisitReader(places.get(visit), announcements.of(visit).orElse(null));
+        Announcement subject = announcements.of(visit).orElse(null);
+        VisitReader reader = new VisitReader(places.get(visit), subject);
         chapters.get(visit).forEach(reader::read);
-        return reader.visit(purpose.ofVisit(visit).orElse(null), calendar, doubts);
+        return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
     }
 
     private void doubtSites() {

@@ -37,6 +37,17 @@ class VisitTest {
     }
 
     @Test
+    void aSubjectMayStandBehindItsSite() {
+        assertThat(onlyVisit("""
+                1 視察先及び視察事項
+                (1) 浜松市　下水道について
+                視察概要
+                1 視察先
+                浜松市
+                """).subject()).isEqualTo("下水道について");
+    }
+
+    @Test
     void aPurposeThatNamesNoSiteIsTheTrips() {
         InspectionReport report = report("""
                 総務委員会行政視察概要
@@ -130,6 +141,24 @@ class VisitTest {
                 イ 経緯: ・2011年： / 検討を実施 / ・2013年： / 組織を設立
                 ウ 連携: 次を想定している。 / (ア) 取組を統合し、知見を共有すること / (イ) 対話を開催すること
                 エ その他:\s
+                """);
+    }
+
+    @Test
+    void anItemCutByAPageBreakIsNoHeading() {
+        assertThat(sections("""
+                1 視察先
+                浜松市
+                2 視察内容
+                ア 連携
+                次を想定している。
+                (ア) 両都市の事例を統合し、低炭素・強靱化の実
+
+                装知見を共有すること
+                (イ) 対話を開催すること
+                (ウ) 若者が参画すること
+                """)).isEqualTo("""
+                ア 連携: 次を想定している。 / (ア) 両都市の事例を統合し、低炭素・強靱化の実装知見を共有すること / (イ) 対話を開催すること / (ウ) 若者が参画すること
                 """);
     }
 
