@@ -6,6 +6,8 @@ package jp.shisatsu.outline;
  */
 public enum Topic {
 
+    /** It is but the name of a site announced before: the record of a visit begins. */
+    SITE,
     /** Where it went. */
     PLACES,
 

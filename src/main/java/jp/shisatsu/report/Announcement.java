@@ -2,8 +2,11 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** What the front of a report says of one site: (1) 仁川港湾公社, and the words under it. */
 record Announcement(SiteName site, String words, List<SourceSpan> spans) {
@@ -33,9 +36,20 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
 
     /** (1) 浜松市 下水道について: the subject may stand on the site's own line. */
     private Announcement parted() {
-        int gap = site.name().indexOf('\u3000');
-        return gap < 0 || !words.isEmpty() ? this
-                : new Announcement(SiteName.of(site.name().substring(0, gap)), site.name().substring(gap + 1), spans);
+        SiteLine line = SiteLine.of(site.name());
+        return line.subject().isEmpty() || !words.isEmpty() ? this
+                : new Announcement(line.site(), line.subject(), spans);
+    }
+
+    /** What is said of a site in two places; null if nothing is. */
+    static @Nullable Announcement both(Optional<Announcement> one, Optional<Announcement> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(Announcement::and).orElse(null);
+    }
+
+    private Announcement and(Announcement more) {
+        List<SourceSpan> all = new ArrayList<>(spans);
+        all.addAll(more.spans);
+        return new Announcement(site, words.isEmpty() ? more.words : words, all);
     }
 
     SourceSpan head() {

@@ -26,7 +26,7 @@ record Chapter(Branch branch, boolean nested) {
     private static final Set<Topic> OPEN = EnumSet.of(Topic.OVERVIEW, Topic.PLACES);
 
     /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.QUESTIONS, Topic.OPINIONS);
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.QUESTIONS, Topic.OPINIONS);
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);
@@ -45,9 +45,13 @@ record Chapter(Branch branch, boolean nested) {
         return branch.headSpan();
     }
 
-    /** Whether a branch within, however deep, begins a chapter of its own. */
-    boolean isLeftAt(Branch inner) {
-        boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains);
+    /**
+     * Whether a branch within, however deep, begins a chapter of its own. Right below the
+     * name of a site every known heading does.
+     */
+    boolean isLeftAt(Branch inner, Branch parent) {
+        boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains)
+                || (isAbout(Topic.SITE) && parent.equals(branch));
         return inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
     }
 
@@ -58,7 +62,7 @@ record Chapter(Branch branch, boolean nested) {
 
     /** The branches right under one of its branches that belong to it. */
     List<Branch> branchesOf(Branch inner) {
-        return of(inner, Branch.class).filter(child -> !isLeftAt(child)).toList();
+        return of(inner, Branch.class).filter(child -> !isLeftAt(child, inner)).toList();
     }
 
     /** The lines right under the heading; a value behind it is the first. */

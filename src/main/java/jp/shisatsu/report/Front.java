@@ -21,6 +21,8 @@ final class Front {
 
     private final List<Announcement> sites = new ArrayList<>();
 
+    private final List<Announcement> subjects = new ArrayList<>();
+
     private final List<Chapter> purposes = new ArrayList<>();
 
     Front(List<Chapter> chapters) {
@@ -44,6 +46,11 @@ final class Front {
         return sites;
     }
 
+    /** What was to be seen, site by site, where it is told apart from them. */
+    List<Announcement> subjects() {
+        return subjects;
+    }
+
     List<Chapter> purposes() {
         return purposes;
     }
@@ -55,8 +62,9 @@ final class Front {
             case MEMBERS -> members(chapter, chapter.branch().heading().contains("委員") ? "委員" : null);
             case ESCORTS -> members(chapter, chapter.branch().heading());
             case PURPOSES -> purposes.add(chapter);
-            case OVERVIEW -> pointer(chapter);
-            case SUBJECTS, HOSTS, BODY, QUESTIONS, OPINIONS, CONCLUSIONS -> {
+            case OVERVIEW, BODY -> pointer(chapter);
+            case SUBJECTS -> subjects(chapter);
+            case SITE, HOSTS, QUESTIONS, OPINIONS, CONCLUSIONS -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
         }
@@ -74,6 +82,11 @@ final class Front {
         sites.addAll(Announcement.subjects(chapter));
         spans.add(chapter.head());
         chapter.passages().forEach(line -> spans.add(line.span()));
+    }
+
+    private void subjects(Chapter chapter) {
+        subjects.addAll(Announcement.subjects(chapter));
+        spans.add(chapter.head());
     }
 
     /** Each visit may list them again. */

@@ -17,7 +17,10 @@ final class VisitReader {
         this.announced = announced;
         this.draft = new VisitDraft(place.site(), place.spans().getFirst());
         draft.spans.addAll(place.spans());
-        draft.subjects.addAll(texts(place.subject()));
+        if (!place.subject().isEmpty()) {
+            draft.subjects.add(place.subject());
+        }
+        draft.subjects.addAll(texts(place.subjectBelow()));
     }
 
     VisitDraft draft() {
@@ -30,7 +33,7 @@ final class VisitReader {
             draft.days.addAll(DayReader.read(chapter.lines()));
         }
         switch (chapter.topic().orElseThrow()) {
-            case OVERVIEW, BODY -> body(chapter);
+            case SITE, OVERVIEW, BODY -> body(chapter);
             case QUESTIONS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
             case DATES -> labelled(chapter);
@@ -44,11 +47,13 @@ final class VisitReader {
 
     private void body(Chapter chapter) {
         draft.captions.addAll(chapter.captions());
+        if (!chapter.isOf(Topic.SITE)) {
+            draft.spans.add(chapter.head());
+        }
         List<Passage> introduction = chapter.passages();
         int naming = new Subject(announced == null ? "" : announced.words()).linesIn(introduction);
         introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
         draft.subjects.addAll(texts(introduction.subList(0, naming)));
-        draft.spans.add(chapter.head());
         draft.sections.addAll(new SectionReader(chapter).sections(introduction.subList(naming, introduction.size())));
     }
 
