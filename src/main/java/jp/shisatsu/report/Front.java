@@ -59,8 +59,8 @@ final class Front {
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);
-            case MEMBERS -> members(chapter, chapter.branch().heading().contains("委員") ? "委員" : null);
-            case ESCORTS -> members(chapter, chapter.branch().heading());
+            case MEMBERS -> members(chapter, heading(chapter).contains("委員") ? "委員" : null);
+            case ESCORTS -> members(chapter, heading(chapter));
             case PURPOSES -> purposes.add(chapter);
             case OVERVIEW, BODY -> pointer(chapter);
             case SUBJECTS -> subjects(chapter);
@@ -96,6 +96,11 @@ final class Front {
             .stream()
             .filter(member -> names.add(member.name()))
             .forEach(members::add);
+    }
+
+    /** 随 行： says 随行. */
+    private static String heading(Chapter chapter) {
+        return chapter.branch().heading().replaceAll("[\\h：:]", "");
     }
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */

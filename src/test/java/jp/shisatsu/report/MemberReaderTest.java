@@ -47,6 +47,25 @@ class MemberReaderTest {
         assertThat(parsed.diagnostics()).extracting(doubt -> doubt.code()).contains("member-without-role");
     }
 
+    @Test
+    void lettersApartBelongTogetherAndAWideGapPartsTheNames() {
+        assertThat(members("""
+                三　参加委員
+                　委員長　　鈴　木　　一　郎
+                　委　員　　高　橋　　健
+                　〃　　　　田　中　美　咲
+                　随　行　　議会事務局主査　伊　藤　四　郎
+                """)).containsExactly("委員長 鈴木 一郎", "委員 高橋 健", "委員 田中 美咲", "随行 伊藤 四郎");
+    }
+
+    @Test
+    void aRoleBehindANameIsOfNoOtherMember() {
+        assertThat(members("3 参加者　山田太郎（委員長）、川口次郎（副委員長）、森三郎")).containsExactly("委員長 山田太郎", "副委員長 川口次郎", "null 森三郎");
+        assertThat(members("3 参加者　荒井　実委員長、岡田　優副委員長、原　大輔委員")).containsExactly("委員長 荒井 実", "副委員長 岡田 優", "委員 原 大輔");
+        assertThat(members("3 参加者　荒井　実　委員長　　岡田　優　副委員長")).containsExactly("委員長 荒井 実", "副委員長 岡田 優");
+        assertThat(members("3 参加委員　高木（委員長）　西村（副委員長）　東　正")).containsExactly("委員長 高木", "副委員長 西村", "委員 東 正");
+    }
+
     private static List<String> members(String text) {
         return ReportParser.parse(Texts.of(text))
             .value()
