@@ -49,7 +49,8 @@ final class KnownHeadings {
 
     private static Optional<Naming> bare(Passage line) {
         return Headings.at(line.written())
-            .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics()));
+            .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics())
+                    || naming.endsWithColon(line));
     }
 
     private static boolean mayNameCell(Naming naming) {

@@ -27,6 +27,12 @@ record Naming(Set<Topic> topics, int letters, int end) {
         return new Naming(topics, letters, valueStart);
     }
 
+    /** Whether a colon parts it from a value: a sentence has none. */
+    boolean endsWithColon(Passage words) {
+        String label = words.written().substring(0, end).strip();
+        return label.endsWith("：") || label.endsWith(":");
+    }
+
     boolean isWhole(Passage words) {
         return end == words.written().length();
     }

@@ -65,6 +65,11 @@ record Chapter(Branch branch, boolean nested) {
         return of(inner, Branch.class).filter(child -> !isLeftAt(child, inner)).toList();
     }
 
+    /** The words behind the heading on its line. */
+    Optional<Passage> value() {
+        return passages().stream().filter(line -> !branch.items().contains(line)).findFirst();
+    }
+
     /** The lines right under the heading; a value behind it is the first. */
     List<Passage> passages() {
         return branch.passages();
