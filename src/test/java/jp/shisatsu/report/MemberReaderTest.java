@@ -36,6 +36,11 @@ class MemberReaderTest {
     }
 
     @Test
+    void theHeadingMayStandInBrackets() {
+        assertThat(members("（参加者）委員長 山田太郎\n（随行）議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
+    }
+
+    @Test
     void escortsTravelToo() {
         assertThat(members("4 視察委員\n委員長 山田太郎\n5 随行 議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
     }
