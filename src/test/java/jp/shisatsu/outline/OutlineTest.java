@@ -216,6 +216,28 @@ class OutlineTest {
     }
 
     @Test
+    void aQuestionMayStandBehindABulletAndAnArrowMayAnswerIt() {
+        assertThat(outlineOf("""
+                ◇質疑応答
+                ・Q：登録の要件は。
+                ・A：一戸建てである。
+                ・Q：補助は。
+                →最大50万円である。
+                →来年度も続ける。
+                ◇今後
+                →拡充する。
+                """)).isEqualTo("""
+                ◇ 質疑応答 [QUESTIONS]
+                  Q 登録の要件は。
+                  A 一戸建てである。
+                  Q 補助は。
+                  A 最大50万円である。/→来年度も続ける。
+                ◇ 今後
+                  →拡充する。
+                """);
+    }
+
+    @Test
     void aCaptionStandsApart() {
         assertThat(outlineOf("""
                 Q 利用料は。
