@@ -23,7 +23,7 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
     }
 
     /** The words from an offset on; what stands before is accounted for with them. */
-    Passage from(int offset) {
+    public Passage from(int offset) {
         String rest = written.substring(offset).stripLeading();
         return new Passage(rest, start + written.length() - rest.length(), span);
     }

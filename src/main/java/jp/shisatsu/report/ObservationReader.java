@@ -63,8 +63,18 @@ final class ObservationReader {
             sign(signed.get(), line.span());
         }
         else {
-            lines.add(line);
+            lines.add(unsigned(line));
         }
+    }
+
+    /** The words behind 木村委員長：, who signed them; else the whole line. */
+    private Passage unsigned(Passage line) {
+        int length = Signature.lengthBefore(line.written());
+        if (length > 0) {
+            finish();
+            author = line.written().substring(0, length);
+        }
+        return length > 0 ? line.from(length + 1) : line;
     }
 
     private void branch(Branch branch) {
@@ -77,7 +87,11 @@ final class ObservationReader {
             branch.items().forEach(this::item);
             return;
         }
-        if (author != null || chapter.isOf(Topic.CONCLUSIONS)) {
+        if (Signature.lengthBefore(branch.title().written()) > 0) {
+            lines.add(unsigned(branch.title()));
+            branch.items().forEach(this::item);
+        }
+        else if (author != null || chapter.isOf(Topic.CONCLUSIONS)) {
             lines.add(branch.marker().isDash() ? branch.title() : branch.line());
             branch.items().forEach(this::item);
         }

@@ -101,6 +101,13 @@ class ObservationTest {
     }
 
     @Test
+    void aNameMayStandBeforeAColon() {
+        assertThat(observations("【所感】\n○木村委員長：周知の方法は参考になる。\n清水委員: 民間の力も\n大切である。"))
+            .extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("木村委員長", "周知の方法は参考になる。"), tuple("清水委員", "民間の力も\n大切である。"));
+    }
+
+    @Test
     void wordsBeforeUnsignedBulletsAreAnObservationToo() {
         assertThat(observations("所感：有意義であった。\n・ 港を見た。")).extracting(Observation::text)
             .containsExactly("有意義であった。", "港を見た。");
