@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class SiteHeadings {
 
     private static final Set<Topic> BEHIND_VISITS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
-    private static final Pattern BETWEEN = Pattern.compile("[、，]|及び");
+    private static final Pattern BETWEEN = Pattern.compile("[、，]|及び|(?<=[市区町村])・");
 
     private final boolean announcedOnce;
 
@@ -68,25 +69,42 @@ final class SiteHeadings {
     }
 
     private LineToken prose(LineToken.Prose prose) {
-        if (above.contains(Topic.PLACES) && !above.contains(Topic.SUBJECTS) && listMarker.equals(Marker.NONE)) {
+        Optional<LineToken> site = bracketed(prose.line());
+        if (site.isEmpty() && above.contains(Topic.PLACES) && !above.contains(Topic.SUBJECTS)
+                && listMarker.equals(Marker.NONE)) {
             announce(prose.line());
         }
-        return prose;
+        return site.orElse(prose);
     }
 
     private LineToken listed(LineToken.Listed item) {
-        Passage words = item.marked().words();
-        SiteWords site = SiteWords.of(words.text()).stream().filter(announced::contains).findFirst().orElse(null);
-        if (site != null && !told.contains(site) && mayBegin(item.marked().marker(), site)) {
+        Optional<LineToken> site = site(item.line(), item.marked());
+        if (site.isEmpty() && above.contains(Topic.PLACES) && isOfList(item.marked().marker())) {
+            announce(item.marked().words());
+        }
+        return site.orElse(item);
+    }
+
+    private Optional<LineToken> site(Passage line, Marked marked) {
+        Optional<SiteWords> name = SiteWords.of(marked.words().text())
+            .stream()
+            .filter(announced::contains)
+            .findFirst()
+            .filter(site -> !told.contains(site) && mayBegin(marked.marker(), site));
+        name.ifPresent(site -> {
             told.add(site);
-            lastSite = item.marked().marker();
+            lastSite = marked.marker();
             above = Set.of(Topic.SITE);
-            return new LineToken.Known(item.line(), item.marked(), above, null);
-        }
-        if (above.contains(Topic.PLACES) && isOfList(item.marked().marker())) {
-            announce(words);
-        }
-        return item;
+        });
+        return name.map(_ -> new LineToken.Known(line, marked, above, null));
+    }
+
+    /** 《１日目》総社市 */
+    private Optional<LineToken> bracketed(Passage line) {
+        return Brackets.at(line)
+            .flatMap(brackets -> Optional.ofNullable(brackets.behind())
+                .flatMap(
+                        behind -> site(line, new Marked(brackets.marker(), line.from(behind.start() - line.start())))));
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {

@@ -21,11 +21,15 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
 
     /** Each site with its subject, or several without their markers. */
     static List<Announcement> subjects(Chapter chapter) {
-        return chapter.branches()
+        Stream<Announcement> lines = chapter.passages()
+            .stream()
+            .map(line -> new Announcement(SiteName.of(line.text()), "", List.of(line.span())).parted())
+            .filter(announcement -> !announcement.words().isEmpty());
+        Stream<Announcement> branches = chapter.branches()
             .stream()
             .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
-            .map(Announcement::parted)
-            .toList();
+            .map(Announcement::parted);
+        return Stream.concat(lines, branches).toList();
     }
 
     private static Announcement of(Branch branch, Writing words) {

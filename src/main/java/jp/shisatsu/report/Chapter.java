@@ -25,6 +25,9 @@ record Chapter(Branch branch, boolean nested) {
     /** Under these, known headings are chapters; under others most are mere sections. */
     private static final Set<Topic> OPEN = EnumSet.of(Topic.OVERVIEW, Topic.PLACES);
 
+    private static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS,
+            Topic.PURPOSES);
+
     /** These begin a chapter wherever they stand. */
     private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.QUESTIONS, Topic.OPINIONS);
 
@@ -53,6 +56,15 @@ record Chapter(Branch branch, boolean nested) {
         boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains)
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         return inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
+    }
+
+    /**
+     * Whether its value stands on its line and headings follow, as in 説明者 部長 and １．市の概要
+     * below: they tell of the visit, not of the value.
+     */
+    boolean isLabel() {
+        return LABELS.containsAll(branch.topics()) && value().isPresent()
+                && branches().stream().anyMatch(inner -> inner.marker().numbered() && !inner.items().isEmpty());
     }
 
     /** The branches right under the heading that belong to it. */
@@ -86,7 +98,7 @@ record Chapter(Branch branch, boolean nested) {
     /** Every line of the chapter in the order of the source, without its marker. */
     List<Passage> lines() {
         List<Passage> lines = new ArrayList<>(passages());
-        branches().forEach(inner -> gatherLines(inner, lines));
+        (isLabel() ? List.<Branch>of() : branches()).forEach(inner -> gatherLines(inner, lines));
         return lines;
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ final class Front {
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);
-            case MEMBERS -> members(chapter, heading(chapter).contains("委員") ? "委員" : null);
+            case MEMBERS -> members(chapter, roleOf(heading(chapter)));
             case ESCORTS -> members(chapter, heading(chapter));
             case PURPOSES -> purposes.add(chapter);
             case OVERVIEW, BODY -> pointer(chapter);
@@ -79,9 +82,11 @@ final class Front {
     }
 
     private void sites(Chapter chapter) {
-        sites.addAll(Announcement.subjects(chapter));
+        List<Announcement> announced = Announcement.subjects(chapter);
+        Set<SourceSpan> taken = announced.stream().map(Announcement::head).collect(Collectors.toSet());
+        sites.addAll(announced);
         spans.add(chapter.head());
-        chapter.passages().forEach(line -> spans.add(line.span()));
+        chapter.passages().stream().map(Passage::span).filter(span -> !taken.contains(span)).forEach(spans::add);
     }
 
     private void subjects(Chapter chapter) {
@@ -101,6 +106,11 @@ final class Front {
     /** 随 行： says 随行. */
     private static String heading(Chapter chapter) {
         return chapter.branch().heading().replaceAll("[\\h：:]", "");
+    }
+
+    /** What 視察委員 and 参加議員 make of those without a role of their own. */
+    private static @Nullable String roleOf(String heading) {
+        return Stream.of("委員", "議員").filter(heading::contains).findFirst().orElse(null);
     }
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */

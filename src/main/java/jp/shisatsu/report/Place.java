@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
@@ -12,13 +13,16 @@ import jp.shisatsu.text.SourceSpan;
  */
 record Place(SiteName site, String subject, List<Passage> subjectBelow, List<SourceSpan> spans) {
 
+    /** 金沢市（１月３０日） */
+    private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日.*[）)]");
+
     /** Where the name of the site is the heading, or what stands under 視察先. */
     static Place of(Chapter chapter) {
         return chapter.isOf(Topic.SITE) ? headed(chapter) : told(chapter);
     }
 
     private static Place headed(Chapter chapter) {
-        SiteLine line = SiteLine.of(chapter.branch().title().text());
+        SiteLine line = SiteLine.of(DAY.matcher(chapter.branch().title().text()).replaceAll(""));
         return new Place(line.site(), line.subject(), List.of(), List.of(chapter.head()));
     }
 

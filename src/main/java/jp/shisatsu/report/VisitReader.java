@@ -32,16 +32,32 @@ final class VisitReader {
         if (chapter.isAbout(Topic.DATES)) {
             draft.days.addAll(DayReader.read(chapter.lines()));
         }
+        if (chapter.isOf(Topic.SITE)) {
+            draft.days.addAll(DayReader.read(List.of(chapter.branch().title())));
+        }
         switch (chapter.topic().orElseThrow()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
             case QUESTIONS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
             case DATES -> labelled(chapter);
-            case SUBJECTS -> draft.subjects.addAll(texts(labelled(chapter)));
+            case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
             case PLACES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
                 // The place is read; the others are dealt to the trip.
             }
+        }
+        if (chapter.isLabel()) {
+            draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
+        }
+    }
+
+    /** 研修内容 may head a subject as well as a body: a subject is no sentence. */
+    private void subjects(Chapter chapter) {
+        if (chapter.lines().stream().anyMatch(line -> line.written().endsWith("。"))) {
+            body(chapter);
+        }
+        else {
+            draft.subjects.addAll(texts(labelled(chapter)));
         }
     }
 

@@ -66,7 +66,7 @@ final class VisitStarts {
     }
 
     private boolean announces(int index) {
-        int sites = chapters.get(index).branches().size();
+        int sites = chapters.get(index).isLabel() ? 0 : chapters.get(index).branches().size();
         boolean othersFollow = index < lastPlace;
         return sites > 1 || (othersFollow && (sites == 1 || chapters.get(index).isAbout(Topic.SUBJECTS)));
     }

@@ -41,6 +41,11 @@ class MemberReaderTest {
     }
 
     @Test
+    void theHeadingMakesAssemblyMembersToo() {
+        assertThat(members("4. 参加議員　１番 安藤 正、２番 遠藤 誠一")).containsExactly("議員 安藤 正", "議員 遠藤 誠一");
+    }
+
+    @Test
     void escortsTravelToo() {
         assertThat(members("4 視察委員\n委員長 山田太郎\n5 随行 議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
     }

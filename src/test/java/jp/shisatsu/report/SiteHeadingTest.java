@@ -132,6 +132,47 @@ class SiteHeadingTest {
     }
 
     @Test
+    void theDayMayStandBesideTheName() {
+        assertThat(visits("""
+                行政視察研修復命書
+                （期日）H30.11.20～H30.11.21
+                （視察先）岡山県総社市・広島県尾道市
+                《１日目》岡山県総社市（11月20日）
+                ◇市の概要
+                人口は7万人である。
+                ２　広島県尾道市（11月21日（水））
+                ◇質疑応答
+                ・Q：役割は。
+                ・A：相談である。
+                """)).isEqualTo("""
+                岡山県総社市 2018-11-20 null: 市の概要
+                広島県尾道市 2018-11-21 null: ? 役割は。
+                """);
+    }
+
+    @Test
+    void headingsBelowALabelWithItsValueTellOfTheVisit() {
+        assertThat(visits("""
+                所管事務調査報告書
+                調査期日　令和６年８月２６日（月）・２７日（火）
+                調査地　　滋賀県草津市、奈良県生駒市
+                調査事項　草津市　健幸都市について
+                　　　　　生駒市　地域共生社会について
+                ■滋賀県草津市
+                説 明 者　健康福祉部長
+                １．草津市の概要
+                　人口は約14万人である。
+                ■奈良県生駒市
+                説 明 者　推進課長
+                １．取組の概要
+                　居場所がある。
+                """)).isEqualTo("""
+                滋賀県草津市 - 健幸都市について: 草津市の概要
+                奈良県生駒市 - 地域共生社会について: 取組の概要
+                """);
+    }
+
+    @Test
     void everyAnnouncedSiteIsFound() {
         List<Diagnostic> doubts = ReportParser.parse(Texts.of("視察報告書\n1 視察先\n(1) 浜松市\n2 視察内容\n(1) 浜松市\n水を見た。"))
             .diagnostics();

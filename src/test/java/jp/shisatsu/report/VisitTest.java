@@ -181,6 +181,13 @@ class VisitTest {
     }
 
     @Test
+    void aSubjectInSentencesIsABody() {
+        Visit visit = onlyVisit("1. 研修場所　流山市役所\n2. 研修項目　子育て支援について\n3. 研修内容\n流山市は転入が続いている。\n（１）仕組み\nバスが巡回する。");
+        assertThat(visit.subject()).isEqualTo("子育て支援について");
+        assertThat(visit.sections()).extracting(Section::text).containsExactly("流山市は転入が続いている。", "バスが巡回する。");
+    }
+
+    @Test
     void wordsBeforeTheFirstHeadingAreASectionWithoutTitle() {
         assertThat(sections("""
                 1 視察先
