@@ -10,8 +10,11 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     /** 委 員 長, an empty column or a wide gap, a word. */
     private static final Pattern PIECE = Pattern
-        .compile("(?<comma>[、，,])|(?<gap>[\\t|｜] *+[\\t|｜]|\\u3000{2,})" + "|(?<spaced>" + Roles.LETTER_SPACED
-                + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>[^\\s\\h|｜、，,(（)）]++)[)）]?");
+        .compile("(?<comma>[、，,◎○●◯])|(?<gap>[\\t|｜] *+[\\t|｜]|\\u3000{2,})" + "|(?<spaced>" + Roles.LETTER_SPACED
+                + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>[^\\s\\h|｜、，,(（)）◎○●◯]++)[)）]?");
+
+    /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
+    private static final String CLOSING = ")）";
 
     enum Kind {
 
@@ -52,7 +55,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         if (word.isEmpty()) {
             return piece.group("comma") == null ? Kind.EMPTY_COLUMN : Kind.COMMA;
         }
-        if (piece.group("open") != null) {
+        if (piece.group("open") != null && CLOSING.indexOf(piece.group().charAt(piece.group().length() - 1)) >= 0) {
             return Roles.isRole(word) ? Kind.ROLE_BEHIND : Kind.REMARK;
         }
         if (Roles.isSame(word)) {

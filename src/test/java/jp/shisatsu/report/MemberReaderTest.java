@@ -46,6 +46,12 @@ class MemberReaderTest {
     }
 
     @Test
+    void signsAndBracketsAreNoNames() {
+        assertThat(members("4 参加委員　◎本間　進　○金子　匠")).containsExactly("委員 本間 進", "委員 金子 匠");
+        assertThat(members("4 視察者：委員2名（大石委員長、増田副委員長）")).containsExactly("委員長 大石", "副委員長 増田");
+    }
+
+    @Test
     void escortsTravelToo() {
         assertThat(members("4 視察委員\n委員長 山田太郎\n5 随行 議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
     }
