@@ -11,13 +11,13 @@ final class KnownHeadings {
 
     /** Headings that may stand before their value on a line without any marker. */
     private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.MEMBERS,
-            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES);
+            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.VENUES);
 
     /** These are so short that in a report with numbers they name cells of a table. */
     private static final int LETTERS_OF_A_CELL = 3;
 
     private static final Set<Topic> NAMES_OF_CELLS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS,
-            Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.BODY);
+            Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.BODY, Topic.VENUES);
 
     private KnownHeadings() {
     }

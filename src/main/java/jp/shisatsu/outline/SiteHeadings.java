@@ -63,15 +63,21 @@ final class SiteHeadings {
         listed.clear();
         listMarker = Marker.NONE;
         if (above.contains(Topic.PLACES) && heading.value() != null) {
-            announce(heading.value());
+            announceValue(heading.value());
         }
         return heading;
     }
 
+    /** 視察先 (1) 下関市役所: the list begins on the line of its heading. */
+    private void announceValue(Passage value) {
+        Optional<Marked> item = Markers.at(value);
+        listMarker = item.map(Marked::marker).orElse(Marker.NONE);
+        announce(item.map(Marked::words).orElse(value));
+    }
+
     private LineToken prose(LineToken.Prose prose) {
         Optional<LineToken> site = bracketed(prose.line());
-        if (site.isEmpty() && above.contains(Topic.PLACES) && !above.contains(Topic.SUBJECTS)
-                && listMarker.equals(Marker.NONE)) {
+        if (site.isEmpty() && above.contains(Topic.PLACES) && listMarker.equals(Marker.NONE)) {
             announce(prose.line());
         }
         return site.orElse(prose);

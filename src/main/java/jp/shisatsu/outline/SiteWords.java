@@ -14,6 +14,9 @@ record SiteWords(String name) {
     /** 浜松市（静岡県）, 浜松市 下水道について, 浜松市「下水道について」 */
     private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:].*");
 
+    /** 十月二十五日 紫波町 */
+    private static final Pattern DAY_BEFORE = Pattern.compile("^[^\\h]{1,3}月[^\\h]{1,3}日(?:[(（].{1,3}[)）])?\\h*");
+
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
     private static final Pattern VISIT = Pattern.compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$");
@@ -24,7 +27,8 @@ record SiteWords(String name) {
 
     /** What may be the name in some words: all of them, and those before a gap. */
     static List<SiteWords> of(String words) {
-        return Stream.of(words, BEHIND_NAME.matcher(words).replaceFirst(""))
+        String named = DAY_BEFORE.matcher(words).replaceFirst("");
+        return Stream.of(named, BEHIND_NAME.matcher(named).replaceFirst(""))
             .filter(name -> name.length() <= LONGEST && !NO_NAME.matcher(name).matches())
             .map(SiteWords::key)
             .filter(key -> key.length() > 1)

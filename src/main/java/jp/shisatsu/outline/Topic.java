@@ -11,6 +11,8 @@ public enum Topic {
     /** Where it went. */
     PLACES,
 
+    /** The house or room there; where it went if nothing else says so. */
+    VENUES,
     /** The record of one visit begins (or, before any visit, is announced). */
     OVERVIEW,
 

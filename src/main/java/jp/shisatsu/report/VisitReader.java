@@ -42,8 +42,8 @@ final class VisitReader {
             case DATES -> labelled(chapter);
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
-            case PLACES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
-                // The place is read; the others are dealt to the trip.
+            case PLACES, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
+                // The place is read, a venue is none; the others are dealt to the trip.
             }
         }
         if (chapter.isLabel()) {

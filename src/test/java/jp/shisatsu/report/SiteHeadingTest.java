@@ -173,6 +173,26 @@ class SiteHeadingTest {
     }
 
     @Test
+    void aPlaceIsTheSiteOnlyWhereNothingElseNamesIt() {
+        assertThat(visits("""
+                経済委員会行政視察報告書
+                １　場　所　　(1) 下関市役所（山口県下関市）
+                　　　　　　　(2) 門司港地区（福岡県北九州市）
+                ２　概　要
+                　⑴　下関市役所（山口県下関市）
+                　　ア　取組
+                　　　寄港が増えた。
+                　⑵　門司港地区（福岡県北九州市）
+                　　ア　取組
+                　　　開業した。
+                """)).isEqualTo("""
+                下関市役所 - null: 取組
+                門司港地区 - null: 取組
+                """);
+        assertThat(visits("視察報告書\n○視察先　浜松市\n○場所　浜松市役所\n○概要\n水を見た。")).isEqualTo("浜松市 - null: 水を見た。\n");
+    }
+
+    @Test
     void everyAnnouncedSiteIsFound() {
         List<Diagnostic> doubts = ReportParser.parse(Texts.of("視察報告書\n1 視察先\n(1) 浜松市\n2 視察内容\n(1) 浜松市\n水を見た。"))
             .diagnostics();
