@@ -51,9 +51,12 @@ public final class Branch implements Item {
         return title;
     }
 
-    /** The words behind the marker, without a value on the same line. */
+    /**
+     * The words behind the marker, without a value on the same line or behind brackets.
+     */
     public String heading() {
-        return value == null ? title.text() : title.upTo(value.start() - title.start()).text();
+        boolean valueInTitle = value != null && value.start() <= title.start() + title.written().length();
+        return value == null || !valueInTitle ? title.text() : title.upTo(value.start() - title.start()).text();
     }
 
     /** What it is about, where councils agree on the heading; else empty. */

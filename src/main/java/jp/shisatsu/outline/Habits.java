@@ -10,20 +10,44 @@ import java.util.Set;
  */
 final class Habits {
 
+    private static final int SHORTEST_TITLE = 8;
+
     private final Set<String> acronyms = new HashSet<>();
 
     private boolean asksInWords;
 
     private boolean repliesInWords;
 
+    private boolean numbersHeadings;
+
+    /** The first line; empty where there is none. */
+    private final Passage title;
+
     Habits(List<Passage> lines) {
         lines.stream().map(LineReader::undashed).forEach(this::learn);
+        this.title = lines.isEmpty() ? Passage.NOTHING : lines.getFirst();
     }
 
     private void learn(Passage line) {
         Acronyms.within(line.written(), acronyms);
         asksInWords |= QuestionMarks.question(line).filter(mark -> !mark.isLetter()).isPresent();
         repliesInWords |= QuestionMarks.answer(line).filter(mark -> !mark.isLetter()).isPresent();
+        numbersHeadings |= Markers.at(line)
+            .filter(marked -> marked.marker().numbered())
+            .flatMap(marked -> Headings.at(marked.words().written()))
+            .filter(naming -> naming.topics().contains(Topic.PLACES))
+            .isPresent();
+    }
+
+    /** Whether headings are numbered, so that 期間 alone on a line is a cell of a table. */
+    boolean numbersHeadings() {
+        return numbersHeadings;
+    }
+
+    /** Whether a line repeats the report's title at the head of another page. */
+    boolean isRunningHead(Passage line) {
+        return line.start() > title.start() && title.written().length() >= SHORTEST_TITLE
+                && title.written().contains("視察") && line.written().equals(title.written());
     }
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */

@@ -1,12 +1,10 @@
 package jp.shisatsu.outline;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +22,10 @@ final class Headings {
 
     private static final Pattern JOINT = Pattern.compile("\\h{0,3}(?:及び|および|並びに|と|・|、|／|/)\\h{0,3}");
 
+    /** Each visit's 視察概要 may be counted: 視察概要（その２）. */
+    private static final Pattern COUNT = Pattern
+        .compile("\\h{0,2}[(（]?(?:その)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十①-⑳])[)）]?(?=\\h*+$)");
+
     /** What may stand between a heading and its value, or its end. */
     private static final Pattern LABEL_END = Pattern.compile("\\h*+(?:[:：]\\h*+|$)|\\h++");
 
@@ -32,24 +34,23 @@ final class Headings {
 
     /** The heading some words begin with. */
     static Optional<Naming> at(String words) {
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        Naming naming = Naming.NOTHING;
         int next = words.startsWith(LEADING) ? LEADING.length() : 0;
-        int end = -1;
-        for (int joined = 0; joined < MOST_JOINED && next > end; joined++) {
+        for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
             Optional<Wording> wording = wordingAt(words, next);
             if (wording.isEmpty()) {
                 return Optional.empty();
             }
-            topics.add(wording.get().topic());
-            end = wording.get().endIn(words, next);
-            next = behindJoint(words, end);
+            naming = naming.and(wording.get(), wording.get().endIn(words, next));
+            next = behind(JOINT, words, naming.end());
         }
-        return labelEnd(words, end).map(value -> new Naming(Set.copyOf(topics), value));
+        int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end()) : naming.end();
+        return labelEnd(words, named).map(naming::endingAt);
     }
 
-    private static int behindJoint(String words, int end) {
-        Matcher joint = JOINT.matcher(words).region(end, words.length());
-        return joint.lookingAt() ? joint.end() : end;
+    private static int behind(Pattern pattern, String words, int end) {
+        Matcher matcher = pattern.matcher(words).region(end, words.length());
+        return matcher.lookingAt() ? matcher.end() : end;
     }
 
     private static Optional<Integer> labelEnd(String words, int end) {

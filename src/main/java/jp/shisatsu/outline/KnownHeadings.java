@@ -11,17 +11,24 @@ final class KnownHeadings {
 
     /** Headings that may stand before their value on a line without any marker. */
     private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.MEMBERS,
-            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES);
+            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.VENUES);
+
+    /** These are so short that in a report with numbers they name cells of a table. */
+    private static final int LETTERS_OF_A_CELL = 3;
+
+    private static final Set<Topic> NAMES_OF_CELLS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS,
+            Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.BODY, Topic.VENUES);
 
     private KnownHeadings() {
     }
 
     /** A line with its marker, if it has one. */
-    static Optional<LineToken> at(Passage line, Optional<Marked> marked) {
+    static Optional<LineToken> at(Passage line, Optional<Marked> marked, boolean othersAreNumbered) {
         return marked.or(() -> Markers.glued(line))
             .flatMap(found -> headed(line, found))
             .or(() -> bracketed(line))
-            .or(() -> bare(line));
+            .or(() -> bare(line).filter(naming -> !othersAreNumbered || !mayNameCell(naming))
+                .map(naming -> known(line, new Marked(Marker.NONE, line), naming)));
     }
 
     /** Whether a line is such a heading and nothing else. */
@@ -40,10 +47,14 @@ final class KnownHeadings {
                 .map(naming -> new LineToken.Known(line, brackets.marked(), naming.topics(), brackets.behind())));
     }
 
-    private static Optional<LineToken> bare(Passage line) {
+    private static Optional<Naming> bare(Passage line) {
         return Headings.at(line.written())
-            .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics()))
-            .map(naming -> known(line, new Marked(Marker.NONE, line), naming));
+            .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics())
+                    || naming.endsWithColon(line));
+    }
+
+    private static boolean mayNameCell(Naming naming) {
+        return naming.letters() <= LETTERS_OF_A_CELL && NAMES_OF_CELLS.containsAll(naming.topics());
     }
 
     private static LineToken known(Passage line, Marked marked, Naming naming) {

@@ -19,6 +19,10 @@ record Level(Branch branch, Set<Heading> taken) {
         return taken.contains(Heading.of(child));
     }
 
+    boolean isAbout(Topic topic) {
+        return branch.topics().contains(topic);
+    }
+
     boolean isOf(String style) {
         return branch.marker().style().equals(style);
     }

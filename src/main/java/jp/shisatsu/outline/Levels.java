@@ -40,7 +40,7 @@ final class Levels {
         Marker marker = branch.marker();
         int list = deepest(earlier -> marker.follows(earlier.branch().marker()));
         if (list > 0) {
-            return list;
+            return isOpinion(branch, open.get(list)) ? list + 1 : list;
         }
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
         if (branch.topics().isEmpty()) {
@@ -50,14 +50,24 @@ final class Levels {
         if (repeated > 0) {
             return repeated;
         }
-        return sameStyle > 0 && !opensBelow(marker) ? sameStyle : below(marker, sameStyle);
+        return sameStyle > 0 && !opensBelow(marker) ? sameStyle : below(branch, sameStyle);
     }
 
     /**
-     * A known heading without a number that nothing like it precedes stands at the top.
+     * A known heading without a number that nothing like it precedes stands at the top,
+     * or right below the site it tells of.
      */
-    private int below(Marker marker, int sameStyle) {
-        return !marker.numbered() && sameStyle == 0 ? 1 : open.size();
+    private int below(Branch branch, int sameStyle) {
+        if (branch.topics().contains(Topic.SITE)) {
+            return deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
+        }
+        return !branch.marker().numbered() && sameStyle == 0 ? deepest(level -> level.isAbout(Topic.SITE)) + 1
+                : open.size();
+    }
+
+    /** The mark of 委員所見 may mark each of the opinions below it, too. */
+    private static boolean isOpinion(Branch branch, Level heading) {
+        return branch.topics().isEmpty() && !branch.marker().numbered() && heading.isAbout(Topic.OPINIONS);
     }
 
     /** Whether a list is counted anew inside another of the same style. */

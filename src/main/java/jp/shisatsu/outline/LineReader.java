@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Says what a line is; the first recognition that knows it decides. */
 final class LineReader {
 
+    private static final String ARROWS = "→⇒";
+
     private final Habits habits;
 
     LineReader(Habits habits) {
@@ -12,7 +14,7 @@ final class LineReader {
     }
 
     LineToken read(Passage written) {
-        if (Furnishings.stand(written.written())) {
+        if (Furnishings.stand(written.written()) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
         if (Captions.stand(written.written())) {
@@ -22,13 +24,20 @@ final class LineReader {
         return question(line).or(() -> answer(line)).orElseGet(() -> heading(line));
     }
 
-    /** The line without the list dash an extraction put before its own marker. */
+    /**
+     * The line without the list dash an extraction put before its own marker, or the
+     * bullet before a question.
+     */
     static Passage undashed(Passage line) {
         return Markers.dash(line)
             .map(Marked::words)
-            .filter(words -> Markers.at(words).isPresent() || QuestionMarks.question(words).isPresent()
-                    || QuestionMarks.answer(words).isPresent())
+            .filter(words -> Markers.at(words).isPresent() || isAskedOrAnswered(words))
+            .or(() -> Markers.sign(line).map(Marked::words).filter(LineReader::isAskedOrAnswered))
             .orElse(line);
+    }
+
+    private static boolean isAskedOrAnswered(Passage words) {
+        return QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent();
     }
 
     private Optional<LineToken> question(Passage line) {
@@ -40,12 +49,19 @@ final class LineReader {
     private Optional<LineToken> answer(Passage line) {
         return QuestionMarks.answer(line)
             .filter(mark -> habits.believe(mark, line))
-            .map(mark -> new LineToken.Replied(line, mark.words(), habits.doubt(mark, line)));
+            .<LineToken>map(mark -> new LineToken.Replied(line, mark.words(), habits.doubt(mark, line)))
+            .or(() -> arrow(line));
     }
 
-    private static LineToken heading(Passage line) {
+    /** → answers where a question was asked, and points on anywhere else. */
+    private static Optional<LineToken> arrow(Passage line) {
+        return ARROWS.indexOf(line.written().charAt(0)) < 0 ? Optional.empty()
+                : Optional.of(new LineToken.Replied(line, line.from(1), true));
+    }
+
+    private LineToken heading(Passage line) {
         Optional<Marked> marked = Markers.at(line);
-        return KnownHeadings.at(line, marked)
+        return KnownHeadings.at(line, marked, habits.numbersHeadings())
             .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
                 .map(item -> new LineToken.Listed(line, item)))
             .orElseGet(() -> new LineToken.Prose(line));

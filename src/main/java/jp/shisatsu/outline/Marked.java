@@ -3,12 +3,16 @@ package jp.shisatsu.outline;
 /** A marker and the words behind it. */
 record Marked(Marker marker, Passage words) {
 
-    private static final String COUNTERS = "年月日時分秒週人名件回円か箇割倍点社校館隻台基両本個種類%％メキト万億兆千百";
+    /** What counts, and particles: neither begins a heading. */
+    private static final String INSIDE_SENTENCES = "をはがにのでとへも、年月日時分秒週人名件回円か箇割倍点社校館隻台基両本個種類%％メキト万億兆千百";
 
-    /** Whether a sentence may have been cut before an amount: …では、 | 2 年後に…. */
-    boolean mayBeAmount() {
-        boolean bare = marker.style().equals("1") || marker.style().equals("一");
-        return bare && !words.written().isEmpty() && COUNTERS.indexOf(words.written().charAt(0)) >= 0;
+    /**
+     * Whether a sentence may have been cut before what looks like a marker: …では、 | 2 年後に,
+     * コマー | ス (EC) 領域.
+     */
+    boolean mayGoOnSentence() {
+        boolean inside = !words.written().isEmpty() && INSIDE_SENTENCES.indexOf(words.written().charAt(0)) >= 0;
+        return marker.isUnframed() && (marker.ordinal() > 1 || inside);
     }
 
 }

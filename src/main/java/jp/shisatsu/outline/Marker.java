@@ -19,6 +19,11 @@ public record Marker(String written, String style, int ordinal) {
         return "-－–—*".contains(written) && !written.isEmpty();
     }
 
+    /** Whether it is but a number, a letter or a kana, as may stand in any sentence. */
+    boolean isUnframed() {
+        return numbered() && "1一アa".indexOf(style.charAt(0)) >= 0;
+    }
+
     boolean follows(Marker earlier) {
         return style.equals(earlier.style) && (!numbered() || ordinal == earlier.ordinal + 1);
     }

@@ -62,6 +62,11 @@ final class Markers {
         return notation(line) == Notation.DASH ? at(line) : Optional.empty();
     }
 
+    /** A bullet or another mark that does not count. */
+    static Optional<Marked> sign(Passage line) {
+        return notation(line) == Notation.SIGN ? at(line) : Optional.empty();
+    }
+
     private static Notation notation(Passage line) {
         return line.written().isEmpty() ? Notation.NONE : Notation.begunBy(line.written().charAt(0));
     }

@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jp.shisatsu.text.SourceSpan;
 
@@ -13,6 +14,9 @@ final class Mending {
     private final List<SourceSpan> spans = new ArrayList<>();
 
     private String last = "";
+
+    /** The marker of the last item of a list. */
+    private Marker item = Marker.NONE;
 
     /**
      * Lets a line join the paragraph before it, or hands that over and begins another.
@@ -40,8 +44,12 @@ final class Mending {
         last = "";
     }
 
-    private static boolean beginsItem(Passage line) {
-        return Markers.at(line).filter(marked -> !marked.mayBeAmount()).isPresent();
+    private boolean beginsItem(Passage line) {
+        Optional<Marker> begun = Markers.at(line)
+            .filter(marked -> !marked.mayGoOnSentence() || marked.marker().follows(item))
+            .map(Marked::marker);
+        begun.ifPresent(marker -> item = marker);
+        return begun.isPresent();
     }
 
 }

@@ -19,13 +19,14 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
         LineReader reader = new LineReader(new Habits(lines));
         TreeBuilder tree = new TreeBuilder();
-        lines.forEach(line -> tree.add(reader.read(line)));
+        List<LineToken> tokens = Venues.read(lines.stream().map(reader::read).toList());
+        SiteHeadings sites = new SiteHeadings(tokens);
+        tokens.forEach(token -> tree.add(sites.seen(token)));
         return tree.outline();
     }
 
     static Branch newRoot() {
-        Passage nothing = new Passage("", 0, new SourceSpan(0, 0));
-        return new Branch(nothing, new Marked(Marker.NONE, nothing), Set.of(), null);
+        return new Branch(Passage.NOTHING, new Marked(Marker.NONE, Passage.NOTHING), Set.of(), null);
     }
 
 }

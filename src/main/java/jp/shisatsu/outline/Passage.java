@@ -9,6 +9,8 @@ import jp.shisatsu.text.SourceSpan;
  */
 public record Passage(String written, int start, SourceSpan span) implements Item {
 
+    static final Passage NOTHING = new Passage("", 0, new SourceSpan(0, 0));
+
     /** All words of a line. */
     static Passage of(Line line) {
         SourceSpan inked = line.inked();
@@ -21,7 +23,7 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
     }
 
     /** The words from an offset on; what stands before is accounted for with them. */
-    Passage from(int offset) {
+    public Passage from(int offset) {
         String rest = written.substring(offset).stripLeading();
         return new Passage(rest, start + written.length() - rest.length(), span);
     }

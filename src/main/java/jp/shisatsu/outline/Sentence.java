@@ -1,5 +1,8 @@
 package jp.shisatsu.outline;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * Tells a sentence that a page break cut from one that ended, by its last words and what
  * follows.
@@ -10,8 +13,11 @@ final class Sentence {
 
     private static final String CLOSING = ")）」』】〉》］〕]\"”";
 
-    /** Words that end a line of a list as often as they stand inside a sentence. */
-    private static final String[] NOMINAL_ENDS = { "について", "こと", "とおり", "等", "など", "か" };
+    /** Words that end a subject or an item as often as they stand inside a sentence. */
+    private static final List<String> NOMINAL_ENDS = List.of("について", "こと", "等", "など", "か");
+
+    /** 加えて、…されており、新港の岸壁について: a verb or particle before a comma. */
+    private static final Pattern PREDICATE = Pattern.compile("[ぁ-ん]、|。");
 
     /** A cut sentence fills at least about one line of the page it was cut on. */
     private static final int SHORTEST_CUT = 20;
@@ -24,7 +30,7 @@ final class Sentence {
         if (line.length() < SHORTEST_CUT || next.isEmpty() || ends(line)) {
             return false;
         }
-        return !mayEnd(line) || Glyph.isHiragana(next.charAt(0));
+        return Glyph.isHiragana(next.charAt(0)) || !mayEnd(line);
     }
 
     private static boolean ends(String line) {
@@ -32,16 +38,23 @@ final class Sentence {
         while (last > 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
             last--;
         }
-        return STOPS.indexOf(line.charAt(last)) >= 0;
+        return STOPS.indexOf(line.charAt(last)) >= 0 || endsWithRemark(line);
     }
 
+    /** …している。（令和5年度末現在） */
+    private static boolean endsWithRemark(String line) {
+        int opening = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
+        return opening > 0 && CLOSING.indexOf(line.charAt(line.length() - 1)) >= 0
+                && STOPS.indexOf(line.charAt(opening - 1)) >= 0;
+    }
+
+    /** Words without a predicate may end without a stop; those of a sentence may not. */
     private static boolean mayEnd(String line) {
-        for (String end : NOMINAL_ENDS) {
-            if (line.endsWith(end)) {
-                return true;
-            }
-        }
-        return CLOSING.indexOf(line.charAt(line.length() - 1)) >= 0;
+        return line.endsWith("とおり") || (endsAsNoun(line) && !PREDICATE.matcher(line).find());
+    }
+
+    private static boolean endsAsNoun(String line) {
+        return NOMINAL_ENDS.stream().anyMatch(line::endsWith) || CLOSING.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
 }

@@ -6,9 +6,13 @@ package jp.shisatsu.outline;
  */
 public enum Topic {
 
+    /** It is but the name of a site announced before: the record of a visit begins. */
+    SITE,
     /** Where it went. */
     PLACES,
 
+    /** The house or room there; where it went if nothing else says so. */
+    VENUES,
     /** The record of one visit begins (or, before any visit, is announced). */
     OVERVIEW,
 

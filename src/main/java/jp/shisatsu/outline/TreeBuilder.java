@@ -48,7 +48,7 @@ final class TreeBuilder {
      */
     private void list(LineToken.Listed item) {
         boolean outside = levels.goesOn(item.marked().marker());
-        if (!outside && (dialogue.isOpen() || (item.marked().mayBeAmount() && cutSentenceGoesOn(item.line())))) {
+        if (!outside && (dialogue.isOpen() || (item.marked().mayGoOnSentence() && cutSentenceGoesOn(item.line())))) {
             append(item.line());
         }
         else {
@@ -68,7 +68,7 @@ final class TreeBuilder {
     }
 
     private void reply(LineToken.Replied answer) {
-        if (answer.doubtful() && (cutSentenceGoesOn(answer.line()) || !dialogue.awaitsAnswer())) {
+        if (isPartOfSentence(answer)) {
             append(answer.line());
             return;
         }
@@ -77,6 +77,12 @@ final class TreeBuilder {
         }
         dialogue.reply(answer.words());
         before = answer.words().text();
+    }
+
+    /** One that is expected must look very unlike an answer, another only a little. */
+    private boolean isPartOfSentence(LineToken.Replied answer) {
+        boolean cut = cutSentenceGoesOn(answer.line());
+        return dialogue.awaitsAnswer() ? answer.doubtful() && cut : answer.doubtful() || cut;
     }
 
     private void append(Passage line) {

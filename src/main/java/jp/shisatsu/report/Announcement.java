@@ -2,8 +2,11 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** What the front of a report says of one site: (1) 仁川港湾公社, and the words under it. */
 record Announcement(SiteName site, String words, List<SourceSpan> spans) {
@@ -18,16 +21,39 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
 
     /** Each site with its subject, or several without their markers. */
     static List<Announcement> subjects(Chapter chapter) {
-        return chapter.branches()
+        Stream<Announcement> lines = chapter.passages()
+            .stream()
+            .map(line -> new Announcement(SiteName.of(line.text()), "", List.of(line.span())).parted())
+            .filter(announcement -> !announcement.words().isEmpty());
+        Stream<Announcement> branches = chapter.branches()
             .stream()
             .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
-            .toList();
+            .map(Announcement::parted);
+        return Stream.concat(lines, branches).toList();
     }
 
-    private static Announcement of(Branch site, Writing words) {
-        List<SourceSpan> spans = new ArrayList<>(List.of(site.line().span()));
+    private static Announcement of(Branch branch, Writing words) {
+        List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());
-        return new Announcement(SiteName.of(site.title().text()), words.text(), spans);
+        return new Announcement(SiteName.of(branch.title().text()), words.text(), spans);
+    }
+
+    /** (1) 浜松市 下水道について: the subject may stand on the site's own line. */
+    private Announcement parted() {
+        SiteLine line = SiteLine.of(site.name());
+        return line.subject().isEmpty() || !words.isEmpty() ? this
+                : new Announcement(line.site(), line.subject(), spans);
+    }
+
+    /** What is said of a site in two places; null if nothing is. */
+    static @Nullable Announcement both(Optional<Announcement> one, Optional<Announcement> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(Announcement::and).orElse(null);
+    }
+
+    private Announcement and(Announcement more) {
+        List<SourceSpan> all = new ArrayList<>(spans);
+        all.addAll(more.spans);
+        return new Announcement(site, words.isEmpty() ? more.words : words, all);
     }
 
     SourceSpan head() {

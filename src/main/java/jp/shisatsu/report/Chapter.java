@@ -25,8 +25,11 @@ record Chapter(Branch branch, boolean nested) {
     /** Under these, known headings are chapters; under others most are mere sections. */
     private static final Set<Topic> OPEN = EnumSet.of(Topic.OVERVIEW, Topic.PLACES);
 
+    private static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS,
+            Topic.PURPOSES);
+
     /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.QUESTIONS, Topic.OPINIONS);
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.QUESTIONS, Topic.OPINIONS);
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);
@@ -45,10 +48,23 @@ record Chapter(Branch branch, boolean nested) {
         return branch.headSpan();
     }
 
-    /** Whether a branch within, however deep, begins a chapter of its own. */
-    boolean isLeftAt(Branch inner) {
-        boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains);
+    /**
+     * Whether a branch within, however deep, begins a chapter of its own. Right below the
+     * name of a site every known heading does.
+     */
+    boolean isLeftAt(Branch inner, Branch parent) {
+        boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains)
+                || (isAbout(Topic.SITE) && parent.equals(branch));
         return inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
+    }
+
+    /**
+     * Whether its value stands on its line and headings follow, as in 説明者 部長 and １．市の概要
+     * below: they tell of the visit, not of the value.
+     */
+    boolean isLabel() {
+        return LABELS.containsAll(branch.topics()) && value().isPresent()
+                && branches().stream().anyMatch(inner -> inner.marker().numbered() && !inner.items().isEmpty());
     }
 
     /** The branches right under the heading that belong to it. */
@@ -58,7 +74,12 @@ record Chapter(Branch branch, boolean nested) {
 
     /** The branches right under one of its branches that belong to it. */
     List<Branch> branchesOf(Branch inner) {
-        return of(inner, Branch.class).filter(child -> !isLeftAt(child)).toList();
+        return of(inner, Branch.class).filter(child -> !isLeftAt(child, inner)).toList();
+    }
+
+    /** The words behind the heading on its line. */
+    Optional<Passage> value() {
+        return passages().stream().filter(line -> !branch.items().contains(line)).findFirst();
     }
 
     /** The lines right under the heading; a value behind it is the first. */
@@ -77,7 +98,7 @@ record Chapter(Branch branch, boolean nested) {
     /** Every line of the chapter in the order of the source, without its marker. */
     List<Passage> lines() {
         List<Passage> lines = new ArrayList<>(passages());
-        branches().forEach(inner -> gatherLines(inner, lines));
+        (isLabel() ? List.<Branch>of() : branches()).forEach(inner -> gatherLines(inner, lines));
         return lines;
     }
 

@@ -27,7 +27,7 @@ final class Chapters {
 
     private void look(Branch branch, Chapter within) {
         for (Item item : branch.items()) {
-            if (item instanceof Branch inner && within.isLeftAt(inner)) {
+            if (item instanceof Branch inner && within.isLeftAt(inner, branch)) {
                 open(new Chapter(inner, !within.branch().topics().isEmpty()));
             }
             else if (item instanceof Branch inner) {

@@ -59,7 +59,10 @@ enum Doubt {
     }
 
     private static String excerpt(String detail) {
-        return detail.length() <= EXCERPT ? detail : detail.substring(0, EXCERPT) + "…";
+        if (detail.codePointCount(0, detail.length()) <= EXCERPT) {
+            return detail;
+        }
+        return detail.substring(0, detail.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
 }

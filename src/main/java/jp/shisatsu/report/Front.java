@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ final class Front {
     private final Set<String> names = new HashSet<>();
 
     private final List<Announcement> sites = new ArrayList<>();
+
+    private final List<Announcement> subjects = new ArrayList<>();
 
     private final List<Chapter> purposes = new ArrayList<>();
 
@@ -44,6 +49,11 @@ final class Front {
         return sites;
     }
 
+    /** What was to be seen, site by site, where it is told apart from them. */
+    List<Announcement> subjects() {
+        return subjects;
+    }
+
     List<Chapter> purposes() {
         return purposes;
     }
@@ -52,11 +62,12 @@ final class Front {
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);
-            case MEMBERS -> members(chapter, chapter.branch().heading().contains("委員") ? "委員" : null);
-            case ESCORTS -> members(chapter, chapter.branch().heading());
+            case MEMBERS -> members(chapter, roleOf(heading(chapter)));
+            case ESCORTS -> members(chapter, heading(chapter));
             case PURPOSES -> purposes.add(chapter);
-            case OVERVIEW -> pointer(chapter);
-            case SUBJECTS, HOSTS, BODY, QUESTIONS, OPINIONS, CONCLUSIONS -> {
+            case OVERVIEW, BODY -> pointer(chapter);
+            case SUBJECTS -> subjects(chapter);
+            case SITE, VENUES, HOSTS, QUESTIONS, OPINIONS, CONCLUSIONS -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
         }
@@ -71,9 +82,16 @@ final class Front {
     }
 
     private void sites(Chapter chapter) {
-        sites.addAll(Announcement.subjects(chapter));
+        List<Announcement> announced = Announcement.subjects(chapter);
+        Set<SourceSpan> taken = announced.stream().map(Announcement::head).collect(Collectors.toSet());
+        sites.addAll(announced);
         spans.add(chapter.head());
-        chapter.passages().forEach(line -> spans.add(line.span()));
+        chapter.passages().stream().map(Passage::span).filter(span -> !taken.contains(span)).forEach(spans::add);
+    }
+
+    private void subjects(Chapter chapter) {
+        subjects.addAll(Announcement.subjects(chapter));
+        spans.add(chapter.head());
     }
 
     /** Each visit may list them again. */
@@ -83,6 +101,16 @@ final class Front {
             .stream()
             .filter(member -> names.add(member.name()))
             .forEach(members::add);
+    }
+
+    /** 随 行： says 随行. */
+    private static String heading(Chapter chapter) {
+        return chapter.branch().heading().replaceAll("[\\h：:]", "");
+    }
+
+    /** What 視察委員 and 参加議員 make of those without a role of their own. */
+    private static @Nullable String roleOf(String heading) {
+        return Stream.of("委員", "議員").filter(heading::contains).findFirst().orElse(null);
     }
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */

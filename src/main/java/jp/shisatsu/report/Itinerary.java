@@ -74,7 +74,7 @@ final class Itinerary {
         List<Chapter> visit = new ArrayList<>();
         List<Chapter> before = current();
         boolean told = before.stream().anyMatch(chapter -> chapter.isOf(Topic.BODY) || chapter.isOf(Topic.QUESTIONS));
-        if (told && before.getLast().isOf(Topic.DATES)) {
+        if (first.isOf(Topic.PLACES) && told && before.getLast().isOf(Topic.DATES)) {
             visit.add(before.removeLast());
         }
         visit.add(first);

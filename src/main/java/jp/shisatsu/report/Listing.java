@@ -2,7 +2,9 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Item;
 import jp.shisatsu.outline.Passage;
 
 /**
@@ -12,6 +14,11 @@ record Listing(List<Branch> branches) {
 
     /** A longer title with a comma in it is a sentence that lost its full stop. */
     private static final int LONGEST_TITLE = 40;
+
+    /**
+     * No heading ends with a particle or a comma: the sentence goes on in the next line.
+     */
+    private static final Pattern CUT = Pattern.compile("[をにはがのでとへや、，]$");
 
     /** Branches that stand side by side, parted where the style of marker changes. */
     static List<Listing> of(List<Branch> siblings) {
@@ -29,20 +36,30 @@ record Listing(List<Branch> branches) {
         return branches.getLast().marker().style().equals(branch.marker().style());
     }
 
-    /** Numbers head paragraphs if one of them does; bullets only if all of them do. */
+    /**
+     * Numbers head paragraphs if half of them do: a few may be empty, or be sentences cut
+     * by a page break. Bullets head what stands below them only if all of them do:
+     * 2011～2012年：, and under it what was done.
+     */
     boolean heads() {
-        return branches.getFirst().marker().numbered() ? branches.stream().anyMatch(branch -> !branch.items().isEmpty())
-                : branches.stream().allMatch(Listing::headsParagraph);
+        long filled = branches.stream().filter(branch -> !branch.items().isEmpty()).count();
+        return branches.getFirst().marker().numbered() ? 2 * filled >= branches.size()
+                : branches.stream().allMatch(Listing::headsMore);
     }
 
-    private static boolean headsParagraph(Branch branch) {
-        return branch.items().stream().anyMatch(Passage.class::isInstance) && !isSentence(branch);
+    private static boolean headsMore(Branch branch) {
+        return branch.items().stream().anyMatch(Listing::isWords) && !isSentence(branch);
+    }
+
+    private static boolean isWords(Item item) {
+        return item instanceof Passage || item instanceof Branch;
     }
 
     /** Whether a branch says something instead of naming it. */
     static boolean isSentence(Branch branch) {
         String title = branch.title().text();
-        return title.endsWith("。") || title.isEmpty() || (title.length() > LONGEST_TITLE && title.contains("、"));
+        return title.endsWith("。") || title.isEmpty() || (title.length() > LONGEST_TITLE && title.contains("、"))
+                || CUT.matcher(title).find();
     }
 
 }

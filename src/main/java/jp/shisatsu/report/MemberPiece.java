@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 /** A piece of a line that lists who travelled, and where in the line it stands. */
 record MemberPiece(Kind kind, String word, int start, int end) {
 
+    /** 委 員 長, an empty column or a wide gap, a word. */
     private static final Pattern PIECE = Pattern
-        .compile("(?<comma>[、，,])|(?<gap>[\\t|｜] *+[\\t|｜])|(?<open>[(（])?(?<word>[^\\s\\h|｜、，,(（)）]++)[)）]?");
+        .compile("(?<comma>[、，,◎○●◯])|(?<gap>[\\t|｜] *+[\\t|｜]|\\u3000{2,})" + "|(?<spaced>" + Roles.LETTER_SPACED
+                + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>[^\\s\\h|｜、，,(（)）◎○●◯]++)[)）]?");
+
+    /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
+    private static final String CLOSING = ")）";
 
     enum Kind {
 
@@ -21,17 +26,36 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         List<MemberPiece> pieces = new ArrayList<>();
         Matcher piece = PIECE.matcher(line);
         while (piece.find()) {
-            String word = piece.group("word") == null ? "" : piece.group("word");
+            String word = word(piece);
             pieces.add(new MemberPiece(kind(piece, word), word, piece.start(), piece.end()));
         }
-        return pieces;
+        return rolesStandBehind(pieces) ? pieces.stream().map(MemberPiece::behind).toList() : pieces;
+    }
+
+    private static String word(Matcher piece) {
+        String spaced = piece.group("spaced");
+        String word = spaced == null ? piece.group("word") : spaced.replaceAll("\\h", "");
+        return word == null ? "" : word;
+    }
+
+    /** 荒井 実 委員長、岡田 優 副委員長 */
+    private static boolean rolesStandBehind(List<MemberPiece> pieces) {
+        List<Kind> kinds = pieces.stream()
+            .map(MemberPiece::kind)
+            .filter(kind -> kind == Kind.NAME || kind == Kind.ROLE)
+            .toList();
+        return !kinds.isEmpty() && kinds.getFirst() == Kind.NAME && kinds.getLast() == Kind.ROLE;
+    }
+
+    private MemberPiece behind() {
+        return kind == Kind.ROLE ? new MemberPiece(Kind.ROLE_BEHIND, word, start, end) : this;
     }
 
     private static Kind kind(Matcher piece, String word) {
         if (word.isEmpty()) {
             return piece.group("comma") == null ? Kind.EMPTY_COLUMN : Kind.COMMA;
         }
-        if (piece.group("open") != null) {
+        if (piece.group("open") != null && CLOSING.indexOf(piece.group().charAt(piece.group().length() - 1)) >= 0) {
             return Roles.isRole(word) ? Kind.ROLE_BEHIND : Kind.REMARK;
         }
         if (Roles.isSame(word)) {

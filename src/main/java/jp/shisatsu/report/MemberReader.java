@@ -39,7 +39,7 @@ final class MemberReader {
 
     private void take(MemberPiece piece, Passage line) {
         switch (piece.kind()) {
-            case COMMA -> next(traveller.role());
+            case COMMA -> next(traveller.roleOfNext(keyRole));
             case EMPTY_COLUMN -> traveller.skipColumn();
             case ROLE -> {
                 roleAbove = piece.word();
@@ -51,7 +51,12 @@ final class MemberReader {
                 traveller.cover(piece, line);
             }
             case ROLE_BEHIND -> traveller.isOf(piece, line);
-            case NAME -> traveller.isNamed(piece, line);
+            case NAME -> {
+                if (traveller.isComplete()) {
+                    next(keyRole);
+                }
+                traveller.isNamed(piece, line);
+            }
             case REMARK -> {
             }
         }

@@ -2,28 +2,21 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Caption;
+import jp.shisatsu.outline.Exchange;
+import jp.shisatsu.outline.Item;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the members made of a trip: one observation a bullet or a signed heading;
- * words without bullets, and a まとめ, are one.
+ * Reads what the members made of a trip: one observation a bullet or a signature; words
+ * without bullets, and a まとめ, are one.
  */
 final class ObservationReader {
-
-    /** 委員長所感 is signed, 委員所感 is by everyone. */
-    private static final Pattern SIGNED = Pattern.compile("(.{0,10}(?:委員長|団長|議長))の?(?:所感|所見)(?:概要)?");
-
-    /** 山田委員, 山田太郎委員長, 委員長 山田太郎. */
-    private static final Pattern AUTHOR = Pattern
-        .compile("[^\\h、。]{1,12}(?:委員|委員長|議員|議長|団長)|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長)\\h*[^、。]{2,12}");
-
-    /** Words that only lead to what follows are no observation. */
-    private static final Pattern PREFACE = Pattern.compile("(?:以下|次|下記)の(?:とおり|通り)(?:である|です|であった)?。?$");
 
     private final Chapter chapter;
 
@@ -31,47 +24,101 @@ final class ObservationReader {
 
     private final List<Observation> observations = new ArrayList<>();
 
+    /** Who signed what is being read; null if nobody. */
+    private @Nullable String author;
+
+    private Writing words = new Writing();
+
+    private final List<Passage> lines = new ArrayList<>();
+
+    private final List<SourceSpan> signature = new ArrayList<>();
+
     private ObservationReader(Chapter chapter, @Nullable Integer site) {
         this.chapter = chapter;
         this.site = site;
+        this.author = Signature.inHeading(chapter.branch().heading()).orElse(null);
     }
 
     static List<Observation> read(Chapter chapter, @Nullable Integer site) {
         ObservationReader reader = new ObservationReader(chapter, site);
-        if (chapter.isOf(Topic.CONCLUSIONS) || chapter.branches().isEmpty()) {
-            reader.whole();
-        }
-        else {
-            chapter.branches().forEach(reader::branch);
-        }
+        reader.chapter.value().ifPresent(reader::line);
+        reader.chapter.branch().items().forEach(reader::item);
+        reader.finish();
         return reader.observations;
     }
 
-    private void whole() {
-        Writing words = new Writing().lines(chapter.passages());
-        chapter.branches().forEach(item -> words.item(item, chapter));
-        if (!PREFACE.matcher(words.text()).find()) {
-            Matcher signed = SIGNED.matcher(chapter.branch().heading());
-            add(signed.matches() ? signed.group(1) : null, words, List.of());
+    private void item(Item item) {
+        switch (item) {
+            case Passage line -> line(line);
+            case Branch branch -> branch(branch);
+            case Caption _, Exchange _ -> {
+                // A photo belongs to a visit; so does a question.
+            }
         }
+    }
+
+    private void line(Passage line) {
+        Optional<String> signed = Signature.on(line.text());
+        if (signed.isPresent()) {
+            sign(signed.get(), line.span());
+        }
+        else {
+            lines.add(unsigned(line));
+        }
+    }
+
+    /** The words behind 木村委員長：, who signed them; else the whole line. */
+    private Passage unsigned(Passage line) {
+        int length = Signature.lengthBefore(line.written());
+        if (length > 0) {
+            finish();
+            author = line.written().substring(0, length);
+        }
+        return length > 0 ? line.from(length + 1) : line;
     }
 
     private void branch(Branch branch) {
-        String title = branch.title().text();
-        if (AUTHOR.matcher(title).matches()) {
-            add(title, new Writing().under(branch, chapter), List.of(branch.line().span()));
+        if (chapter.isLeftAt(branch, chapter.branch())) {
+            return;
+        }
+        Optional<String> signed = Signature.on(branch.title().text());
+        if (signed.isPresent()) {
+            sign(signed.get(), branch.line().span());
+            branch.items().forEach(this::item);
+            return;
+        }
+        if (Signature.lengthBefore(branch.title().written()) > 0) {
+            lines.add(unsigned(branch.title()));
+            branch.items().forEach(this::item);
+        }
+        else if (author != null || chapter.isOf(Topic.CONCLUSIONS)) {
+            lines.add(branch.marker().isDash() ? branch.title() : branch.line());
+            branch.items().forEach(this::item);
         }
         else {
-            add(null, new Writing().words(branch, chapter), List.of());
+            finish();
+            words.words(branch, chapter);
+            finish();
         }
     }
 
-    private void add(@Nullable String author, Writing words, List<SourceSpan> signature) {
-        if (!words.text().isEmpty()) {
-            List<SourceSpan> spans = new ArrayList<>(signature);
-            spans.addAll(words.spans());
-            observations.add(new Observation(author, words.text(), site, spans));
+    private void sign(String name, SourceSpan span) {
+        finish();
+        author = name;
+        signature.add(span);
+    }
+
+    /** Words that only lead to what follows are no observation. */
+    private void finish() {
+        words.lines(lines);
+        String text = words.text();
+        if (!text.isEmpty() && (author != null || !Signature.onlyLeadsOn(text))) {
+            signature.addAll(words.spans());
+            observations.add(new Observation(author, text, site, signature));
         }
+        words = new Writing();
+        signature.clear();
+        lines.clear();
     }
 
 }

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
@@ -10,23 +11,37 @@ import jp.shisatsu.text.SourceSpan;
  * What stands under a visit's 視察先: the site, its location in brackets or on a line before
  * it, and the subject where the heading asks for both.
  */
-record Place(SiteName site, List<Passage> subject, List<SourceSpan> spans) {
+record Place(SiteName site, String subject, List<Passage> subjectBelow, List<SourceSpan> spans) {
 
+    /** 金沢市（１月３０日） */
+    private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日.*[）)]");
+
+    /** Where the name of the site is the heading, or what stands under 視察先. */
     static Place of(Chapter chapter) {
-        List<Passage> lines = chapter.lines();
+        return chapter.isOf(Topic.SITE) ? headed(chapter) : told(chapter);
+    }
+
+    private static Place headed(Chapter chapter) {
+        SiteLine line = SiteLine.of(DAY.matcher(chapter.branch().title().text()).replaceAll(""));
+        return new Place(line.site(), line.subject(), List.of(), List.of(chapter.head()));
+    }
+
+    private static Place told(Chapter chapter) {
+        List<Passage> lines = chapter.linesAndBrackets();
         List<SourceSpan> spans = new ArrayList<>(List.of(chapter.head()));
         int rest = Math.min(1, lines.size());
         StringBuilder words = new StringBuilder(rest == 0 ? "" : lines.getFirst().text());
         while (rest < lines.size() && rest < 3 && isBracketed(lines.get(rest).text())) {
             words.append(lines.get(rest++).text());
         }
-        SiteName site = SiteName.of(words.toString());
         boolean asksForBoth = chapter.isAbout(Topic.SUBJECTS);
+        SiteLine line = asksForBoth ? SiteLine.of(words.toString()) : new SiteLine(SiteName.of(words.toString()), "");
+        SiteName site = line.site();
         if (!asksForBoth && rest < lines.size() && site.name().equals(site.location())) {
             site = new SiteName(lines.get(rest++).text(), site.location());
         }
-        lines.subList(0, asksForBoth ? lines.size() : rest).forEach(line -> spans.add(line.span()));
-        return new Place(site, asksForBoth ? lines.subList(rest, lines.size()) : List.of(), spans);
+        lines.subList(0, asksForBoth ? lines.size() : rest).forEach(each -> spans.add(each.span()));
+        return new Place(site, line.subject(), asksForBoth ? lines.subList(rest, lines.size()) : List.of(), spans);
     }
 
     private static boolean isBracketed(String line) {

@@ -1,7 +1,9 @@
 package jp.shisatsu.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.shisatsu.outline.Wordings;
 
 /** The roles of roles.txt. */
@@ -14,6 +16,13 @@ final class Roles {
     private static final List<String> NOBODY = WORDS.getOrDefault("NOBODY", List.of());
 
     private static final List<String> OFFICES = WORDS.getOrDefault("OFFICE", List.of());
+
+    /** The roles as 委 員 長, as alternatives of a pattern. */
+    static final String LETTER_SPACED = ROLES.stream()
+        .filter(role -> role.length() > 1)
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(role -> String.join("\\h{1,4}", role.split("(?!^)", -1)))
+        .collect(Collectors.joining("|"));
 
     private static final int LONGEST_NAME = 12;
 

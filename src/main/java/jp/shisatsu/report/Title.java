@@ -19,7 +19,7 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     /** 市会運営委員会 is a committee, 都市会議 neither: a council has a name before 市会. */
     private static final Pattern COUNCIL = Pattern.compile("[^\\h]{1,10}?(?:[都道府県市区町村]議会(?!議員|運営)|[市県府]会(?!議|運営))");
 
-    private static final Pattern COMMITTEE = Pattern.compile("[^\\h（）()]{1,40}委員会");
+    private static final Pattern COMMITTEE = Pattern.compile("[^\\h（）()：:]{1,40}委員会(?!名|室|条例)");
 
     /** When the trip was is no part of what it was. */
     private static final Pattern WHEN = Pattern.compile("(?:令和|平成|昭和)?\\h?[0-9０-９元一二三四五六七八九十]{1,4}\\h?年度?"
@@ -28,12 +28,22 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Pattern KIND = Pattern
         .compile("(?:" + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")$");
 
+    /** 行 政 視 察 報 告 書 */
+    private static final Pattern LETTER_SPACED = Pattern
+        .compile("(?<!\\S)(?:\\p{IsHan}\\h{1,3}){2,40}\\p{IsHan}(?!\\S)");
+
+    /** A title line with its letters closed up. */
+    static String closed(String line) {
+        return LETTER_SPACED.matcher(line).replaceAll(spaced -> spaced.group().replaceAll("\\h", ""));
+    }
+
     static Title of(String line) {
         String words = WHEN.matcher(line).replaceAll(" ").strip();
         String council = found(COUNCIL, words);
         String trip = behind(council, words);
         String committee = found(COMMITTEE, trip);
-        return new Title(council, committee, kind(behind(committee, trip), committee != null));
+        return new Title(council, committee == null ? found(COMMITTEE, line) : committee,
+                kind(behind(committee, trip), committee != null));
     }
 
     /** Whether a line speaks of a trip, as a title does. */

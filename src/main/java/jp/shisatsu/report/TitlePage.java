@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Caption;
@@ -26,6 +27,9 @@ final class TitlePage {
      * A title page holds a few lines; further down a line that looks like one is none.
      */
     private static final int LINES_TRIED = 10;
+
+    /** 委員会名：産業観光委員会 */
+    private static final Pattern LABEL = Pattern.compile("^[^：:]{2,6}[：:]\\h*");
 
     private final List<Passage> lines;
 
@@ -58,16 +62,21 @@ final class TitlePage {
     }
 
     private @Nullable String orOnItsOwnLine(@Nullable String onTitle, Function<Title, @Nullable String> part) {
-        return onTitle != null ? onTitle : claim(first(line -> line.equals(part.apply(Title.of(line))))).orElse(null);
+        if (onTitle != null) {
+            return onTitle;
+        }
+        return claim(first(line -> LABEL.matcher(line).replaceFirst("").equals(part.apply(Title.of(line)))))
+            .map(line -> LABEL.matcher(line).replaceFirst(""))
+            .orElse(null);
     }
 
     private Optional<Passage> first(Predicate<String> wanted) {
-        return lines.stream().filter(line -> wanted.test(line.text())).findFirst();
+        return lines.stream().filter(line -> wanted.test(Title.closed(line.text()))).findFirst();
     }
 
     private Optional<String> claim(Optional<Passage> found) {
         found.ifPresent(line -> spans.add(line.span()));
-        return found.map(Passage::text);
+        return found.map(line -> Title.closed(line.text()));
     }
 
     private static Stream<Passage> line(Item item) {

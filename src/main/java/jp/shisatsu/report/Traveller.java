@@ -18,12 +18,24 @@ final class Traveller {
 
     private @Nullable String role;
 
+    private boolean complete;
+
     Traveller(@Nullable String role) {
         this.role = role;
     }
 
-    @Nullable String role() {
-        return role;
+    /**
+     * A role behind a name is of that one alone; one before it, of all up to the next.
+     */
+    @Nullable String roleOfNext(@Nullable String keyRole) {
+        return complete ? keyRole : role;
+    }
+
+    /**
+     * Whether the role behind the name was read, so that another name is someone else's.
+     */
+    boolean isComplete() {
+        return complete;
     }
 
     void skipColumn() {
@@ -32,14 +44,16 @@ final class Traveller {
 
     void isOf(MemberPiece roleBehind, Passage line) {
         role = roleBehind.word();
+        complete = true;
         cover(roleBehind, line);
     }
 
     void isNamed(MemberPiece name, Passage line) {
-        int roleLength = pieces.isEmpty() ? Roles.lengthAtEnd(name.word()) : 0;
+        int roleLength = Roles.lengthAtEnd(name.word());
         int nameLength = name.word().length() - roleLength;
         if (roleLength > 0) {
             role = name.word().substring(nameLength);
+            complete = true;
         }
         pieces.add(name.word().substring(0, nameLength));
         cover(name, line);
@@ -69,11 +83,16 @@ final class Traveller {
         return Optional.of((String.join("", letters.subList(0, family)) + " " + given).strip());
     }
 
+    /** 0 where there is no gap between the pieces, or more than one. */
+    private int piecesBeforeOnlyGap() {
+        List<String> inner = pieces.stream().dropWhile(String::isEmpty).toList();
+        boolean one = inner.stream().filter(String::isEmpty).count() == 1;
+        return one ? inner.indexOf(EMPTY_COLUMN) : 0;
+    }
+
     /** How many pieces the family name has. */
     private int familyPieces(List<String> letters) {
-        int column = pieces.lastIndexOf(EMPTY_COLUMN);
-        int before = column < 0 ? 0
-                : (int) pieces.subList(0, column).stream().filter(piece -> !piece.isEmpty()).count();
+        int before = piecesBeforeOnlyGap();
         if (before > 0 && before < letters.size()) {
             return before;
         }

@@ -6,7 +6,8 @@ import jp.shisatsu.outline.Topic;
 
 /**
  * Knows where the record of a visit begins: at a 視察概要 that a 視察先 follows, or at a 視察先 of
- * its own. A 視察先 before those, or one that lists several sites, only announces them.
+ * its own, or at the name of a site. A 視察先 before those, or one that lists several sites,
+ * only announces them.
  */
 final class VisitStarts {
 
@@ -17,22 +18,36 @@ final class VisitStarts {
 
     private final int lastPlace;
 
+    /** Whether the names of the sites are headings. */
+    private final boolean bySite;
+
     VisitStarts(List<Chapter> chapters) {
         this.chapters = chapters;
         this.firstOverview = indexes().filter(this::isOverviewOfVisit).findFirst().orElse(chapters.size());
         this.lastPlace = indexes().filter(this::isPlace).reduce(-1, Math::max);
+        this.bySite = indexes().anyMatch(this::isSite);
     }
 
     /** Whether a chapter begins the first visit. */
     boolean first(int index) {
+        if (bySite) {
+            return isSite(index);
+        }
         boolean afterFront = firstOverview == chapters.size() || index > firstOverview;
         return isOverviewOfVisit(index) || (isPlace(index) && afterFront && !announces(index));
     }
 
     /** Whether a chapter begins another visit than the one its chapters are given of. */
     boolean next(int index, List<Chapter> current) {
+        if (bySite) {
+            return isSite(index);
+        }
         boolean hasPlace = current.stream().anyMatch(chapter -> chapter.isOf(Topic.PLACES));
         return hasPlace && (isPlace(index) || isOverviewOfVisit(index));
+    }
+
+    private boolean isSite(int index) {
+        return chapters.get(index).isOf(Topic.SITE);
     }
 
     private boolean isPlace(int index) {
@@ -51,7 +66,7 @@ final class VisitStarts {
     }
 
     private boolean announces(int index) {
-        int sites = chapters.get(index).branches().size();
+        int sites = chapters.get(index).isLabel() ? 0 : chapters.get(index).branches().size();
         boolean othersFollow = index < lastPlace;
         return sites > 1 || (othersFollow && (sites == 1 || chapters.get(index).isAbout(Topic.SUBJECTS)));
     }

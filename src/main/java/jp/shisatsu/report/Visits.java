@@ -1,8 +1,10 @@
 package jp.shisatsu.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class Visits {
 
     private final Announcements announcements;
 
+    /** Where the subjects are announced apart from the sites. */
+    private final Announcements subjects;
+
     private final Purpose purpose;
 
     private final Doubts doubts;
@@ -28,6 +33,7 @@ final class Visits {
         this.places = chapters.stream().map(Visits::place).toList();
         List<SiteName> visited = places.stream().map(Place::site).toList();
         this.announcements = new Announcements(front.sites(), visited);
+        this.subjects = new Announcements(front.subjects(), visited);
         this.purpose = new Purpose(front.purposes(), visited);
         this.visits = IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList();
         doubtSites();
@@ -52,13 +58,16 @@ final class Visits {
     }
 
     private static Place place(List<Chapter> visit) {
-        return Place.of(visit.stream().filter(chapter -> chapter.isOf(Topic.PLACES)).findFirst().orElseThrow());
+        Stream<Chapter> telling = visit.stream()
+            .filter(chapter -> chapter.isOf(Topic.SITE) || chapter.isOf(Topic.PLACES));
+        return Place.of(telling.min(Comparator.comparing(chapter -> chapter.topic().orElseThrow())).orElseThrow());
     }
 
     private Visit read(int visit, Calendar calendar) {
-        VisitReader reader = new VisitReader(places.get(visit), announcements.of(visit).orElse(null));
+        Announcement subject = Announcement.both(announcements.of(visit), subjects.of(visit));
+        VisitReader reader = new VisitReader(places.get(visit), subject);
         chapters.get(visit).forEach(reader::read);
-        return reader.visit(purpose.ofVisit(visit).orElse(null), calendar, doubts);
+        return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
     }
 
     private void doubtSites() {

@@ -77,14 +77,14 @@ class OutlineTest {
         assertThat(outlineOf("""
                 １　視　察　先
                 2視察委員
-                期　　日：10月3日
+                視 察 期 日：10月3日
                 【視察先及び視察事項】
                 ＜主な質疑・意見交換＞
                 視察先という言葉で始まる文である。
                 """)).isEqualTo("""
                 １ 視 察 先 [PLACES]
                 2 視察委員 [MEMBERS]
-                期 日：10月3日 [DATES]
+                視 察 期 日：10月3日 [DATES]
                   10月3日
                 視察先及び視察事項 [PLACES, SUBJECTS]
                 主な質疑・意見交換 [QUESTIONS]
@@ -184,6 +184,60 @@ class OutlineTest {
     }
 
     @Test
+    void aKanaBehindACutSentenceIsNoHeading() {
+        assertThat(outlineOf("""
+                ア 事業
+                当社は業務の効率化を進めており、そのため、現在は、コマー
+                ス (EC) 領域に注力している。
+                イ 体制
+                北東アジア6か国（日本、中国、韓国、北朝鮮、モンゴル、ロシ
+                ア）を対象とする。
+                """)).isEqualTo("""
+                ア 事業
+                  当社は業務の効率化を進めており、そのため、現在は、コマー
+                  ス(EC)領域に注力している。
+                イ 体制
+                  北東アジア6か国（日本、中国、韓国、北朝鮮、モンゴル、ロシ
+                  ア）を対象とする。
+                """);
+    }
+
+    @Test
+    void aCutSentenceMayGoOnWithWhatLooksLikeAnAnswer() {
+        assertThat(outlineOf("""
+                ア 事業
+                港湾の運営を担うのは仁川港湾公社という公的機関（I P
+                A）である。
+                """)).isEqualTo("""
+                ア 事業
+                  港湾の運営を担うのは仁川港湾公社という公的機関（IP
+                  A）である。
+                """);
+    }
+
+    @Test
+    void aQuestionMayStandBehindABulletAndAnArrowMayAnswerIt() {
+        assertThat(outlineOf("""
+                ◇質疑応答
+                ・Q：登録の要件は。
+                ・A：一戸建てである。
+                ・Q：補助は。
+                →最大50万円である。
+                →来年度も続ける。
+                ◇今後
+                →拡充する。
+                """)).isEqualTo("""
+                ◇ 質疑応答 [QUESTIONS]
+                  Q 登録の要件は。
+                  A 一戸建てである。
+                  Q 補助は。
+                  A 最大50万円である。/→来年度も続ける。
+                ◇ 今後
+                  →拡充する。
+                """);
+    }
+
+    @Test
     void aCaptionStandsApart() {
         assertThat(outlineOf("""
                 Q 利用料は。
@@ -194,6 +248,41 @@ class OutlineTest {
                 [會議室にて説明聴取]
                 Q 利用料は。
                 A 無料である。/（説明のとおりである。）
+                """);
+    }
+
+    @Test
+    void theTitleAgainOnAnotherPageIsFurniture() {
+        assertThat(outlineOf("""
+                総務委員会行政視察概要
+                1 視察先
+                ア 制度
+                浜松市は下水道の官民連携において先行しており、その取
+                総務委員会行政視察概要
+                - 2 -
+                組を調査した。
+                """)).isEqualTo("""
+                総務委員会行政視察概要
+                1 視察先 [PLACES]
+                  ア 制度
+                    浜松市は下水道の官民連携において先行しており、その取
+                    組を調査した。
+                """);
+    }
+
+    @Test
+    void whereHeadingsAreNumberedAShortWordAloneIsACell() {
+        assertThat(outlineOf("1 視察先\nア 計画\n期間\n令和5年度")).isEqualTo("1 視察先 [PLACES]\n  ア 計画\n    期間\n    令和5年度\n");
+        assertThat(outlineOf("視察先\n浜松市\n期間\n令和5年度")).isEqualTo("視察先 [PLACES]\n  浜松市\n期間 [DATES]\n  令和5年度\n");
+    }
+
+    @Test
+    void opinionsMayBearTheMarkOfTheirHeading() {
+        assertThat(outlineOf("○ 視察概要（その１）\n○ 委員所見\n○ 港を見た。\n○ 街を見た。")).isEqualTo("""
+                ○ 視察概要（その１） [OVERVIEW]
+                ○ 委員所見 [OPINIONS]
+                  ○ 港を見た。
+                  ○ 街を見た。
                 """);
     }
 

@@ -37,6 +37,12 @@ class ParagraphTest {
     void aSubjectIsCompleteUnlessAParticleFollows() {
         assertThat(texts("アジア太平洋地域の持続的な発展に向けた取組等について\n横浜市とは連携を進めてきた。")).hasSize(2);
         assertThat(texts("アジア太平洋地域の持続的な発展に向けた取組等について\nは、連携を進めてきた。")).hasSize(1);
+        assertThat(texts("横浜市は連携してきた。引き続き、都市の課題について\n知見を共有していく。")).hasSize(1);
+    }
+
+    @Test
+    void aRemarkBehindTheLastSentenceEndsIt() {
+        assertThat(texts("横浜市は都市間の連携を積極的に進めてきた。（令和5年度末現在）\n引き続き進める。")).hasSize(2);
     }
 
     @Test
@@ -49,6 +55,7 @@ class ParagraphTest {
 
     @Test
     void aListIsNoContinuation() {
+        assertThat(texts("1 老朽化した施設に対する計画的な修繕の実施及び更新\n2 民間の活力を導入するための計画の策定")).hasSize(2);
         assertThat(texts("以下のような協働の取組を両市で進めることを想定している\n・都市事例の統合")).hasSize(2);
     }
 

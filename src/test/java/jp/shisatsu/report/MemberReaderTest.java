@@ -36,6 +36,22 @@ class MemberReaderTest {
     }
 
     @Test
+    void theHeadingMayStandInBrackets() {
+        assertThat(members("（参加者）委員長 山田太郎\n（随行）議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
+    }
+
+    @Test
+    void theHeadingMakesAssemblyMembersToo() {
+        assertThat(members("4. 参加議員　１番 安藤 正、２番 遠藤 誠一")).containsExactly("議員 安藤 正", "議員 遠藤 誠一");
+    }
+
+    @Test
+    void signsAndBracketsAreNoNames() {
+        assertThat(members("4 参加委員　◎本間　進　○金子　匠")).containsExactly("委員 本間 進", "委員 金子 匠");
+        assertThat(members("4 視察者：委員2名（大石委員長、増田副委員長）")).containsExactly("委員長 大石", "副委員長 増田");
+    }
+
+    @Test
     void escortsTravelToo() {
         assertThat(members("4 視察委員\n委員長 山田太郎\n5 随行 議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
     }
@@ -45,6 +61,25 @@ class MemberReaderTest {
         Parsed<InspectionReport> parsed = ReportParser.parse(Texts.of("総務委員会行政視察概要\n1 視察日 令和7年10月3日\n2 参加者\n山田太郎"));
         assertThat(parsed.value().members()).extracting(Member::role).containsOnlyNulls();
         assertThat(parsed.diagnostics()).extracting(doubt -> doubt.code()).contains("member-without-role");
+    }
+
+    @Test
+    void lettersApartBelongTogetherAndAWideGapPartsTheNames() {
+        assertThat(members("""
+                三　参加委員
+                　委員長　　鈴　木　　一　郎
+                　委　員　　高　橋　　健
+                　〃　　　　田　中　美　咲
+                　随　行　　議会事務局主査　伊　藤　四　郎
+                """)).containsExactly("委員長 鈴木 一郎", "委員 高橋 健", "委員 田中 美咲", "随行 伊藤 四郎");
+    }
+
+    @Test
+    void aRoleBehindANameIsOfNoOtherMember() {
+        assertThat(members("3 参加者　山田太郎（委員長）、川口次郎（副委員長）、森三郎")).containsExactly("委員長 山田太郎", "副委員長 川口次郎", "null 森三郎");
+        assertThat(members("3 参加者　荒井　実委員長、岡田　優副委員長、原　大輔委員")).containsExactly("委員長 荒井 実", "副委員長 岡田 優", "委員 原 大輔");
+        assertThat(members("3 参加者　荒井　実　委員長　　岡田　優　副委員長")).containsExactly("委員長 荒井 実", "副委員長 岡田 優");
+        assertThat(members("3 参加委員　高木（委員長）　西村（副委員長）　東　正")).containsExactly("委員長 高木", "副委員長 西村", "委員 東 正");
     }
 
     private static List<String> members(String text) {

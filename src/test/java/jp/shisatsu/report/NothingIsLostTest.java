@@ -43,11 +43,12 @@ class NothingIsLostTest {
     @Provide
     Arbitrary<List<String>> salads() {
         Arbitrary<String> markers = Arbitraries.of("", "1 ", "２　", "3.", "(1)", "（２）", "ア ", "(イ)", "①", "・", "○ ",
-                "- ", "- ・ ", "【", "Q ", "A ", "Ｑ１　", "（答）", "問 ", "\t", "\f", "　");
+                "- ", "- ・ ", "【", "Q ", "A ", "Ｑ１　", "（答）", "問 ", "→", "《１日目》", "■", "\t", "\f", "　");
         Arbitrary<String> words = Arbitraries.of("視察概要", "視察先", "視察月日", "視察目的", "視察先及び視察事項", "視察委員", "随行", "対応者",
                 "視察内容", "質疑応答", "委員所見", "まとめ", "浜松市（静岡県）", "令和7年10月29日（水）～31日", "13月45日", "委員長\t山田\t太\t郎", "同\t\t花子",
                 "A I の活用", "A P U F", "(会議室にて)", "（説明）", "---", "- 3 -", "】", "", "下水道について",
-                "都市の持続可能性や国際競争力の向上を目指す本市にとって、先進", "都市である。", "以下のとおりである。", "年間で", "\u200b", "\u00a0", "\uD842\uDFB7野家");
+                "都市の持続可能性や国際競争力の向上を目指す本市にとって、先進", "都市である。", "以下のとおりである。", "年間で", "\u200b", "\u00a0", "\uD842\uDFB7野家",
+                "浜松市（10月29日）", "視察先：浜松市、豊橋市", "豊橋市　鉄道について", "山田委員：水を見た。", "（山田委員）", "委　員　　高　橋　　健");
         return Combinators.combine(markers, words, markers, words)
             .as((marker, first, second, last) -> marker + first + second + last)
             .list()
@@ -82,7 +83,10 @@ class NothingIsLostTest {
     }
 
     private static List<List<String>> reports() {
-        return Stream.of("seeds/000_37e05d41e62604df.txt", "src/test/resources/reports/hamamatsu.txt")
+        return Stream
+            .of("seeds/000_37e05d41e62604df.txt", "src/test/resources/reports/hamamatsu.txt",
+                    "src/test/resources/golden/kosodate.txt", "src/test/resources/golden/kusatsu.txt",
+                    "src/test/resources/golden/soja.txt")
             .map(NothingIsLostTest::lines)
             .toList();
     }

@@ -85,6 +85,34 @@ class ObservationTest {
                 """)).extracting(Observation::site).containsOnlyNulls();
     }
 
+    @Test
+    void aNameOnALineOfItsOwnSignsWhatFollows() {
+        assertThat(observations("""
+                ５　委　員　所　感
+                以下のとおりである。
+                （山田委員）
+                　学校内の居場所は有効である。
+                　・本市でも
+                　荒井　実　副委員長
+                　視察した委員
+                　の意見を求めたい。
+                """)).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("山田委員", "学校内の居場所は有効である。\n・本市でも"), tuple("荒井　実　副委員長", "視察した委員\nの意見を求めたい。"));
+    }
+
+    @Test
+    void aNameMayStandBeforeAColon() {
+        assertThat(observations("【所感】\n○木村委員長：周知の方法は参考になる。\n清水委員: 民間の力も\n大切である。"))
+            .extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("木村委員長", "周知の方法は参考になる。"), tuple("清水委員", "民間の力も\n大切である。"));
+    }
+
+    @Test
+    void wordsBeforeUnsignedBulletsAreAnObservationToo() {
+        assertThat(observations("所感：有意義であった。\n・ 港を見た。")).extracting(Observation::text)
+            .containsExactly("有意義であった。", "港を見た。");
+    }
+
     private static List<Observation> observations(String text) {
         return report(text).observations();
     }

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,14 @@ class TitleTest {
             "国際都市会議の記録 | - | - | -" })
     void aTitleSaysWhoTravelledAndHow(String line, String council, String committee, String kind) {
         assertThat(Title.of(line)).isEqualTo(new Title(council, committee, kind));
+    }
+
+    @Test
+    void lettersApartAndLabelsAreRead() {
+        InspectionReport report = ReportParser.parse(Texts.of("行 政 視 察 報 告 書\n委員会名：観光委員会\n視察先 浜松市")).value();
+        assertThat(report.title()).isEqualTo("行政視察報告書");
+        assertThat(report.committee()).isEqualTo("観光委員会");
+        assertThat(Title.of("令和５年度行政視察報告書（総務委員会）").committee()).isEqualTo("総務委員会");
     }
 
 }

@@ -37,6 +37,17 @@ class VisitTest {
     }
 
     @Test
+    void aSubjectMayStandBehindItsSite() {
+        assertThat(onlyVisit("""
+                1 視察先及び視察事項
+                (1) 浜松市　下水道について
+                視察概要
+                1 視察先
+                浜松市
+                """).subject()).isEqualTo("下水道について");
+    }
+
+    @Test
     void aPurposeThatNamesNoSiteIsTheTrips() {
         InspectionReport report = report("""
                 総務委員会行政視察概要
@@ -127,10 +138,53 @@ class VisitTest {
                 ア 機能: 次の機能がある。
                   ・ 一次対応: 対応する。
                   ・ 分析: 分析する。
-                イ 経緯: ・2011年： / 検討を実施 / ・2013年： / 組織を設立
+                イ 経緯:\s
+                  ・ 2011年：: 検討を実施
+                  ・ 2013年：: 組織を設立
                 ウ 連携: 次を想定している。 / (ア) 取組を統合し、知見を共有すること / (イ) 対話を開催すること
                 エ その他:\s
                 """);
+    }
+
+    @Test
+    void anItemCutByAPageBreakIsNoHeading() {
+        assertThat(sections("""
+                1 視察先
+                浜松市
+                2 視察内容
+                ア 連携
+                次を想定している。
+                (ア) 両都市の事例を統合し、低炭素・強靱化の実
+
+                装知見を共有すること
+                (イ) 対話を開催すること
+                (ウ) 若者が参画すること
+                """)).isEqualTo("""
+                ア 連携: 次を想定している。 / (ア) 両都市の事例を統合し、低炭素・強靱化の実装知見を共有すること / (イ) 対話を開催すること / (ウ) 若者が参画すること
+                """);
+    }
+
+    @Test
+    void anItemThatGoesOnInTheNextLineIsNoHeading() {
+        assertThat(sections("""
+                1 視察先
+                浜松市
+                2 視察内容
+                ア 課題
+                ・ 処理場の老朽化が進んでいることから、計画的な修繕を
+                実施する。
+                ・ 人口の減少により使用料の収入が減るため、料金の
+                改定を検討する。
+                """)).isEqualTo("""
+                ア 課題: ・ 処理場の老朽化が進んでいることから、計画的な修繕を実施する。 / ・ 人口の減少により使用料の収入が減るため、料金の改定を検討する。
+                """);
+    }
+
+    @Test
+    void aSubjectInSentencesIsABody() {
+        Visit visit = onlyVisit("1. 研修場所　流山市役所\n2. 研修項目　子育て支援について\n3. 研修内容\n流山市は転入が続いている。\n（１）仕組み\nバスが巡回する。");
+        assertThat(visit.subject()).isEqualTo("子育て支援について");
+        assertThat(visit.sections()).extracting(Section::text).containsExactly("流山市は転入が続いている。", "バスが巡回する。");
     }
 
     @Test

@@ -1,0 +1,142 @@
+package jp.shisatsu.outline;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the heading that is but the name of a site announced before: 【西脇市】, (1) 知立市
+ * 議会ＩＣＴ化について. Where every visit has a 視察先 of its own, there are none.
+ */
+final class SiteHeadings {
+
+    /** Lists under these may name each site without telling of a visit. */
+    private static final Set<Topic> NAMING_SITES = EnumSet.of(Topic.PLACES, Topic.SUBJECTS, Topic.PURPOSES, Topic.DATES,
+            Topic.OPINIONS, Topic.CONCLUSIONS);
+
+    private static final Set<Topic> BEHIND_VISITS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
+
+    private static final Pattern BETWEEN = Pattern.compile("[、，]|及び|(?<=[市区町村])・");
+
+    private final boolean announcedOnce;
+
+    private final Set<SiteWords> announced = new HashSet<>();
+
+    private final Set<SiteWords> told = new HashSet<>();
+
+    /** Those of the list that is being read. */
+    private final Set<SiteWords> listed = new HashSet<>();
+
+    private Marker listMarker = Marker.NONE;
+
+    private Marker lastSite = Marker.NONE;
+
+    /** What the known heading above is about. */
+    private Set<Topic> above = Set.of();
+
+    SiteHeadings(List<LineToken> tokens) {
+        this.announcedOnce = tokens.stream().filter(SiteHeadings::isPlaces).limit(2).count() == 1;
+    }
+
+    private static boolean isPlaces(LineToken token) {
+        return token instanceof LineToken.Known known && known.topics().contains(Topic.PLACES);
+    }
+
+    /** The token, as a known heading where it begins the record of a visit. */
+    LineToken seen(LineToken token) {
+        if (!announcedOnce) {
+            return token;
+        }
+        return switch (token) {
+            case LineToken.Known heading -> known(heading);
+            case LineToken.Listed item -> listed(item);
+            case LineToken.Prose prose -> prose(prose);
+            case LineToken.Furniture _, LineToken.Captioned _, LineToken.Asked _, LineToken.Replied _ -> token;
+        };
+    }
+
+    private LineToken known(LineToken.Known heading) {
+        above = heading.topics();
+        listed.clear();
+        listMarker = Marker.NONE;
+        if (above.contains(Topic.PLACES) && heading.value() != null) {
+            announceValue(heading.value());
+        }
+        return heading;
+    }
+
+    /** 視察先 (1) 下関市役所: the list begins on the line of its heading. */
+    private void announceValue(Passage value) {
+        Optional<Marked> item = Markers.at(value);
+        listMarker = item.map(Marked::marker).orElse(Marker.NONE);
+        announce(item.map(Marked::words).orElse(value));
+    }
+
+    private LineToken prose(LineToken.Prose prose) {
+        Optional<LineToken> site = bracketed(prose.line());
+        if (site.isEmpty() && above.contains(Topic.PLACES) && listMarker.equals(Marker.NONE)) {
+            announce(prose.line());
+        }
+        return site.orElse(prose);
+    }
+
+    private LineToken listed(LineToken.Listed item) {
+        Optional<LineToken> site = site(item.line(), item.marked());
+        if (site.isEmpty() && above.contains(Topic.PLACES) && isOfList(item.marked().marker())) {
+            announce(item.marked().words());
+        }
+        return site.orElse(item);
+    }
+
+    private Optional<LineToken> site(Passage line, Marked marked) {
+        Optional<SiteWords> name = SiteWords.of(marked.words().text())
+            .stream()
+            .filter(announced::contains)
+            .findFirst()
+            .filter(site -> !told.contains(site) && mayBegin(marked.marker(), site));
+        name.ifPresent(site -> {
+            told.add(site);
+            lastSite = marked.marker();
+            above = Set.of(Topic.SITE);
+        });
+        return name.map(_ -> new LineToken.Known(line, marked, above, null));
+    }
+
+    /** 《１日目》総社市 */
+    private Optional<LineToken> bracketed(Passage line) {
+        return Brackets.at(line)
+            .flatMap(brackets -> Optional.ofNullable(brackets.behind())
+                .flatMap(
+                        behind -> site(line, new Marked(brackets.marker(), line.from(behind.start() - line.start())))));
+    }
+
+    private boolean mayBegin(Marker marker, SiteWords site) {
+        if (above.stream().noneMatch(NAMING_SITES::contains) || marker.follows(lastSite)) {
+            return true;
+        }
+        if (above.contains(Topic.PLACES)) {
+            return listed.contains(site);
+        }
+        return !marker.numbered() && above.stream().noneMatch(BEHIND_VISITS::contains);
+    }
+
+    /** Below (1) 福岡市, ア 不登校支援について is no site. */
+    private boolean isOfList(Marker marker) {
+        if (listMarker.equals(Marker.NONE)) {
+            listMarker = marker;
+        }
+        return marker.style().equals(listMarker.style());
+    }
+
+    private void announce(Passage words) {
+        List<SiteWords> sites = BETWEEN.splitAsStream(words.text())
+            .flatMap(name -> SiteWords.of(name).stream())
+            .toList();
+        announced.addAll(sites);
+        listed.addAll(sites);
+    }
+
+}

@@ -1,0 +1,46 @@
+package jp.shisatsu.outline;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The name of a site, the same with and without its prefecture, width and space. */
+record SiteWords(String name) {
+
+    private static final int LONGEST = 30;
+
+    /** 浜松市（静岡県）, 浜松市 下水道について, 浜松市「下水道について」 */
+    private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:].*");
+
+    /** 十月二十五日 紫波町 */
+    private static final Pattern DAY_BEFORE = Pattern.compile("^[^\\h]{1,3}月[^\\h]{1,3}日(?:[(（].{1,3}[)）])?\\h*");
+
+    private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
+
+    private static final Pattern VISIT = Pattern.compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$");
+
+    private static final Pattern NO_NAME = Pattern.compile(".*(?:。|について|に関する.*|こと)");
+
+    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・]+");
+
+    /** What may be the name in some words: all of them, and those before a gap. */
+    static List<SiteWords> of(String words) {
+        String named = DAY_BEFORE.matcher(words).replaceFirst("");
+        return Stream.of(named, BEHIND_NAME.matcher(named).replaceFirst(""))
+            .filter(name -> name.length() <= LONGEST && !NO_NAME.matcher(name).matches())
+            .map(SiteWords::key)
+            .filter(key -> key.length() > 1)
+            .distinct()
+            .map(SiteWords::new)
+            .toList();
+    }
+
+    private static String key(String words) {
+        String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String spoken = NOT_SPOKEN.matcher(folded).replaceAll("");
+        return PREFECTURE.matcher(VISIT.matcher(spoken).replaceFirst("")).replaceFirst("");
+    }
+
+}

@@ -1,0 +1,29 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides what 場所 means: the site where nothing else names it, else a room or a house
+ * there.
+ */
+final class Venues {
+
+    private Venues() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        return tokens.stream().anyMatch(token -> isAbout(token, Topic.PLACES)) ? tokens
+                : tokens.stream().map(Venues::asPlace).toList();
+    }
+
+    private static LineToken asPlace(LineToken token) {
+        return token instanceof LineToken.Known venue && isAbout(token, Topic.VENUES)
+                ? new LineToken.Known(venue.line(), venue.marked(), Set.of(Topic.PLACES), venue.value()) : token;
+    }
+
+    private static boolean isAbout(LineToken token, Topic topic) {
+        return token instanceof LineToken.Known known && known.topics().contains(topic);
+    }
+
+}

@@ -1,0 +1,49 @@
+package jp.shisatsu.report;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises who an observation is by: a heading or a line that is a name with a role.
+ */
+final class Signature {
+
+    /** 委員長所感 is signed, 委員所感 is by everyone. */
+    private static final Pattern HEADING = Pattern.compile("(.{0,10}(?:委員長|団長|議長))の?(?:所感|所見)(?:概要)?");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,16})[）)＞>〉》】\\]］]");
+
+    /** 山田委員, 山田 太郎 委員長, 委員長 山田太郎; not その他の委員 or 視察した議員. */
+    private static final Pattern AUTHOR = Pattern.compile("(?!.*(?:の|した|する)(?:委員|議員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長)"
+            + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長)[\\h：:]*[^、。]{2,12}");
+
+    private static final Pattern LEADING_ON = Pattern.compile("(?:以下|次|下記)の(?:とおり|通り)(?:である|です|であった)?。?$");
+
+    private Signature() {
+    }
+
+    static Optional<String> inHeading(String heading) {
+        Matcher signed = HEADING.matcher(heading);
+        return signed.matches() ? Optional.of(signed.group(1)) : Optional.empty();
+    }
+
+    /** The author as written, without brackets, where a line is a signature. */
+    static Optional<String> on(String line) {
+        Matcher brackets = BRACKETS.matcher(line);
+        String name = brackets.matches() ? brackets.group(1).strip() : line;
+        return AUTHOR.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+    }
+
+    /** How many characters before a colon are a signature: 木村委員長：; 0 if none. */
+    static int lengthBefore(String line) {
+        int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+        boolean signed = colon > 0 && colon + 1 < line.length() && on(line.substring(0, colon)).isPresent();
+        return signed ? colon : 0;
+    }
+
+    static boolean onlyLeadsOn(String words) {
+        return LEADING_ON.matcher(words).find();
+    }
+
+}

@@ -1,0 +1,22 @@
+package jp.shisatsu.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line that names a site, and may name its subject, too: 浜松市 下水道について. */
+record SiteLine(SiteName site, String subject) {
+
+    /** A full-width space parts both; else the subject must look like one. */
+    private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
+            + "|[\\h：:]*(?<subject>[「『].*[」』]|(?<=[\\h：:]).*(?:について|に関すること|に関する調査|事業)))");
+
+    static SiteLine of(String words) {
+        Matcher both = BOTH.matcher(words);
+        if (!both.matches()) {
+            return new SiteLine(SiteName.of(words), "");
+        }
+        String subject = both.group("wide") == null ? both.group("subject") : both.group("wide");
+        return new SiteLine(SiteName.of(both.group("site").strip()), subject);
+    }
+
+}

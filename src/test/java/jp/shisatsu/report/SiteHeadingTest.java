@@ -1,0 +1,216 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisatsu.text.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+/** Many councils head the record of a visit with the name of the site alone. */
+class SiteHeadingTest {
+
+    @Test
+    void theNameOfAnAnnouncedSiteBeginsItsVisit() {
+        assertThat(visits("""
+                議会運営委員会行政視察報告書
+                １．視察期間　令和4年12月27日（火）～令和5年1月6日（金）
+                ２．視察地及び視察項目
+                　(1) 兵庫県西脇市　議会改革について
+                　(2) 京都府亀岡市　議会報告会について
+                ３．派遣委員　委員長　中村　茂
+                ４．視察結果
+                【西脇市】
+                (1) 視察日　12月27日（火）
+                (2) 概要
+                　条例を制定した。
+                (3) 質疑応答
+                （問）参加者数は。
+                （答）年間約300人である。
+                【亀岡市】
+                (1) 視察日　1月6日（金）
+                (2) 概要
+                　報告会を開催している。
+                ５．考察
+                　方向性を確認することができた。
+                """)).isEqualTo("""
+                西脇市 2022-12-27 議会改革について: 条例を制定した。 ? 参加者数は。
+                亀岡市 2023-01-06 議会報告会について: 報告会を開催している。
+                """);
+    }
+
+    @Test
+    void theSubjectsMayBeAnnouncedApart() {
+        assertThat(visits("""
+                文教委員会行政視察報告書
+                一　期日　令和元年１０月１５日
+                二　視察先
+                　（一）愛知県知立市
+                　（二）三重県四日市市
+                三　視察事項
+                　（一）知立市　ＩＣＴ化について
+                　（二）四日市市　給食について
+                四　視察概要
+                （一）知立市
+                　１　市の概要
+                　　人口は７万人である。
+                （二）四日市市
+                　１　市の概要
+                　　人口は31万人である。
+                五　所感
+                （一）知立市
+                　参考になった。
+                """)).isEqualTo("""
+                知立市 - ＩＣＴ化について: 市の概要
+                四日市市 - 給食について: 市の概要
+                """);
+    }
+
+    @Test
+    void whatFollowsMayBeMarkedOrBare() {
+        assertThat(visits("""
+                環境委員会視察報告書
+                ■視察日　令和6年10月28日(月)～29日(火)
+                ■視察先
+                　①長野県松本市
+                　②富山県富山市
+                ■随行　議会事務局　小川書記
+                ◎長野県松本市
+                ○日時　10月28日(月)
+                ○ごみの減量
+                運動を展開している。
+                ◎富山県富山市
+                日時：10月29日(火)
+                内容：
+                まちづくりを進めている。
+                """)).isEqualTo("""
+                長野県松本市 2024-10-28 null: ごみの減量
+                富山県富山市 2024-10-29 null: まちづくりを進めている。
+                """);
+    }
+
+    @Test
+    void anAnswerEndsAtTheNextSite() {
+        assertThat(visits("""
+                視察報告書
+                視察日：2022.04.25-04.26
+                視察先：北海道小樽市、北海道余市町
+                1-1 北海道小樽市
+                質疑応答：
+                問１　工夫は。
+                答１　夜間観光である。
+                1-2 北海道余市町
+                質疑応答：
+                問１　新規就農者数は。
+                答１　40人である。
+                """)).isEqualTo("""
+                北海道小樽市 - null: ? 工夫は。
+                北海道余市町 - null: ? 新規就農者数は。
+                """);
+    }
+
+    @Test
+    void aPurposeForEachSiteIsNoVisit() {
+        assertThat(visits("""
+                視察報告書
+                1 視察先
+                (1) 浜松市
+                (2) 豊橋市
+                2 視察目的
+                (1) 浜松市
+                下水道を学ぶ。
+                (2) 豊橋市
+                鉄道を学ぶ。
+                3 視察内容
+                (1) 浜松市
+                下水道を見た。
+                (2) 豊橋市
+                鉄道を見た。
+                """)).isEqualTo("""
+                浜松市 - null: 下水道を見た。
+                豊橋市 - null: 鉄道を見た。
+                """);
+    }
+
+    @Test
+    void theDayMayStandBesideTheName() {
+        assertThat(visits("""
+                行政視察研修復命書
+                （期日）H30.11.20～H30.11.21
+                （視察先）岡山県総社市・広島県尾道市
+                《１日目》岡山県総社市（11月20日）
+                ◇市の概要
+                人口は7万人である。
+                ２　広島県尾道市（11月21日（水））
+                ◇質疑応答
+                ・Q：役割は。
+                ・A：相談である。
+                """)).isEqualTo("""
+                岡山県総社市 2018-11-20 null: 市の概要
+                広島県尾道市 2018-11-21 null: ? 役割は。
+                """);
+    }
+
+    @Test
+    void headingsBelowALabelWithItsValueTellOfTheVisit() {
+        assertThat(visits("""
+                所管事務調査報告書
+                調査期日　令和６年８月２６日（月）・２７日（火）
+                調査地　　滋賀県草津市、奈良県生駒市
+                調査事項　草津市　健幸都市について
+                　　　　　生駒市　地域共生社会について
+                ■滋賀県草津市
+                説 明 者　健康福祉部長
+                １．草津市の概要
+                　人口は約14万人である。
+                ■奈良県生駒市
+                説 明 者　推進課長
+                １．取組の概要
+                　居場所がある。
+                """)).isEqualTo("""
+                滋賀県草津市 - 健幸都市について: 草津市の概要
+                奈良県生駒市 - 地域共生社会について: 取組の概要
+                """);
+    }
+
+    @Test
+    void aPlaceIsTheSiteOnlyWhereNothingElseNamesIt() {
+        assertThat(visits("""
+                経済委員会行政視察報告書
+                １　場　所　　(1) 下関市役所（山口県下関市）
+                　　　　　　　(2) 門司港地区（福岡県北九州市）
+                ２　概　要
+                　⑴　下関市役所（山口県下関市）
+                　　ア　取組
+                　　　寄港が増えた。
+                　⑵　門司港地区（福岡県北九州市）
+                　　ア　取組
+                　　　開業した。
+                """)).isEqualTo("""
+                下関市役所 - null: 取組
+                門司港地区 - null: 取組
+                """);
+        assertThat(visits("視察報告書\n○視察先　浜松市\n○場所　浜松市役所\n○概要\n水を見た。")).isEqualTo("浜松市 - null: 水を見た。\n");
+    }
+
+    @Test
+    void everyAnnouncedSiteIsFound() {
+        List<Diagnostic> doubts = ReportParser.parse(Texts.of("視察報告書\n1 視察先\n(1) 浜松市\n2 視察内容\n(1) 浜松市\n水を見た。"))
+            .diagnostics();
+        assertThat(doubts).extracting(Diagnostic::code).doesNotContain("site-not-visited", "unclassified-lines");
+    }
+
+    private static String visits(String text) {
+        StringBuilder drawn = new StringBuilder();
+        for (Visit visit : ReportParser.parse(Texts.of(text)).value().visits()) {
+            drawn.append(visit.site()).append(' ').append(visit.dates() == null ? "-" : visit.dates().first());
+            drawn.append(' ').append(visit.subject()).append(':');
+            visit.sections()
+                .forEach(section -> drawn.append(' ')
+                    .append(section.title() == null ? section.text() : section.title()));
+            visit.questions().forEach(question -> drawn.append(" ? ").append(question.question()));
+            drawn.append('\n');
+        }
+        return drawn.toString();
+    }
+
+}
