@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RevisionsTest {
 
     private static final InspectionReport HARBOUR = trip("港の視察",
-            visit("仁川港湾公社", "大韓民国仁川広域市", question("水深は。", "18メートル。"), question("費用は。", "1億円。")));
+            visit("仁川港湾公社", "大韓民国仁川広域市", question("水深は。", "18メートル。"), question("費用は。", "1億円余りを要した。")));
 
     @Autowired
     Archive archive;
@@ -112,7 +112,7 @@ class RevisionsTest {
         long trip = published("初版", HARBOUR);
         List<QuestionView> before = room.visit(trip, 1).orElseThrow().questions();
         InspectionReport corrected = trip("港の視察（訂正）", visit("横浜港", "神奈川県横浜市", question("入港料は。", "無料。")),
-                visit("仁川　港湾公社", "大韓民国仁川広域市", question("費用はいくらか。", "1億円。"), question("水深は。", "１８メートル。")));
+                visit("仁川　港湾公社", "大韓民国仁川広域市", question("費用はいくらか。", "1億円余りを要した。"), question("水深は。", "１８メートル。")));
 
         RevisionView second = replaced("訂正版", trip, corrected);
 
