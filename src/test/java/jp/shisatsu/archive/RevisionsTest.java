@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import jp.shisatsu.WithArchive;
 import jp.shisatsu.report.InspectionReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +74,7 @@ class RevisionsTest {
         assertThat(published.number()).isEqualTo(1);
         assertThat(published.author()).isEqualTo("次長");
         assertThat(room.trip(published.tripId())).get().extracting(TripView::source).isEqualTo(draft.source());
-        assertThat(room.source(published.tripId())).get().extracting(SourceReport::text).isEqualTo("本文");
+        assertThat(room.source(published.tripId())).get().extracting(OriginalFile::bytes).isEqualTo(file("本文").bytes());
         assertThat(room.counts()).isEqualTo(new Counts(1, 1, 2, 0));
         assertThat(archive.alike(HARBOUR)).extracting(TripSummary::id).containsExactly(published.tripId());
     }
@@ -127,6 +129,21 @@ class RevisionsTest {
             .containsExactly(RevisionState.PUBLISHED, RevisionState.SUPERSEDED);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "駐車場はあるか。, ない。, 仁川港湾公社, 託児所はあるか。, ない。", "費用は。, ない。, 釜山港湾公社, 費用は。, 1億円余りである。",
+            "第1の費用は。, 1億円余りである。, 釜山港湾公社, 第2の費用は。, 1億円余りである。",
+            "駐車場はあるか。, 今のところ整備していない。, 仁川港湾公社, 託児所はあるか。, 今のところ整備していない。" })
+    void aNewQuestionDoesNotComeByTheAddressOfADroppedOne(String question, String answer, String site, String other,
+            String itsAnswer) {
+        long trip = published("初版", trip("港の視察", visit("仁川港湾公社", null, question(question, answer))));
+        long dropped = room.visit(trip, 1).orElseThrow().questions().getFirst().id();
+
+        replaced("訂正版", trip, trip("港の視察", visit(site, null, question(other, itsAnswer))));
+
+        assertThat(room.question(dropped)).isEmpty();
+        assertThat(room.gone(Address.QUESTION, dropped)).contains(new Gone.Superseded(trip));
+    }
+
     @Test
     void aQuestionKeepsItsAddressWhenItsSiteIsCorrected() {
         long trip = published("初版", HARBOUR);
@@ -136,7 +153,7 @@ class RevisionsTest {
 
         QuestionView after = room.question(before.id()).orElseThrow();
         assertThat(after.site()).isEqualTo("釜山港湾公社");
-        assertThat(room.withdrawn(Address.SITE, before.siteId())).isTrue();
+        assertThat(room.gone(Address.SITE, before.siteId())).contains(new Gone.Superseded(trip));
         assertThat(room.site(before.siteId())).isEmpty();
     }
 
@@ -164,9 +181,13 @@ class RevisionsTest {
 
         assertThat(archive.report(trip)).contains(nothing);
         assertThat(room.question(question)).isEmpty();
-        assertThat(room.withdrawn(Address.QUESTION, question)).isTrue();
-        assertThat(room.withdrawn(Address.TRIP, trip)).isFalse();
-        assertThat(room.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(room.gone(Address.QUESTION, question)).contains(new Gone.Superseded(trip));
+        assertThat(room.goneVisit(trip, 3)).contains(new Gone.Superseded(trip));
+        assertThat(room.goneVisit(trip, 4)).isEmpty();
+        assertThat(room.gone(Address.TRIP, trip)).isEmpty();
+        archive.withdraw(trip, "課長", "誤り");
+        assertThat(room.gone(Address.QUESTION, question)).contains(new Gone.Withdrawn());
+        assertThat(room.goneVisit(trip, 3)).contains(new Gone.Withdrawn());
     }
 
     @Test
@@ -192,9 +213,9 @@ class RevisionsTest {
         assertThat(room.question(question.id())).isEmpty();
         assertThat(room.site(question.siteId())).isEmpty();
         assertThat(room.counts()).isEqualTo(new Counts(0, 0, 0, 0));
-        assertThat(room.withdrawn(Address.TRIP, trip)).isTrue();
-        assertThat(room.withdrawn(Address.QUESTION, question.id())).isTrue();
-        assertThat(room.withdrawn(Address.SITE, question.siteId())).isTrue();
+        assertThat(room.gone(Address.TRIP, trip)).contains(new Gone.Withdrawn());
+        assertThat(room.gone(Address.QUESTION, question.id())).contains(new Gone.Withdrawn());
+        assertThat(room.gone(Address.SITE, question.siteId())).contains(new Gone.Withdrawn());
         assertThat(revisions()).singleElement().satisfies(revision -> {
             assertThat(revision.state()).isEqualTo(RevisionState.WITHDRAWN);
             assertThat(revision.tripId()).isEqualTo(trip);
@@ -215,7 +236,7 @@ class RevisionsTest {
 
     @Test
     void whatWasNeverThereWasNotWithdrawn() {
-        assertThat(Address.values()).noneMatch(address -> room.withdrawn(address, 4711));
+        assertThat(Address.values()).allSatisfy(address -> assertThat(room.gone(address, 4711)).isEmpty());
     }
 
     @Test
@@ -226,7 +247,7 @@ class RevisionsTest {
 
         archive.withdraw(trip, "課長", "誤り");
 
-        assertThat(room.withdrawn(Address.SITE, site)).isFalse();
+        assertThat(room.gone(Address.SITE, site)).isEmpty();
         assertThat(room.site(site).orElseThrow().visits()).singleElement()
             .satisfies(visit -> assertThat(visit.trip().title()).isEqualTo("次の視察"));
     }
@@ -240,7 +261,7 @@ class RevisionsTest {
         published("次の視察", trip("次の視察", visit("仁川港湾公社", "大韓民国仁川広域市")));
 
         assertThat(room.site(site)).isPresent();
-        assertThat(room.withdrawn(Address.SITE, site)).isFalse();
+        assertThat(room.gone(Address.SITE, site)).isEmpty();
     }
 
     @Test
