@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question and where it was asked, by which it is known again in a corrected report.
  */
-record Asked(SiteName site, Question question) {
+record Asked(SiteKey site, Question question) {
 
     /** 費用は。 may be asked anywhere. */
     private static final int OWN_WORDING = 15;
@@ -30,7 +30,7 @@ record Asked(SiteName site, Question question) {
             Likeness.both(asked -> asked.here(asked.answer()).filter(_ -> asked.isAnswered()), Asked::sharesWords));
 
     static List<Asked> of(Visit visit) {
-        SiteName site = SiteName.of(visit.site(), visit.location());
+        SiteKey site = SiteKey.of(visit.site(), visit.location());
         return visit.questions().stream().map(question -> new Asked(site, question)).toList();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class QuestionEntity extends PartOfVisit {
 
     static final Strand<VisitEntity, Asked, QuestionEntity> STRAND = new Strand<>(VisitEntity::questions,
-            new Matching<>(QuestionEntity::asked, QuestionEntity::new, Asked.LIKENESSES), QuestionEntity::write);
+            new Continuation<>(QuestionEntity::asked, QuestionEntity::new, Asked.LIKENESSES), QuestionEntity::write);
 
     private String question;
 

@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 interface WithdrawnSiteRepository extends Repository<WithdrawnSiteEntity, Long> {
 
-    Optional<WithdrawnSiteEntity> findByNormal(SiteName normal);
+    Optional<WithdrawnSiteEntity> findByNormal(SiteKey normal);
 
     @Query("select s.revision.tripId from WithdrawnSite s where s.id = :id")
     Optional<Long> tripOf(long id);

@@ -30,7 +30,7 @@ class IndexDefinition {
      */
     private static final List<String> DEFINED_BY = List.of("jp/shisatsu/search/JapaneseAnalysis.class",
             "jp/shisatsu/search/LetterSpacing.class", JapaneseAnalysis.VARIANTS, "jp/shisatsu/archive/*Passage*.class",
-            "jp/shisatsu/archive/Wareki.class");
+            "jp/shisatsu/archive/JapaneseDay.class");
 
     private final Path file;
 

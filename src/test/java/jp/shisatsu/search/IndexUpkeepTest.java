@@ -139,7 +139,7 @@ class IndexUpkeepTest {
         assertThat(IndexDefinition.parts()).extracting(Resource::getFilename)
             .contains("JapaneseAnalysis.class", "LetterSpacing.class", "kanji-variants.txt", "Passage.class",
                     "PassageBinder.class", "PassageFields.class", "PassageIndex.class", "PassageIndex$Text.class",
-                    "PassageKind.class", "TripPassage.class", "SitePassage.class", "Wareki.class");
+                    "PassageKind.class", "TripPassage.class", "SitePassage.class", "JapaneseDay.class");
     }
 
     @Test

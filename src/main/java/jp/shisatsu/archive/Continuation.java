@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * survives; what is alike by the first likeness is found before what is alike by the next
  * only.
  */
-record Matching<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> likenesses) {
+record Continuation<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> likenesses) {
 
     /** A kept part for each part, in order; a fresh one where nothing kept is alike. */
     List<E> continued(List<P> parts, List<E> kept) {
