@@ -1,3 +1,6 @@
+-- No table is altered while checks of its rows wait for the end of the transaction.
+set constraints all immediate;
+
 -- Every trip has a title to be listed by.
 update revision set title = '題名のない報告書' where title = '';
 update trip set title = '題名のない報告書' where title = '';
