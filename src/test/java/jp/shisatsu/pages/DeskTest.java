@@ -133,6 +133,13 @@ class DeskTest {
     }
 
     @Test
+    void thereIsNoEndToTheListOfWhatWasPublished() throws Exception {
+        published(report("一覧委員会"));
+        assertThat(clerk.get("/desk").body()).contains("一覧委員会行政視察概要");
+        assertThat(clerk.get("/desk?page=300").body()).contains("このページに当たるものはありません");
+    }
+
+    @Test
     void noFileIsSaidSo() {
         clerk.upload("/desk", "/desk/drafts", "", new byte[0]);
         assertThat(clerk.get("/desk").body()).contains("ファイルが選ばれていません");
