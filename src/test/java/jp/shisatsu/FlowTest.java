@@ -30,7 +30,6 @@ class FlowTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(downstream)
-            .allowEmptyShould(true)
             .check(CLASSES);
     }
 

@@ -46,7 +46,6 @@ class ModuleTest {
             .areAssignableTo(Repository.class)
             .should()
             .bePackagePrivate()
-            .allowEmptyShould(true)
             .check(CLASSES);
     }
 

@@ -18,12 +18,14 @@ import jp.shisatsu.text.SourceReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Prints how long the sample takes, warm: medians in milliseconds. Nothing here is
- * asserted but that it works.
+ * asserted but that it works. It publishes many copies, so the program is its own.
  */
 @AfterFirstStart
+@TestPropertySource(properties = "spring.application.name=timings")
 class TimingsTest {
 
     private static final Path SAMPLE = Path.of("seeds/000_37e05d41e62604df.txt");

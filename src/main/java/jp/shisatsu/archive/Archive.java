@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * transaction and one at a time.
  */
 @Service
-@Transactional(readOnly = true)
 public class Archive {
-
-    private static final Limit NEWEST = Limit.of(200);
 
     private final RevisionRepository revisions;
 
@@ -27,40 +25,32 @@ public class Archive {
 
     private final Publishing publishing;
 
+    private final Writing writing;
+
     private final Summaries summaries;
 
     Archive(RevisionRepository revisions, SourceReportRepository sourceReports, TripRepository trips,
-            Publishing publishing, Summaries summaries) {
+            Publishing publishing, Writing writing, Summaries summaries) {
         this.revisions = revisions;
         this.sourceReports = sourceReports;
         this.trips = trips;
         this.publishing = publishing;
+        this.writing = writing;
         this.summaries = summaries;
     }
 
-    /**
-     * The revision (draft or published) made from a file with these bytes, if there is
-     * one.
-     */
-    public Optional<RevisionView> findBySha256(String sha256) {
-        return revisions.viewOfFile(sha256);
-    }
-
     /** Keeps a file as a draft that nobody but the desk sees. */
-    @Transactional
     public Filed draft(SourceReport source, InspectionReport report, String author) {
-        return file(source, report, author, draft -> {
-        });
+        return writing.atDesk(() -> file(source, report, author, _ -> {
+        }));
     }
 
     /** Keeps a file and makes it public at once. */
-    @Transactional
     public Filed publish(SourceReport source, InspectionReport report, String author) {
-        return file(source, report, author, draft -> publishing.publish(draft, report, author));
+        return writing.inPublic(() -> file(source, report, author, draft -> publishing.publish(draft, report, author)));
     }
 
     private Filed file(SourceReport source, InspectionReport report, String author, Consumer<RevisionEntity> then) {
-        revisions.lock();
         Optional<RevisionView> here = revisions.viewOfFile(source.sha256());
         if (here.isPresent()) {
             return new Filed.AlreadyHere(here.get());
@@ -79,12 +69,12 @@ public class Archive {
      * Makes a draft public with the report read from its text; empty where there is no
      * such draft.
      */
-    @Transactional
     public Optional<RevisionView> publish(long revisionId, InspectionReport report, String author) {
-        revisions.lock();
-        Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
-        draft.ifPresent(found -> publishing.publish(found, report, author));
-        return draft.map(this::view);
+        return writing.inPublic(() -> {
+            Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
+            draft.ifPresent(found -> publishing.publish(found, report, author));
+            return draft.map(this::view);
+        });
     }
 
     /**
@@ -92,57 +82,81 @@ public class Archive {
      * ids of visits, questions and the rest survive where their content matches. Empty
      * where there is no such draft or published trip.
      */
-    @Transactional
     public Optional<RevisionView> replace(long revisionId, long tripId, InspectionReport report, String author) {
-        revisions.lock();
-        Optional<TripEntity> trip = trips.findById(tripId);
-        Optional<RevisionEntity> draft = trip
-            .flatMap(found -> revisions.findByIdAndState(revisionId, RevisionState.DRAFT));
-        draft.ifPresent(found -> publishing.replace(trip.orElseThrow(), found, report, author));
-        return draft.map(this::view);
+        return writing.inPublic(() -> {
+            Optional<TripEntity> trip = trips.findById(tripId);
+            Optional<RevisionEntity> draft = trip
+                .flatMap(found -> revisions.findByIdAndState(revisionId, RevisionState.DRAFT));
+            draft.ifPresent(found -> publishing.replace(trip.orElseThrow(), found, report, author));
+            return draft.map(this::view);
+        });
     }
 
     /** Takes a trip back from the public; false where there is no such published trip. */
-    @Transactional
     public boolean withdraw(long tripId, String author, String why) {
-        revisions.lock();
-        Optional<TripEntity> trip = trips.findById(tripId);
-        trip.ifPresent(found -> publishing.withdraw(found, author, why));
-        return trip.isPresent();
+        return writing.inPublic(() -> {
+            Optional<TripEntity> trip = trips.findById(tripId);
+            trip.ifPresent(found -> publishing.withdraw(found, author, why));
+            return trip.isPresent();
+        });
     }
 
     /** Removes a draft and its file; false where there is no such draft. */
-    @Transactional
     public boolean discard(long revisionId) {
-        revisions.lock();
-        Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
-        draft.ifPresent(revisions::delete);
-        sourceReports.deleteWithoutRevision();
-        return draft.isPresent();
+        return writing.atDesk(() -> {
+            Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
+            draft.ifPresent(revisions::delete);
+            sourceReports.deleteWithoutRevision();
+            return draft.isPresent();
+        });
+    }
+
+    /**
+     * Works while nothing is published, replaced or withdrawn: whoever wants to, waits.
+     */
+    public void whileNothingIsPublished(Runnable work) {
+        writing.meanwhile(work);
     }
 
     /** Published trips that may be the same as this one: same title and first day. */
+    @Transactional(readOnly = true)
     public List<TripSummary> alike(InspectionReport report) {
         return summaries.of(trips.findAlike(report.title(),
                 Optional.ofNullable(report.dates()).map(DateRange::first).orElse(null)));
     }
 
-    /** Drafts first, then the others, newest first, at most 200. */
-    public List<RevisionView> revisions() {
-        return revisions.views(NEWEST);
+    /** Whether nothing was ever handed in, or all of it was discarded. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return revisions.count() == 0;
+    }
+
+    /** All drafts, newest first. */
+    @Transactional(readOnly = true)
+    public List<RevisionView> drafts() {
+        return revisions.drafts();
+    }
+
+    /** What was published, whatever became of it since, newest first. */
+    @Transactional(readOnly = true)
+    public Page<RevisionView> published(Pageable page) {
+        return revisions.published(page);
     }
 
     /** A revision by id. */
+    @Transactional(readOnly = true)
     public Optional<RevisionView> revision(long revisionId) {
         return revisions.view(revisionId);
     }
 
     /** The file of a revision as it was handed in. */
+    @Transactional(readOnly = true)
     public Optional<SourceReport> source(long revisionId) {
         return sourceReports.findByRevision(revisionId).map(SourceReportEntity::read);
     }
 
     /** The report a published trip was made from, rebuilt from what is kept. */
+    @Transactional(readOnly = true)
     public Optional<InspectionReport> report(long tripId) {
         return trips.findById(tripId).map(TripEntity::read);
     }

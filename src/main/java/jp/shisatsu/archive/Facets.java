@@ -22,16 +22,12 @@ class Facets {
                     .stream()
                     .map(Facets::withEra)
                     .toList(),
-                trips.overseas(new TripFilter(committee, year, null, place)).stream().map(Facets::inWords).toList(),
+                trips.overseas(new TripFilter(committee, year, null, place)),
                 trips.places(new TripFilter(committee, year, overseas, null)));
     }
 
     private static Facet withEra(Facet year) {
         return new Facet(year.value(), new FiscalYear(Integer.parseInt(year.value())).label(), year.count());
-    }
-
-    private static Facet inWords(Facet overseas) {
-        return new Facet(overseas.value(), Boolean.parseBoolean(overseas.value()) ? "海外" : "国内", overseas.count());
     }
 
 }

@@ -13,7 +13,7 @@ record FiscalYear(int year) {
      * 令和7年度. The era is that of October: April 2019 was still 平成, the year is 令和元年度.
      */
     String label() {
-        return Wareki.year(LocalDate.of(year, 10, 1)) + "度";
+        return JapaneseDay.year(LocalDate.of(year, 10, 1)) + "度";
     }
 
 }

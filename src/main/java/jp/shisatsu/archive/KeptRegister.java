@@ -43,13 +43,13 @@ class KeptRegister implements Register {
 
     @Override
     public SiteEntity site(String name, @Nullable String location) {
-        SiteName normal = SiteName.of(name, location);
+        SiteKey normal = SiteKey.of(name, location);
         return sites.findByNormal(normal)
             .map(site -> site.write(name, location))
             .orElseGet(() -> sites.save(new SiteEntity(addressOf(normal), name, location)));
     }
 
-    private long addressOf(SiteName normal) {
+    private long addressOf(SiteKey normal) {
         return withdrawnSites.findByNormal(normal).map(this::restored).orElseGet(sites::nextId);
     }
 

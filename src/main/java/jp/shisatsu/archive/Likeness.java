@@ -1,6 +1,7 @@
 package jp.shisatsu.archive;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,26 @@ import org.jspecify.annotations.Nullable;
 interface Likeness<P> {
 
     Optional<String> of(P part);
+
+    /** Whether two of the same are the same indeed. */
+    default boolean holds(P one, P other) {
+        return true;
+    }
+
+    /** Alike by one thing, and by another that makes no key. */
+    static <P> Likeness<P> both(Likeness<P> likeness, BiPredicate<P, P> besides) {
+        return new Likeness<>() {
+            @Override
+            public Optional<String> of(P part) {
+                return likeness.of(part);
+            }
+
+            @Override
+            public boolean holds(P one, P other) {
+                return besides.test(one, other);
+            }
+        };
+    }
 
     /** Texts that must all be the same but for their spelling. */
     static Optional<String> texts(@Nullable String... texts) {

@@ -27,7 +27,7 @@ class MembershipEntity extends PartOfTrip {
 
     static Strand<TripEntity, Member, MembershipEntity> strand(Function<String, MemberEntity> members) {
         return new Strand<>(TripEntity::memberships,
-                new Matching<>(MembershipEntity::read, MembershipEntity::new,
+                new Continuation<>(MembershipEntity::read, MembershipEntity::new,
                         List.of(member -> Likeness.texts(member.name()))),
                 (membership, trip, number, member) -> membership.write(trip, number, member,
                         members.apply(member.name())));

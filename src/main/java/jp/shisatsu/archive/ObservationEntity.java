@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class ObservationEntity extends PartOfTrip {
 
     static final Strand<TripEntity, Observation, ObservationEntity> STRAND = new Strand<>(TripEntity::observations,
-            new Matching<>(ObservationEntity::read, ObservationEntity::new,
+            new Continuation<>(ObservationEntity::read, ObservationEntity::new,
                     List.of(observation -> Likeness.texts(observation.author(), observation.text()),
                             observation -> Likeness.texts(observation.text()),
                             observation -> Likeness.texts(observation.author()))),

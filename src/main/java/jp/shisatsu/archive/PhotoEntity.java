@@ -11,7 +11,7 @@ import jp.shisatsu.report.Photo;
 class PhotoEntity extends PartOfVisit {
 
     static final Strand<VisitEntity, Photo, PhotoEntity> STRAND = new Strand<>(VisitEntity::photos,
-            new Matching<>(PhotoEntity::read, PhotoEntity::new, List.of(photo -> Likeness.texts(photo.caption()))),
+            new Continuation<>(PhotoEntity::read, PhotoEntity::new, List.of(photo -> Likeness.texts(photo.caption()))),
             PhotoEntity::write);
 
     private String caption;

@@ -2,7 +2,6 @@ package jp.shisatsu.archive;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.List;
 import jp.shisatsu.report.Question;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -16,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "question")
 class QuestionEntity extends PartOfVisit {
 
-    /** A question whose wording was corrected is known by its answer. */
-    static final Strand<VisitEntity, Question, QuestionEntity> STRAND = new Strand<>(VisitEntity::questions,
-            new Matching<>(QuestionEntity::read, QuestionEntity::new,
-                    List.of(asked -> Likeness.texts(asked.question()), asked -> Likeness.texts(asked.answer()))),
-            QuestionEntity::write);
+    static final Strand<VisitEntity, Asked, QuestionEntity> STRAND = new Strand<>(VisitEntity::questions,
+            new Continuation<>(QuestionEntity::asked, QuestionEntity::new, Asked.LIKENESSES), QuestionEntity::write);
 
     private String question;
 
@@ -29,10 +25,14 @@ class QuestionEntity extends PartOfVisit {
     QuestionEntity() {
     }
 
-    void write(VisitEntity visit, int number, Question asked) {
-        place(visit, number, asked.spans());
-        this.question = asked.question();
-        this.answer = asked.answer();
+    void write(VisitEntity visit, int number, Asked asked) {
+        place(visit, number, asked.question().spans());
+        this.question = asked.question().question();
+        this.answer = asked.question().answer();
+    }
+
+    private Asked asked() {
+        return new Asked(visit().site().normal(), read());
     }
 
     Question read() {

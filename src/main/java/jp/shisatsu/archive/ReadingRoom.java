@@ -94,13 +94,18 @@ public class ReadingRoom {
     }
 
     /** The original file of a published trip. */
-    public Optional<SourceReport> source(long tripId) {
-        return sourceReports.findByTrip(tripId).map(SourceReportEntity::read);
+    public Optional<OriginalFile> source(long tripId) {
+        return sourceReports.originalOfTrip(tripId);
     }
 
-    /** Whether this was public once and was withdrawn since. */
-    public boolean withdrawn(Address address, long id) {
-        return withdrawn.contains(address, id);
+    /** Why this is public no more, where it was once. */
+    public Optional<Gone> gone(Address address, long id) {
+        return withdrawn.find(address, id);
+    }
+
+    /** Why a visit is public no more, where it was once. */
+    public Optional<Gone> goneVisit(long tripId, int number) {
+        return withdrawn.findVisit(tripId, number);
     }
 
     /** In the order of the archive, however far a reader asks. */

@@ -2,7 +2,8 @@ package jp.shisatsu.archive;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -44,7 +45,13 @@ interface RevisionRepository extends Repository<RevisionEntity, Long> {
     @Query(VIEW + "where s.sha256 = :sha256 and r.state in (DRAFT, PUBLISHED)")
     Optional<RevisionView> viewOfFile(String sha256);
 
-    @Query(VIEW + "order by case when r.state = DRAFT then 0 else 1 end, r.at desc, r.id desc")
-    List<RevisionView> views(Limit limit);
+    @Query(VIEW + "where r.state = DRAFT order by r.at desc, r.id desc")
+    List<RevisionView> drafts();
+
+    @Query(value = VIEW + "where r.state <> DRAFT order by r.at desc, r.id desc",
+            countQuery = "select count(r) from Revision r where r.state <> DRAFT")
+    Page<RevisionView> published(Pageable page);
+
+    long count();
 
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class SectionEntity extends PartOfVisit {
 
     static final Strand<VisitEntity, SectionTree.Row, SectionEntity> STRAND = new Strand<>(VisitEntity::sections,
-            new Matching<>(section -> new SectionTree.Row(section.read(List.of()), null), SectionEntity::new,
+            new Continuation<>(section -> new SectionTree.Row(section.read(List.of()), null), SectionEntity::new,
                     List.of(row -> Likeness.texts(row.section().title(), row.section().text()),
                             row -> Likeness.texts(row.section().title()))),
             SectionEntity::write);

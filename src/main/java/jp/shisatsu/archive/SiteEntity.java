@@ -30,7 +30,7 @@ class SiteEntity {
     private @Nullable String location;
 
     @Embedded
-    private SiteName normal;
+    private SiteKey normal;
 
     private @Nullable String place;
 
@@ -42,7 +42,7 @@ class SiteEntity {
 
     SiteEntity(long id, String name, @Nullable String location) {
         this.id = id;
-        this.normal = SiteName.of(name, location);
+        this.normal = SiteKey.of(name, location);
         spell(name, location);
     }
 
@@ -55,7 +55,7 @@ class SiteEntity {
     private void spell(String name, @Nullable String location) {
         this.name = name;
         this.location = location;
-        this.place = Place.of(name, location).map(Place::name).orElse(null);
+        this.place = Region.of(name, location).map(Region::name).orElse(null);
     }
 
     long id() {
@@ -66,7 +66,7 @@ class SiteEntity {
         return name;
     }
 
-    SiteName normal() {
+    SiteKey normal() {
         return normal;
     }
 
@@ -79,7 +79,7 @@ class SiteEntity {
     }
 
     boolean overseas() {
-        return Place.of(name, location).filter(Place::overseas).isPresent();
+        return Region.of(name, location).filter(Region::overseas).isPresent();
     }
 
     List<VisitEntity> visits() {

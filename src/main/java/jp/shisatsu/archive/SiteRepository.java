@@ -11,7 +11,7 @@ interface SiteRepository extends Repository<SiteEntity, Long> {
     @NativeQuery("select nextval('site_seq')")
     long nextId();
 
-    Optional<SiteEntity> findByNormal(SiteName normal);
+    Optional<SiteEntity> findByNormal(SiteKey normal);
 
     @Query("""
             select new jp.shisatsu.archive.SiteSummary(s.id, s.name, s.location, s.place,
@@ -22,7 +22,5 @@ interface SiteRepository extends Repository<SiteEntity, Long> {
     List<SiteSummary> summaries();
 
     SiteEntity save(SiteEntity site);
-
-    void delete(SiteEntity site);
 
 }

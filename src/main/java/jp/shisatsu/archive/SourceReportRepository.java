@@ -12,8 +12,12 @@ interface SourceReportRepository extends Repository<SourceReportEntity, Long> {
     @Query("select r.sourceReport from Revision r where r.id = :revisionId")
     Optional<SourceReportEntity> findByRevision(long revisionId);
 
-    @Query("select t.revision.sourceReport from Trip t where t.id = :tripId")
-    Optional<SourceReportEntity> findByTrip(long tripId);
+    /** Without the text, which may be as long again. */
+    @Query("""
+            select new jp.shisatsu.archive.OriginalFile(s.fileName, s.bytes)
+            from Trip t join t.revision r join r.sourceReport s where t.id = :tripId
+            """)
+    Optional<OriginalFile> originalOfTrip(long tripId);
 
     /** The file of a trip as a value, without its bytes and text. */
     @Query("""

@@ -11,7 +11,8 @@ import java.util.function.Function;
  * One kind of part: the list its owner keeps it in, how kept ones are matched, how one is
  * written.
  */
-record Strand<O, P, E extends Part>(Function<O, List<E>> list, Matching<P, E> matching, Writer<O, P, E> writer) {
+record Strand<O, P, E extends Part>(Function<O, List<E>> list, Continuation<P, E> continuation,
+        Writer<O, P, E> writer) {
 
     /** Writes a part as its owner's part of that number. */
     interface Writer<O, P, E> {
@@ -26,7 +27,7 @@ record Strand<O, P, E extends Part>(Function<O, List<E>> list, Matching<P, E> ma
      */
     List<E> write(List<O> before, List<O> owners, List<List<P>> parts) {
         List<E> kept = before.stream().flatMap(owner -> list.apply(owner).stream()).toList();
-        List<E> continued = matching.continued(parts.stream().flatMap(List::stream).toList(), kept);
+        List<E> continued = continuation.continued(parts.stream().flatMap(List::stream).toList(), kept);
         before.forEach(owner -> list.apply(owner).clear());
         Iterator<E> next = continued.iterator();
         for (int owner = 0; owner < owners.size(); owner++) {

@@ -64,7 +64,7 @@ final class Transcript {
             .write(List.of(trip), List.of(trip), List.of(visits));
         List<Part> dropped = new ArrayList<>();
         dropped.addAll(ObservationEntity.STRAND.write(List.of(trip), List.of(trip), List.of(observations)));
-        dropped.addAll(writeBodies(QuestionEntity.STRAND, before, visits, Visit::questions));
+        dropped.addAll(writeBodies(QuestionEntity.STRAND, before, visits, Asked::of));
         dropped.addAll(writeBodies(PhotoEntity.STRAND, before, visits, Visit::photos));
         dropped.addAll(writeBodies(SectionEntity.STRAND, before, visits, visit -> SectionTree.rows(visit.sections()))
             .reversed());

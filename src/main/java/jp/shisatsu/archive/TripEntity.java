@@ -66,6 +66,8 @@ class TripEntity {
 
     private @Nullable String purpose;
 
+    private int mostVisits;
+
     private int[] spans;
 
     @OneToMany(mappedBy = "trip", cascade = CascadeType.PERSIST)
@@ -99,6 +101,7 @@ class TripEntity {
         this.fiscalYear = dates == null ? null : FiscalYear.of(dates.first()).year();
         this.overseas = isAbroad(report.kind()) || visits.stream().anyMatch(visit -> visit.site().overseas());
         this.purpose = report.purpose();
+        this.mostVisits = Math.max(mostVisits, visits.size());
         this.spans = Spans.offsets(report.spans());
     }
 
@@ -167,6 +170,11 @@ class TripEntity {
 
     Optional<VisitEntity> visit(int number) {
         return visits.stream().filter(visit -> visit.number() == number).findFirst();
+    }
+
+    /** Now or before a correction. */
+    boolean everHadVisit(int number) {
+        return 1 <= number && number <= mostVisits;
     }
 
     List<ObservationEntity> observations() {

@@ -33,7 +33,7 @@ class TripPassage extends PassageBinder<TripEntity> {
         LocalDate first = trip.startDate();
         LocalDate last = trip.endDate();
         return first == null || last == null ? null
-                : range(first, last, Wareki::of) + "\n" + range(first, last, GREGORIAN::format);
+                : range(first, last, JapaneseDay::of) + "\n" + range(first, last, GREGORIAN::format);
     }
 
     private static String range(LocalDate first, LocalDate last, Function<LocalDate, String> day) {

@@ -67,6 +67,8 @@ interface TripRepository extends Repository<TripEntity, Long> {
             """)
     Counts counts();
 
+    boolean existsById(long id);
+
     TripEntity save(TripEntity trip);
 
     void delete(TripEntity trip);

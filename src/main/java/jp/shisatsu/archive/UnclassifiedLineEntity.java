@@ -11,7 +11,7 @@ import jp.shisatsu.report.UnclassifiedLine;
 class UnclassifiedLineEntity extends PartOfTrip {
 
     static final Strand<TripEntity, UnclassifiedLine, UnclassifiedLineEntity> STRAND = new Strand<>(
-            TripEntity::unclassified, new Matching<>(UnclassifiedLineEntity::read, UnclassifiedLineEntity::new,
+            TripEntity::unclassified, new Continuation<>(UnclassifiedLineEntity::read, UnclassifiedLineEntity::new,
                     List.of(line -> Likeness.texts(line.text()))),
             UnclassifiedLineEntity::write);
 

@@ -55,8 +55,8 @@ class VisitEntity extends PartOfTrip {
     /** A visit is known again by its site, so the site of a kept visit never changes. */
     static Strand<TripEntity, Visit, VisitEntity> strand(Register register) {
         return new Strand<>(TripEntity::visits,
-                new Matching<>(VisitEntity::read, VisitEntity::new,
-                        List.of(visit -> Optional.of(SiteName.of(visit.site(), visit.location()).toString()))),
+                new Continuation<>(VisitEntity::read, VisitEntity::new,
+                        List.of(visit -> Optional.of(SiteKey.of(visit.site(), visit.location()).toString()))),
                 (entity, trip, number, visit) -> entity.write(trip, number, visit,
                         register.site(visit.site(), visit.location())));
     }

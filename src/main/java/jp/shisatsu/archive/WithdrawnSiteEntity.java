@@ -17,7 +17,7 @@ class WithdrawnSiteEntity {
     private long id;
 
     @Embedded
-    private SiteName normal;
+    private SiteKey normal;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private RevisionEntity revision;

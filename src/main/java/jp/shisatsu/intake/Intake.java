@@ -10,15 +10,20 @@ import jp.shisatsu.archive.Filed;
 import jp.shisatsu.archive.ReportPreview;
 import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
+import jp.shisatsu.archive.Unkeepable;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Takes files: as a draft for the desk, or straight to publication for an import. */
 @Service
 public class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Archive archive;
 
@@ -49,12 +54,22 @@ public class Intake {
                             archive.publish(submission.source(), submission.report(), author), Intake::published)));
     }
 
-    private static Handed read(byte[] bytes, String sentName, Function<Submission, Handed> take) {
+    private Handed read(byte[] bytes, String sentName, Function<Submission, Handed> take) {
         String fileName = FileName.plain(sentName);
         return switch (SourceReader.read(bytes, fileName)) {
-            case Reading.Read read -> take.apply(Submission.of(bytes, fileName, read));
+            case Reading.Read read -> kept(Submission.of(bytes, fileName, read), take);
             case Reading.Refused refused -> new Handed.Refused(refused.code(), refused.message());
         };
+    }
+
+    private Handed kept(Submission submission, Function<Submission, Handed> take) {
+        try {
+            return take.apply(submission);
+        }
+        catch (Unkeepable refused) {
+            LOG.warn("The database refuses {}", submission.source().fileName(), refused);
+            return new Handed.Refused("unkeepable", sentences.unkeepable());
+        }
     }
 
     private static Handed refused(Diagnostic error) {
@@ -111,10 +126,16 @@ public class Intake {
         if (!errors.isEmpty()) {
             return new Publication.Blocked(errors);
         }
-        return submission.map(Submission::report)
-            .flatMap(publish)
-            .<Publication>map(Publication.Done::new)
-            .orElseGet(Publication.Missing::new);
+        try {
+            return submission.map(Submission::report)
+                .flatMap(publish)
+                .<Publication>map(Publication.Done::new)
+                .orElseGet(Publication.Missing::new);
+        }
+        catch (Unkeepable refused) {
+            LOG.warn("The database refuses revision {}", revisionId, refused);
+            return new Publication.Refused(sentences.unkeepable());
+        }
     }
 
     /** Removes a draft and its file; false where there is no such draft. */

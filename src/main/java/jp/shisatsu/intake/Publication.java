@@ -18,6 +18,10 @@ public sealed interface Publication {
     record Missing() implements Publication {
     }
 
+    /** The database cannot hold what the report says; the draft is kept. */
+    record Refused(String message) implements Publication {
+    }
+
     /** The report has errors that block publishing; the draft is kept. */
     record Blocked(List<Diagnostic> errors) implements Publication {
         public Blocked {

@@ -21,6 +21,11 @@ class Sentences {
                 : say("intake.already-published", fileName, revision.title(), Long.toString(revision.tripId()));
     }
 
+    /** What was read cannot be kept. */
+    String unkeepable() {
+        return say("intake.unkeepable");
+    }
+
     private String say(String key, String... details) {
         return messages.getMessage(key, details, Locale.JAPANESE);
     }

@@ -1,12 +1,14 @@
 package jp.shisatsu.pages;
 
+import java.util.Optional;
 import jp.shisatsu.archive.Address;
+import jp.shisatsu.archive.Gone;
 import jp.shisatsu.archive.ReadingRoom;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Why a page is not there: withdrawn since, or never was. */
+/** Why a page is not there: withdrawn or corrected since, or never was. */
 @Component
 class Absent {
 
@@ -16,12 +18,27 @@ class Absent {
         this.readingRoom = readingRoom;
     }
 
-    ResponseStatusException at(Address address, long id) {
-        return readingRoom.withdrawn(address, id) ? new ResponseStatusException(HttpStatus.GONE) : page();
+    RuntimeException at(Address address, long id) {
+        return because(readingRoom.gone(address, id));
+    }
+
+    RuntimeException atVisit(long tripId, int number) {
+        return because(readingRoom.goneVisit(tripId, number));
     }
 
     static ResponseStatusException page() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static RuntimeException because(Optional<Gone> gone) {
+        return gone.map(Absent::because).orElseGet(Absent::page);
+    }
+
+    private static RuntimeException because(Gone gone) {
+        return switch (gone) {
+            case Gone.Withdrawn _ -> new ResponseStatusException(HttpStatus.GONE);
+            case Gone.Superseded(long tripId) -> new Superseded(tripId);
+        };
     }
 
 }

@@ -26,8 +26,8 @@ class DeskController {
     }
 
     @GetMapping("/desk")
-    String desk(Model model) {
-        model.addAttribute("desk", DeskPage.of(archive.revisions()));
+    String desk(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        model.addAttribute("desk", DeskPage.of(archive.drafts(), archive.published(page.pageable()), page));
         return "desk/desk";
     }
 

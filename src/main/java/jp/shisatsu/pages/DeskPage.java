@@ -1,18 +1,16 @@
 package jp.shisatsu.pages;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
+import org.springframework.data.domain.Page;
 
-/** What lies on the desk: drafts that wait, and what became of the others. */
-record DeskPage(List<RevisionView> drafts, List<RevisionView> others) {
+/**
+ * What lies on the desk: drafts that wait, and page by page what became of the others.
+ */
+record DeskPage(List<RevisionView> drafts, List<RevisionView> others, Pager pager) {
 
-    static DeskPage of(List<RevisionView> revisions) {
-        Map<Boolean, List<RevisionView>> byDraft = revisions.stream()
-            .collect(Collectors.partitioningBy(revision -> revision.state() == RevisionState.DRAFT));
-        return new DeskPage(byDraft.getOrDefault(true, List.of()), byDraft.getOrDefault(false, List.of()));
+    static DeskPage of(List<RevisionView> drafts, Page<RevisionView> others, PageNumber page) {
+        return new DeskPage(drafts, others.getContent(), Pager.of(Link.to("/desk"), page, others.getTotalElements()));
     }
 
 }

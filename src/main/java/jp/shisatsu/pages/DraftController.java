@@ -63,6 +63,10 @@ class DraftController {
                 Notice.error("desk.blocked", blocked.errors().size()).on(redirect);
                 yield "redirect:/desk/drafts/" + id;
             }
+            case Publication.Refused refused -> {
+                Notice.error("desk.said", refused.message()).on(redirect);
+                yield "redirect:/desk/drafts/" + id;
+            }
             case Publication.Missing _ -> {
                 Notice.warning("desk.missing", null).on(redirect);
                 yield "redirect:/desk";

@@ -10,12 +10,12 @@ import jp.shisatsu.text.Severity;
  * A draft with what was read, what was doubted, what was left over, and its pages as
  * readers would see them.
  */
-record DraftPage(Draft draft, Tally tally, List<Doubt> doubts, TripPage trip, List<VisitPage> visits) {
+record DraftPage(Draft draft, PartCounts tally, List<Doubt> doubts, TripPage trip, List<VisitPage> visits) {
 
     private static final int MOST_LINES = 500;
 
     static DraftPage of(Draft draft) {
-        return new DraftPage(draft, Tally.of(draft.parsed().value()),
+        return new DraftPage(draft, PartCounts.of(draft.parsed().value()),
                 draft.parsed().diagnostics().stream().map(doubted -> Doubt.of(doubted, draft)).toList(),
                 TripPage.of(draft.preview().trip()), draft.preview().visits().stream().map(VisitPage::of).toList());
     }

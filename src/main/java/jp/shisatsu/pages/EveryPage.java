@@ -35,6 +35,12 @@ class EveryPage {
         binder.registerCustomEditor(String.class, new TypedText());
     }
 
+    @ExceptionHandler
+    void superseded(Superseded part, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ErrorPage.CORRECTED_TRIP, part.tripId());
+        response.sendError(HttpServletResponse.SC_GONE);
+    }
+
     // An id, a page or a year that is no number is an address that never was.
     @ExceptionHandler({ MethodArgumentTypeMismatchException.class, MethodArgumentNotValidException.class })
     void neverWas(HttpServletResponse response) throws IOException {

@@ -1,18 +1,18 @@
 package jp.shisatsu.pages;
 
+import jp.shisatsu.search.SearchQuery;
+
 /**
  * What a reader typed to search for; of a very long text only the beginning is used,
  * since every link of the page repeats it.
  */
 record QueryText(String value, boolean cut) {
 
-    private static final int LONGEST = 300;
-
     private static final int HEADING = 40;
 
     static QueryText of(String typed) {
-        return typed.codePointCount(0, typed.length()) <= LONGEST ? new QueryText(typed, false)
-                : new QueryText(typed.substring(0, typed.offsetByCodePoints(0, LONGEST)), true);
+        var value = SearchQuery.beginning(typed);
+        return new QueryText(value, value.length() < typed.length());
     }
 
     /** As a heading may repeat it. */

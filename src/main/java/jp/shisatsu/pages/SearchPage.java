@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchPage(QueryText query, SearchResult result, List<Find> finds, List<KindTab> tabs, Pager pager, Link list) {
 
+    private static final int MOST_WORDS = 5;
+
     static SearchPage of(QueryText query, SearchResult result, Link list, PageNumber page) {
         return new SearchPage(query, result, finds(result), KindTab.of(result), Pager.of(list, page, result.total()),
                 list);
@@ -37,8 +39,8 @@ record SearchPage(QueryText query, SearchResult result, List<Find> finds, List<K
 
     /** The words apart, to try one by one; none where there is only one. */
     public List<String> words() {
-        var words = List.of(query.value().replaceAll("[\"「」]", " ").strip().split("[\\s\u3000]+"));
-        return words.size() < 2 ? List.of() : words.stream().distinct().limit(5).toList();
+        var words = result.words();
+        return words.size() < 2 ? List.of() : words.stream().limit(MOST_WORDS).toList();
     }
 
     private static List<Find> finds(SearchResult result) {

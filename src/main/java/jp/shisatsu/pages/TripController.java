@@ -2,8 +2,8 @@ package jp.shisatsu.pages;
 
 import java.nio.charset.StandardCharsets;
 import jp.shisatsu.archive.Address;
+import jp.shisatsu.archive.OriginalFile;
 import jp.shisatsu.archive.ReadingRoom;
-import jp.shisatsu.archive.SourceReport;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,7 +44,7 @@ class TripController {
     @GetMapping("/trips/{id}/visits/{number}")
     String visit(@PathVariable long id, @PathVariable int number, Model model) {
         model.addAttribute("page",
-                readingRoom.visit(id, number).map(VisitPage::of).orElseThrow(() -> absent.at(Address.TRIP, id)));
+                readingRoom.visit(id, number).map(VisitPage::of).orElseThrow(() -> absent.atVisit(id, number)));
         return "visit";
     }
 
@@ -55,7 +55,7 @@ class TripController {
 
     // Whatever was handed in is only ever saved, never opened by the browser as a page of
     // ours.
-    private static ResponseEntity<byte[]> download(SourceReport source) {
+    private static ResponseEntity<byte[]> download(OriginalFile source) {
         var name = ContentDisposition.attachment().filename(source.fileName(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_OCTET_STREAM)

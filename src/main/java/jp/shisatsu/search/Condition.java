@@ -10,10 +10,10 @@ interface Condition {
 
     PredicateFinalStep in(SearchPredicateFactory f);
 
-    /** Every term, and none of those not wanted. */
+    /** Every term, and none of those not wanted; where none is wanted, any passage. */
     static Condition all(Wanted wanted) {
         return f -> {
-            BooleanPredicateClausesStep<?, ?> passage = f.bool();
+            BooleanPredicateClausesStep<?, ?> passage = f.bool().must(f.matchAll());
             wanted.terms().forEach(term -> passage.must(Matching.of(f, term)));
             wanted.without().forEach(term -> passage.mustNot(Matching.of(f, term)));
             return passage;

@@ -8,6 +8,9 @@ import java.util.List;
  */
 public record Excerpt(List<Run> runs) {
 
+    /** A text that is not there. */
+    static final Excerpt NOTHING = new Excerpt(List.of());
+
     public Excerpt {
         runs = List.copyOf(runs);
     }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One find. For a question, title is the whole question and body its answer (null where
- * unanswered); otherwise title names the thing and body is an excerpt of it. The id is
- * that of the question, section, observation, trip or site; visitNumber is null where the
- * hit belongs to no visit.
+ * unanswered); otherwise title names the thing (empty where nothing does) and body is an
+ * excerpt of it. The id is that of the question, section, observation, trip or site;
+ * visitNumber is null where the hit belongs to no visit.
  */
 public record Hit(Kind kind, long id, Excerpt title, @Nullable Excerpt body, @Nullable Long tripId,
         @Nullable String tripTitle, @Nullable Integer visitNumber, @Nullable Long siteId, @Nullable String site,

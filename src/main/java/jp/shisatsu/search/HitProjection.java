@@ -56,29 +56,29 @@ final class HitProjection {
                     : Marked.of(text, Stream.concat(byWords.stream(), byPairs.stream())));
     }
 
-    private static ProjectionFinalStep<Place> place(SearchProjectionFactory<?, ?> f) {
+    private static ProjectionFinalStep<Whereabouts> place(SearchProjectionFactory<?, ?> f) {
         return f.composite()
             .from(f.field(KIND, Integer.class), f.id(Long.class), f.field(TRIP_ID, Long.class),
                     f.field(TRIP_TITLE, String.class), f.field(VISIT_NUMBER, Integer.class),
                     f.field(SITE_ID, Long.class), f.field(SITE, String.class), f.field(COMMITTEE, String.class),
                     f.field(DATE, LocalDate.class))
-            .asList(Place::of);
+            .asList(Whereabouts::of);
     }
 
     /** Everything of a hit but its texts. */
-    private record Place(Kind kind, long id, @Nullable Long tripId, @Nullable String tripTitle,
+    private record Whereabouts(Kind kind, long id, @Nullable Long tripId, @Nullable String tripTitle,
             @Nullable Integer visitNumber, @Nullable Long siteId, @Nullable String site, @Nullable String committee,
             @Nullable LocalDate date) {
 
-        static Place of(List<?> values) {
-            return new Place(Kind.of(PassageKind.of((Integer) values.get(0))), (Long) values.get(1),
+        static Whereabouts of(List<?> values) {
+            return new Whereabouts(Kind.of(PassageKind.of((Integer) values.get(0))), (Long) values.get(1),
                     (Long) values.get(2), (String) values.get(3), (Integer) values.get(4), (Long) values.get(5),
                     (String) values.get(6), (String) values.get(7), (LocalDate) values.get(8));
         }
 
         Hit hit(@Nullable Marked title, @Nullable Marked body) {
-            return new Hit(kind, id, title == null ? Excerpt.plain(untitled()) : title.whole(),
-                    body == null ? null : shown(body), tripId, tripTitle, visitNumber, siteId, site, committee, date);
+            return new Hit(kind, id, title == null ? untitled() : title.whole(), body == null ? null : shown(body),
+                    tripId, tripTitle, visitNumber, siteId, site, committee, date);
         }
 
         /** Question and answer are shown whole; what else is found may be long. */
@@ -86,8 +86,9 @@ final class HitProjection {
             return kind == Kind.QUESTION ? body.whole() : Snippet.of(body);
         }
 
-        private String untitled() {
-            return kind == Kind.OBSERVATION || site == null ? "委員所見" : site;
+        /** A section without a title is one about the site. */
+        private Excerpt untitled() {
+            return kind == Kind.OBSERVATION || site == null ? Excerpt.NOTHING : Excerpt.plain(site);
         }
 
     }

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,19 @@ class IndexAtStart implements ApplicationRunner {
         this.upkeep = upkeep;
     }
 
+    /** Without an index the archive can still be read, so a failure is only told. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!upkeep.isWhole()) {
-            AtomicLong next = new AtomicLong();
-            upkeep.rebuild((done, total) -> tell(done, total, next));
+        try {
+            if (!upkeep.isWhole()) {
+                AtomicLong next = new AtomicLong();
+                upkeep.rebuild((done, total) -> tell(done, total, next));
+            }
+        }
+        catch (RuntimeException failure) {
+            LOG.error("検索の索引を作れませんでした。報告書は読めますが、検索では見つからないことがあります。ディスクの空きと書き込みの権限を確かめてから、reindex を実行してください。（{}）",
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString());
+            LOG.debug("The index could not be made", failure);
         }
     }
 

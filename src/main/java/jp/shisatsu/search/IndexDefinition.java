@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.util.Version;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexDefinition {
 
-    /** The analysis, the fields, and what of each part of a report goes into them. */
+    /**
+     * The analysis, the fields, and what of each part of a report goes into them: every
+     * class that is named for passages.
+     */
     private static final List<String> DEFINED_BY = List.of("jp/shisatsu/search/JapaneseAnalysis.class",
-            "jp/shisatsu/search/LetterSpacing.class", JapaneseAnalysis.VARIANTS,
-            "jp/shisatsu/archive/PassageIndex.class", "jp/shisatsu/archive/PassageIndex$Text.class",
-            "jp/shisatsu/archive/Passage.class", "jp/shisatsu/archive/QuestionPassage.class",
-            "jp/shisatsu/archive/SectionPassage.class", "jp/shisatsu/archive/ObservationPassage.class",
-            "jp/shisatsu/archive/TripPassage.class", "jp/shisatsu/archive/SitePassage.class",
-            "jp/shisatsu/archive/Wareki.class");
+            "jp/shisatsu/search/LetterSpacing.class", JapaneseAnalysis.VARIANTS, "jp/shisatsu/archive/*Passage*.class",
+            "jp/shisatsu/archive/JapaneseDay.class");
 
     private final Path file;
 
@@ -73,10 +75,20 @@ class IndexDefinition {
     private static String fingerprint() throws IOException {
         MessageDigest digest = sha256();
         digest.update(Version.LATEST.toString().getBytes(StandardCharsets.UTF_8));
-        for (String name : DEFINED_BY) {
-            digest.update(new ClassPathResource(name).getContentAsByteArray());
+        for (Resource part : parts()) {
+            digest.update(part.getContentAsByteArray());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** In an order that is the same in a folder and in a jar. */
+    static List<Resource> parts() throws IOException {
+        List<Resource> parts = new ArrayList<>();
+        for (String pattern : DEFINED_BY) {
+            parts.addAll(List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)));
+        }
+        parts.sort(Comparator.comparing(part -> String.valueOf(part.getFilename())));
+        return parts;
     }
 
     private static MessageDigest sha256() {

@@ -1,6 +1,8 @@
 package jp.shisatsu.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import jp.shisatsu.archive.Archive;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 
@@ -11,18 +13,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class IndexUpkeep {
 
-    private static final int MOST_ATTEMPTS = 3;
-
     private final EntityManagerFactory entities;
 
     private final IndexDefinition definition;
 
     private final Holdings holdings;
 
-    IndexUpkeep(EntityManagerFactory entities, IndexDefinition definition, Holdings holdings) {
+    private final Archive archive;
+
+    IndexUpkeep(EntityManagerFactory entities, IndexDefinition definition, Holdings holdings, Archive archive) {
         this.entities = entities;
         this.definition = definition;
         this.holdings = holdings;
+        this.archive = archive;
     }
 
     /**
@@ -34,24 +37,38 @@ public class IndexUpkeep {
     }
 
     /**
-     * Makes the whole index anew. Meanwhile searches find what the old one holds, unless
-     * something is published; as that may come into the index twice, the numbers are
-     * compared, and if need be all is done again.
+     * Makes the whole index anew. Meanwhile searches find what the old one holds, and
+     * whoever wants to publish waits. Fails where the new one is not that of the
+     * database.
      */
-    public synchronized void rebuild(Progress progress) {
-        definition.forget();
-        for (int attempt = 0; attempt < MOST_ATTEMPTS && !isWhole(); attempt++) {
+    public void rebuild(Progress progress) {
+        archive.whileNothingIsPublished(() -> {
+            definition.forget();
+            keepOldReaders();
             indexEverything(progress);
-            if (holdings.indexed().equals(holdings.kept())) {
-                definition.note();
+            Map<Kind, Long> indexed = holdings.indexed();
+            Map<Kind, Long> kept = holdings.kept();
+            if (!indexed.equals(kept)) {
+                throw new IllegalStateException("the index holds " + indexed + ", the database " + kept);
             }
-        }
+            definition.note();
+        });
+    }
+
+    /**
+     * A reader is opened anew when it is older than the refresh interval. So that this
+     * happens to none while the index is half made, all are opened now.
+     */
+    private void keepOldReaders() {
+        Search.mapping(entities).scope(Object.class).workspace().refresh();
+        holdings.indexed();
     }
 
     private void indexEverything(Progress progress) {
         Search.mapping(entities)
             .scope(Object.class)
             .massIndexer()
+            .mergeSegmentsAfterPurge(false) // it would close the old readers
             .failFast(true)
             .monitor(new ProgressMonitor(progress, holdings.total()))
             .start()

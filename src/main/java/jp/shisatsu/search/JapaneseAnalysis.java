@@ -25,8 +25,11 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
     /** Half-width brackets and dashes, which Kuromoji takes for nouns. */
     private static final String MEANINGLESS = "^[^\\p{L}\\p{M}\\p{N}\\p{So}]+$";
 
-    /** A Latin word, a number, or any one other character but space and middle dot. */
-    private static final String CHARACTER = "[\\p{IsLatin}\\p{M}]+|\\p{Nd}+|[^\\s\\p{Z}\\p{Cc}・]";
+    /**
+     * A Latin word, a number, or any one other character but space and middle dot. A run
+     * of letters without end is cut in pieces: Lucene takes no term of over 32,766 bytes.
+     */
+    private static final String CHARACTER = "[\\p{IsLatin}\\p{M}]{1,255}|\\p{Nd}{1,255}|[^\\s\\p{Z}\\p{Cc}・]";
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {

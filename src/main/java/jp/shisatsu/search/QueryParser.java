@@ -12,11 +12,6 @@ import java.util.regex.Pattern;
  */
 final class QueryParser {
 
-    /** More than anyone types; what follows is not looked at. */
-    private static final int LONGEST = 1000;
-
-    private static final int MOST_PARTS = 24;
-
     private static final String QUOTE = "\"＂“”";
 
     private static final String BAR = "|｜";
@@ -46,10 +41,10 @@ final class QueryParser {
     }
 
     static Wanted parse(String text) {
-        String typed = LetterSpacing.close(text.substring(0, Math.min(text.length(), LONGEST)));
+        String typed = LetterSpacing.close(text);
         QueryParser parser = new QueryParser();
-        PART.matcher(typed).results().limit(MOST_PARTS).forEach(parser::take);
-        return parser.wanted.isEmpty() ? new Wanted(words(typed), List.of()) : parser.understood();
+        PART.matcher(typed).results().forEach(parser::take);
+        return parser.isEmpty() ? new Wanted(words(typed), List.of()) : parser.understood();
     }
 
     private void take(MatchResult part) {
@@ -83,6 +78,10 @@ final class QueryParser {
         either = false;
     }
 
+    private boolean isEmpty() {
+        return wanted.isEmpty() && without.isEmpty();
+    }
+
     private Wanted understood() {
         return new Wanted(wanted.stream().map(QueryParser::either).toList(), without);
     }
@@ -95,7 +94,6 @@ final class QueryParser {
         return BETWEEN_WORDS.splitAsStream(typed)
             .map(QueryParser::meaningOf)
             .filter(word -> !word.isEmpty())
-            .limit(MOST_PARTS)
             .<Term>map(Term.Word::new)
             .toList();
     }

@@ -22,10 +22,11 @@ public class ReportSearch {
     /** Hits for what was typed; any text is a valid query. */
     public SearchResult find(SearchQuery query) {
         Wanted wanted = QueryParser.parse(query.text());
-        Found exact = wanted.terms().isEmpty() ? Found.NOTHING
+        Found exact = wanted.isNothing() ? Found.NOTHING
                 : passages.find(Condition.all(wanted), query.kind(), query.offset(), query.limit());
         Found all = exact.followedBy(looser(wanted, query, exact));
-        return new SearchResult(query, all.total(query.kind()), exact.total(query.kind()), all.counts(), all.hits());
+        return new SearchResult(query, all.total(query.kind()), exact.total(query.kind()), wanted.apart(), all.counts(),
+                all.hits());
     }
 
     /** What follows the exact hits on this page. */

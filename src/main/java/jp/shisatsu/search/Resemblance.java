@@ -45,7 +45,8 @@ class Resemblance {
     }
 
     private static PredicateFinalStep resembles(SearchPredicateFactory f, Hit asked) {
-        String question = text(asked.title());
+        // Lucene takes no more than 1,024 clauses, and a question may have more words.
+        String question = SearchQuery.beginning(text(asked.title()));
         return f.bool()
             .must(f.match().fields(TITLE_WORDS, BODY_WORDS).matching(question).minimumShouldMatchPercent(SHARED))
             .mustNot(f.id().matching(asked.id()));

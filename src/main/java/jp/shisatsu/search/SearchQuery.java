@@ -3,15 +3,28 @@ package jp.shisatsu.search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader typed, the kind asked for (null for all), a 1-based page and its size. A
- * page is at most 100 hits, and no page shows a hit beyond the 10,000th: a page that does
- * not exist is empty.
+ * What a reader typed, of a very long text only the beginning; the kind asked for (null
+ * for all), a 1-based page and its size. A page is at most 100 hits, and no page shows a
+ * hit beyond the 10,000th: a page that does not exist is empty.
  */
 public record SearchQuery(String text, @Nullable Kind kind, int page, int size) {
+
+    /** In characters: no more clauses come of it than Lucene takes. */
+    private static final int LONGEST = 300;
 
     private static final int LARGEST_PAGE = 100;
 
     private static final int DEEPEST_HIT = 10_000;
+
+    public SearchQuery {
+        text = beginning(text);
+    }
+
+    /** As much of a text as is looked for. */
+    public static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
 
     /** How many hits come before this page. */
     int offset() {

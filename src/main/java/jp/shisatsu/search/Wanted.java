@@ -8,4 +8,13 @@ record Wanted(List<Term> terms, List<Term> without) {
         terms = List.copyOf(terms);
         without = List.copyOf(without);
     }
+
+    boolean isNothing() {
+        return terms.isEmpty() && without.isEmpty();
+    }
+
+    /** What is looked for in pieces, each a query of its own. */
+    List<String> apart() {
+        return terms.stream().flatMap(Term::apart).distinct().toList();
+    }
 }

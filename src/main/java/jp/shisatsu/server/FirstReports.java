@@ -39,7 +39,7 @@ class FirstReports implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (!seeds.isBlank() && archive.revisions().isEmpty()) {
+        if (!seeds.isBlank() && archive.isEmpty()) {
             for (Resource report : resources.getResources(seeds)) {
                 publish(report);
             }

@@ -36,8 +36,8 @@ class ConstraintsTest {
             "update revision set state = 'LOST'", "update revision set state = 'DRAFT'",
             "update revision set state = 'WITHDRAWN'", "update revision set state = 'SUPERSEDED'",
             "update revision set trip_id = null", "update revision set trip_id = trip_id + 1",
-            "update revision set number = 0", "update revision set author = ''", "delete from revision",
-            "delete from source_report",
+            "update revision set number = 0", "update revision set author = ''", "update revision set title = ''",
+            "update trip set title = ''", "delete from revision", "delete from source_report",
             "insert into revision (source_report_id, trip_id, number, state, title, author, at) "
                     + "select source_report_id, trip_id, number + 1, state, title, author, at from revision",
             "insert into revision (source_report_id, trip_id, number, state, title, author, at) "

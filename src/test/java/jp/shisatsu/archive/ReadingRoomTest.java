@@ -90,7 +90,7 @@ class ReadingRoomTest {
             .containsExactly(tuple("総務委員会", 2L), tuple("水道委員会", 1L));
         assertThat(facets.fiscalYears()).containsExactly(new Facet("2025", "令和7年度", 1), new Facet("2024", "令和6年度", 1),
                 new Facet("2023", "令和5年度", 1));
-        assertThat(facets.overseas()).containsExactly(new Facet("true", "海外", 2), new Facet("false", "国内", 1));
+        assertThat(facets.overseas()).containsExactly(new Facet("true", "true", 2), new Facet("false", "false", 1));
         assertThat(facets.places()).containsExactly(new Facet("静岡県", "静岡県", 2), new Facet("フランス共和国", "フランス共和国", 1),
                 new Facet("大韓民国", "大韓民国", 1));
     }

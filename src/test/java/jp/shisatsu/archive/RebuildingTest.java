@@ -37,8 +37,8 @@ class RebuildingTest {
     }
 
     @Test
-    void aReportThatStatesNothingStatesNothingAfterwards() {
-        InspectionReport nothing = new InspectionReport("", null, null, null, null, null, List.of(), List.of(),
+    void aReportThatStatesNothingButATitleStatesNothingAfterwards() {
+        InspectionReport nothing = new InspectionReport("題名", null, null, null, null, null, List.of(), List.of(),
                 List.of(), List.of(), List.of());
 
         assertThat(keptAndRebuilt(nothing)).isEqualTo(nothing);

@@ -1,15 +1,21 @@
 package jp.shisatsu.archive;
 
+import static jp.shisatsu.archive.Reports.day;
 import static jp.shisatsu.archive.Reports.file;
 import static jp.shisatsu.archive.Reports.question;
 import static jp.shisatsu.archive.Reports.trip;
 import static jp.shisatsu.archive.Reports.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import jp.shisatsu.WithArchive;
 import jp.shisatsu.report.InspectionReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RevisionsTest {
 
     private static final InspectionReport HARBOUR = trip("港の視察",
-            visit("仁川港湾公社", "大韓民国仁川広域市", question("水深は。", "18メートル。"), question("費用は。", "1億円。")));
+            visit("仁川港湾公社", "大韓民国仁川広域市", question("水深は。", "18メートル。"), question("費用は。", "1億円余りを要した。")));
 
     @Autowired
     Archive archive;
@@ -56,7 +62,6 @@ class RevisionsTest {
         assertThat(kept.text()).isEqualTo("本文\r\nＥＳＣＡＰ");
         assertThat(draft.source()).isEqualTo(new SourceFile(draft.source().id(), "報告.txt", "text/plain",
                 kept.bytes().length, file("本文\r\nＥＳＣＡＰ").sha256()));
-        assertThat(archive.findBySha256(kept.sha256())).contains(draft);
     }
 
     @Test
@@ -69,7 +74,7 @@ class RevisionsTest {
         assertThat(published.number()).isEqualTo(1);
         assertThat(published.author()).isEqualTo("次長");
         assertThat(room.trip(published.tripId())).get().extracting(TripView::source).isEqualTo(draft.source());
-        assertThat(room.source(published.tripId())).get().extracting(SourceReport::text).isEqualTo("本文");
+        assertThat(room.source(published.tripId())).get().extracting(OriginalFile::bytes).isEqualTo(file("本文").bytes());
         assertThat(room.counts()).isEqualTo(new Counts(1, 1, 2, 0));
         assertThat(archive.alike(HARBOUR)).extracting(TripSummary::id).containsExactly(published.tripId());
     }
@@ -90,7 +95,7 @@ class RevisionsTest {
 
         assertThat(archive.draft(file("本文"), HARBOUR, "別の者")).isEqualTo(new Filed.AlreadyHere(draft));
         assertThat(archive.publish(file("本文"), HARBOUR, "別の者")).isEqualTo(new Filed.AlreadyHere(draft));
-        assertThat(archive.revisions()).containsExactly(draft);
+        assertThat(revisions()).containsExactly(draft);
     }
 
     @Test
@@ -109,7 +114,7 @@ class RevisionsTest {
         long trip = published("初版", HARBOUR);
         List<QuestionView> before = room.visit(trip, 1).orElseThrow().questions();
         InspectionReport corrected = trip("港の視察（訂正）", visit("横浜港", "神奈川県横浜市", question("入港料は。", "無料。")),
-                visit("仁川　港湾公社", "大韓民国仁川広域市", question("費用はいくらか。", "1億円。"), question("水深は。", "１８メートル。")));
+                visit("仁川　港湾公社", "大韓民国仁川広域市", question("費用はいくらか。", "1億円余りを要した。"), question("水深は。", "１８メートル。")));
 
         RevisionView second = replaced("訂正版", trip, corrected);
 
@@ -120,8 +125,23 @@ class RevisionsTest {
         assertThat(after).extracting(QuestionView::question).containsExactly("費用はいくらか。", "水深は。");
         assertThat(after.getFirst().siteId()).isEqualTo(before.getFirst().siteId());
         assertThat(archive.report(trip)).contains(corrected);
-        assertThat(archive.revisions()).extracting(RevisionView::state)
+        assertThat(revisions()).extracting(RevisionView::state)
             .containsExactly(RevisionState.PUBLISHED, RevisionState.SUPERSEDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "駐車場はあるか。, ない。, 仁川港湾公社, 託児所はあるか。, ない。", "費用は。, ない。, 釜山港湾公社, 費用は。, 1億円余りである。",
+            "第1の費用は。, 1億円余りである。, 釜山港湾公社, 第2の費用は。, 1億円余りである。",
+            "駐車場はあるか。, 今のところ整備していない。, 仁川港湾公社, 託児所はあるか。, 今のところ整備していない。" })
+    void aNewQuestionDoesNotComeByTheAddressOfADroppedOne(String question, String answer, String site, String other,
+            String itsAnswer) {
+        long trip = published("初版", trip("港の視察", visit("仁川港湾公社", null, question(question, answer))));
+        long dropped = room.visit(trip, 1).orElseThrow().questions().getFirst().id();
+
+        replaced("訂正版", trip, trip("港の視察", visit(site, null, question(other, itsAnswer))));
+
+        assertThat(room.question(dropped)).isEmpty();
+        assertThat(room.gone(Address.QUESTION, dropped)).contains(new Gone.Superseded(trip));
     }
 
     @Test
@@ -133,7 +153,7 @@ class RevisionsTest {
 
         QuestionView after = room.question(before.id()).orElseThrow();
         assertThat(after.site()).isEqualTo("釜山港湾公社");
-        assertThat(room.withdrawn(Address.SITE, before.siteId())).isTrue();
+        assertThat(room.gone(Address.SITE, before.siteId())).contains(new Gone.Superseded(trip));
         assertThat(room.site(before.siteId())).isEmpty();
     }
 
@@ -161,9 +181,13 @@ class RevisionsTest {
 
         assertThat(archive.report(trip)).contains(nothing);
         assertThat(room.question(question)).isEmpty();
-        assertThat(room.withdrawn(Address.QUESTION, question)).isTrue();
-        assertThat(room.withdrawn(Address.TRIP, trip)).isFalse();
-        assertThat(room.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(room.gone(Address.QUESTION, question)).contains(new Gone.Superseded(trip));
+        assertThat(room.goneVisit(trip, 3)).contains(new Gone.Superseded(trip));
+        assertThat(room.goneVisit(trip, 4)).isEmpty();
+        assertThat(room.gone(Address.TRIP, trip)).isEmpty();
+        archive.withdraw(trip, "課長", "誤り");
+        assertThat(room.gone(Address.QUESTION, question)).contains(new Gone.Withdrawn());
+        assertThat(room.goneVisit(trip, 3)).contains(new Gone.Withdrawn());
     }
 
     @Test
@@ -189,10 +213,10 @@ class RevisionsTest {
         assertThat(room.question(question.id())).isEmpty();
         assertThat(room.site(question.siteId())).isEmpty();
         assertThat(room.counts()).isEqualTo(new Counts(0, 0, 0, 0));
-        assertThat(room.withdrawn(Address.TRIP, trip)).isTrue();
-        assertThat(room.withdrawn(Address.QUESTION, question.id())).isTrue();
-        assertThat(room.withdrawn(Address.SITE, question.siteId())).isTrue();
-        assertThat(archive.revisions()).singleElement().satisfies(revision -> {
+        assertThat(room.gone(Address.TRIP, trip)).contains(new Gone.Withdrawn());
+        assertThat(room.gone(Address.QUESTION, question.id())).contains(new Gone.Withdrawn());
+        assertThat(room.gone(Address.SITE, question.siteId())).contains(new Gone.Withdrawn());
+        assertThat(revisions()).singleElement().satisfies(revision -> {
             assertThat(revision.state()).isEqualTo(RevisionState.WITHDRAWN);
             assertThat(revision.tripId()).isEqualTo(trip);
             assertThat(revision.author()).isEqualTo("課長");
@@ -212,7 +236,7 @@ class RevisionsTest {
 
     @Test
     void whatWasNeverThereWasNotWithdrawn() {
-        assertThat(Address.values()).noneMatch(address -> room.withdrawn(address, 4711));
+        assertThat(Address.values()).allSatisfy(address -> assertThat(room.gone(address, 4711)).isEmpty());
     }
 
     @Test
@@ -223,7 +247,7 @@ class RevisionsTest {
 
         archive.withdraw(trip, "課長", "誤り");
 
-        assertThat(room.withdrawn(Address.SITE, site)).isFalse();
+        assertThat(room.gone(Address.SITE, site)).isEmpty();
         assertThat(room.site(site).orElseThrow().visits()).singleElement()
             .satisfies(visit -> assertThat(visit.trip().title()).isEqualTo("次の視察"));
     }
@@ -237,7 +261,7 @@ class RevisionsTest {
         published("次の視察", trip("次の視察", visit("仁川港湾公社", "大韓民国仁川広域市")));
 
         assertThat(room.site(site)).isPresent();
-        assertThat(room.withdrawn(Address.SITE, site)).isFalse();
+        assertThat(room.gone(Address.SITE, site)).isEmpty();
     }
 
     @Test
@@ -248,17 +272,45 @@ class RevisionsTest {
         RevisionView again = draft("本文", HARBOUR);
 
         assertThat(archive.discard(again.id())).isTrue();
-        assertThat(archive.revisions()).singleElement()
+        assertThat(revisions()).singleElement()
             .satisfies(withdrawn -> assertThat(archive.source(withdrawn.id())).isPresent());
     }
 
     @Test
-    void draftsAreListedBeforeEverythingElse() {
-        RevisionView draft = draft("下書き", trip("下書き"));
+    void draftsAreListedApartFromWhatWasPublished() {
+        assertThat(archive.isEmpty()).isTrue();
+        RevisionView old = draft("古い下書き", trip("古い下書き"));
         published("古い", trip("古い"));
+        RevisionView draft = draft("下書き", trip("下書き"));
         published("新しい", trip("新しい"));
 
-        assertThat(archive.revisions()).extracting(RevisionView::title).containsExactly(draft.title(), "新しい", "古い");
+        assertThat(archive.isEmpty()).isFalse();
+        assertThat(archive.drafts()).containsExactly(draft, old);
+        assertThat(archive.published(PageRequest.of(0, 1))).extracting(RevisionView::title).containsExactly("新しい");
+        assertThat(archive.published(PageRequest.of(1, 1))).extracting(RevisionView::title).containsExactly("古い");
+        assertThat(archive.published(PageRequest.of(0, 1)).getTotalElements()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesChangesNothing() {
+        InspectionReport ancient = trip("大昔の視察", "総務委員会", "行政視察", day(1, 2, 3));
+        InspectionReport endless = trip("長い名前の視察", visit(endlessName(), null));
+
+        assertThatExceptionOfType(Unkeepable.class).isThrownBy(() -> archive.publish(file("大昔"), ancient, "受付"));
+        assertThatExceptionOfType(Unkeepable.class).isThrownBy(() -> archive.publish(file("長い"), endless, "受付"));
+
+        assertThat(archive.isEmpty()).isTrue();
+    }
+
+    /** Longer than an index of PostgreSQL takes, however it is packed. */
+    private static String endlessName() {
+        return new Random(1).ints(5000, 0x4E00, 0x9FA0)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    }
+
+    private List<RevisionView> revisions() {
+        return Stream.concat(archive.drafts().stream(), archive.published(PageRequest.of(0, 20)).stream()).toList();
     }
 
     private RevisionView draft(String text, InspectionReport report) {

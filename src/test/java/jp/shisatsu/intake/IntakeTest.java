@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import jp.shisatsu.WithArchive;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.Counts;
@@ -114,7 +115,7 @@ class IntakeTest {
     void whatIsNoReportIsRefusedAndNotKept(String text) {
         assertThat(intake.draft(bytes(text), "猫.txt", "受付")).isInstanceOf(Handed.Refused.class);
         assertThat(intake.publish(bytes(text), "猫.txt", "受付")).isInstanceOf(Handed.Refused.class);
-        assertThat(archive.revisions()).isEmpty();
+        assertThat(archive.isEmpty()).isTrue();
     }
 
     @Test
@@ -135,7 +136,7 @@ class IntakeTest {
 
         assertThat(handed).isInstanceOfSatisfying(Handed.Refused.class,
                 refused -> assertThat(refused.code()).isEqualTo("visit-without-site"));
-        assertThat(archive.revisions()).isEmpty();
+        assertThat(archive.isEmpty()).isTrue();
     }
 
     @ParameterizedTest
@@ -153,6 +154,22 @@ class IntakeTest {
 
         assertThat(archive.revision(drafted.revisionId()).orElseThrow().source().fileName()).hasSize(200)
             .endsWith("長.txt");
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsSaid() {
+        String endless = new Random(1).ints(5000, 0x4E00, 0x9FA0)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+        String report = REPORT.replace("1 視察先\n\n静岡県浜松市\n", "1 視察先\n\n" + endless + "\n");
+
+        assertThat(intake.publish(bytes(report), "報告.txt", "取込")).isInstanceOfSatisfying(Handed.Refused.class,
+                refused -> assertThat(refused.message()).contains("収められない"));
+        assertThat(archive.isEmpty()).isTrue();
+        long draft = drafted(report);
+        assertThat(intake.publish(draft, "受付")).isInstanceOfSatisfying(Publication.Refused.class,
+                refused -> assertThat(refused.message()).contains("収められない"));
+        assertThat(intake.draft(draft)).isPresent();
     }
 
     private long drafted(String text) {

@@ -96,6 +96,19 @@ class DeskTest {
     }
 
     @Test
+    void whatACorrectionDroppedLeadsToTheCorrectedReport() throws Exception {
+        var file = report("改訂委員会");
+        var trip = published(file);
+        var corrected = file.substring(0, file.lastIndexOf("1 視察先"));
+        var draft = draft(corrected);
+        clerk.submit(draft, draft + "/replace", Map.of("trip", trip.substring(trip.lastIndexOf('/') + 1)));
+        var gone = reader.get(trip + "/visits/2");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("報告書の訂正でなくなりました</h1>", "href=\"" + trip + "\"").doesNotContain("取り下げ");
+        assertThat(reader.get(trip + "/visits/3").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsWithdrawnSaysSoToReaders() throws Exception {
         var trip = published(report("取下委員会"));
         var form = "/desk" + trip + "/withdraw";
@@ -117,6 +130,13 @@ class DeskTest {
         var answer = clerk.upload("/desk", "/desk/drafts", "odd.txt", text.getBytes(StandardCharsets.UTF_8));
         assertThat(target(answer)).isEqualTo("/desk");
         assertThat(clerk.get("/desk").body()).contains("notice error");
+    }
+
+    @Test
+    void thereIsNoEndToTheListOfWhatWasPublished() throws Exception {
+        published(report("一覧委員会"));
+        assertThat(clerk.get("/desk").body()).contains("一覧委員会行政視察概要");
+        assertThat(clerk.get("/desk?page=300").body()).contains("このページに当たるものはありません");
     }
 
     @Test

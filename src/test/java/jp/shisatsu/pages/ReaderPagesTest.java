@@ -90,7 +90,7 @@ class ReaderPagesTest {
     @Test
     void tripsAreFilteredAndTheFilterComesOffAgain() {
         var filtered = page("/trips?committee=&year=2024&overseas=false&place=" + encoded("静岡県"));
-        assertThat(filtered).contains("視察 1 件中 1–1 件", "水道・交通委員会行政視察概要", "令和6年度 を外す")
+        assertThat(filtered).contains("視察 1 件中 1–1 件", "水道・交通委員会行政視察概要", "令和6年度 を外す", "国内 を外す", "国内（1 件）")
             .doesNotContain("国際・経済・港湾委員会海外行政視察概要");
         assertThat(page("/trips?year=1999")).contains("この条件に当たる視察はありません");
     }
@@ -114,6 +114,18 @@ class ReaderPagesTest {
         assertThat(nothing).contains("「zzzz qqqq」を含むものは見つかりませんでした", "のすべてから", "href=\"/search?q=zzzz\"",
                 "/about#syntax");
         assertThat(search("市民が実感を持って", "site")).contains("種類を限らずに探す");
+    }
+
+    @Test
+    void whatIsOfferedToTryIsWhatWasUnderstood() {
+        assertThat(search("zzzz OR qqqq \"xxxx yyyy\" -港湾"))
+            .contains("href=\"/search?q=zzzz\"", "href=\"/search?q=qqqq\"", "href=\"/search?q=%22xxxx")
+            .doesNotContain("href=\"/search?q=OR\"", "href=\"/search?q=-");
+    }
+
+    @Test
+    void anObservationNobodySignedIsNamedForWhatItIs() {
+        assertThat(search("-zzzz", "observation")).containsPattern("<h3><a href=\"[^\"]+\">委員所見</a></h3>");
     }
 
     @Test

@@ -3,12 +3,15 @@ package jp.shisatsu.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Text in, hits out; what was found is in brackets. */
@@ -119,6 +122,42 @@ class ReportSearchTest {
                 """);
         assertThat(shelf.find("近い -港湾")).containsExactly("鉄道は。 / [近い]。");
         assertThat(shelf.find("港湾 OR 空港", Kind.QUESTION)).containsExactlyInAnyOrder("[港湾]は。 / 近い。", "[空港]は。 / 遠い。");
+    }
+
+    @Test
+    void minusAloneFindsAllButThat() {
+        shelf.ask("""
+                Q 空港は。
+                A 遠い。
+                Q 港湾は。
+                A 近い。
+                """);
+        assertThat(shelf.find("-港湾", Kind.QUESTION)).containsExactly("空港は。 / 遠い。");
+        assertThat(shelf.find("-港湾 -遠い", Kind.QUESTION)).isEmpty();
+    }
+
+    @Test
+    void everyWordOfAQueryIsLookedFor() {
+        String words = IntStream.range(0, 60).mapToObj(number -> "A" + number).collect(Collectors.joining(" "));
+        shelf.ask("Q 型番は。\nA " + words + "\n");
+        assertThat(shelf.result(words, Kind.QUESTION).exact()).isOne();
+        assertThat(shelf.result(words + " 港湾", Kind.QUESTION).exact()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a", "é", "7", "ア", "漢", "一", "ａ", "万", "A1" })
+    void textWithoutEndIsPublishedAndFound(String letter) {
+        shelf.ask("Q 港湾は。\nA " + letter.repeat(40_000) + "。遠い。\n");
+        assertThat(shelf.find("遠い", Kind.QUESTION)).hasSize(1);
+    }
+
+    @Test
+    void questionOfManyWordsResemblesOthers() {
+        String words = IntStream.range(0, 2000).mapToObj(number -> "第" + number + "号").collect(Collectors.joining("、"));
+        shelf.ask("Q " + words + "\nA はい。\n");
+        shelf.ask("Q " + words + "\nA いいえ。\n");
+        long asked = shelf.result("はい", Kind.QUESTION).hits().getFirst().id();
+        assertThat(search.related(asked, 5)).hasSize(1);
     }
 
     @Test

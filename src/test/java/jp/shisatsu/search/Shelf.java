@@ -63,6 +63,11 @@ class Shelf {
         index.refresh();
     }
 
+    /** As if someone else had been at the database. */
+    void loseQuestionsOfDatabase() {
+        database.sql("delete from question").update();
+    }
+
     /** Publishes the report in seeds. */
     void sample() throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of("seeds/000_37e05d41e62604df.txt"));

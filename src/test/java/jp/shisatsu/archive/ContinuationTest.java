@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * A part of a new report continues the kept part that is most like it, and each only
  * once.
  */
-class MatchingTest {
+class ContinuationTest {
 
     /** Something kept; two of the same text are not the same. */
     static class Kept {
@@ -22,8 +22,8 @@ class MatchingTest {
 
     }
 
-    private static final Matching<String, Kept> MATCHING = new Matching<>(kept -> kept.text, () -> new Kept(""),
-            List.of(Likeness::texts, text -> Likeness.texts(text.substring(0, 1))));
+    private static final Continuation<String, Kept> CONTINUATION = new Continuation<>(kept -> kept.text,
+            () -> new Kept(""), List.of(Likeness::texts, text -> Likeness.texts(text.substring(0, 1))));
 
     private final Kept ab = new Kept("ab");
 
@@ -33,29 +33,29 @@ class MatchingTest {
 
     @Test
     void orderDoesNotMatter() {
-        assertThat(MATCHING.continued(List.of("x", "ac", "ab"), List.of(ab, ac, x))).containsExactly(x, ac, ab);
+        assertThat(CONTINUATION.continued(List.of("x", "ac", "ab"), List.of(ab, ac, x))).containsExactly(x, ac, ab);
     }
 
     @Test
     void whatIsTheSameComesBeforeWhatIsOnlyAlike() {
-        assertThat(MATCHING.continued(List.of("ad", "ab"), List.of(ab, ac))).containsExactly(ac, ab);
+        assertThat(CONTINUATION.continued(List.of("ad", "ab"), List.of(ab, ac))).containsExactly(ac, ab);
     }
 
     @Test
     void aKeptPartIsContinuedOnce() {
-        assertThat(MATCHING.continued(List.of("ab", "ab"), List.of(ab))).startsWith(ab)
+        assertThat(CONTINUATION.continued(List.of("ab", "ab"), List.of(ab))).startsWith(ab)
             .doesNotHaveDuplicates()
             .hasSize(2);
     }
 
     @Test
     void spellingDoesNotMatter() {
-        assertThat(MATCHING.continued(List.of("Ａ B"), List.of(ac, ab))).containsExactly(ab);
+        assertThat(CONTINUATION.continued(List.of("Ａ B"), List.of(ac, ab))).containsExactly(ab);
     }
 
     @Test
     void whatIsLikeNothingIsNew() {
-        assertThat(MATCHING.continued(List.of("z"), List.of(ab, ac, x))).doesNotContain(ab, ac, x).hasSize(1);
+        assertThat(CONTINUATION.continued(List.of("z"), List.of(ab, ac, x))).doesNotContain(ab, ac, x).hasSize(1);
     }
 
 }

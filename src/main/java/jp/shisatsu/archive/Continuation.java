@@ -1,11 +1,11 @@
 package jp.shisatsu.archive;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * survives; what is alike by the first likeness is found before what is alike by the next
  * only.
  */
-record Matching<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> likenesses) {
+record Continuation<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> likenesses) {
 
     /** A kept part for each part, in order; a fresh one where nothing kept is alike. */
     List<E> continued(List<P> parts, List<E> kept) {
@@ -29,15 +29,22 @@ record Matching<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> 
     }
 
     private void find(Likeness<P> likeness, List<P> parts, Set<E> left, Map<Integer, E> found) {
-        Map<String, Deque<E>> alike = new HashMap<>();
+        Map<String, List<E>> alike = new HashMap<>();
         left.forEach(part -> likeness.of(read.apply(part))
-            .ifPresent(key -> alike.computeIfAbsent(key, first -> new ArrayDeque<>()).add(part)));
+            .ifPresent(key -> alike.computeIfAbsent(key, first -> new ArrayList<>()).add(part)));
         IntStream.range(0, parts.size())
             .filter(index -> !found.containsKey(index))
-            .forEach(index -> likeness.of(parts.get(index)).map(alike::get).map(Deque::poll).ifPresent(part -> {
+            .forEach(index -> first(likeness, parts.get(index), alike).ifPresent(part -> {
                 found.put(index, part);
                 left.remove(part);
             }));
+    }
+
+    private Optional<E> first(Likeness<P> likeness, P part, Map<String, List<E>> alike) {
+        List<E> candidates = likeness.of(part).map(alike::get).orElse(List.of());
+        Optional<E> first = candidates.stream().filter(kept -> likeness.holds(part, read.apply(kept))).findFirst();
+        first.ifPresent(candidates::remove);
+        return first;
     }
 
 }

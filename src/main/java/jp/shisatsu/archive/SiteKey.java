@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * name (静岡県浜松市) is the same as one without.
  */
 @Embeddable
-record SiteName(String normalName, String normalLocation) {
+record SiteKey(String normalName, String normalLocation) {
 
-    static SiteName of(String name, @Nullable String location) {
+    static SiteKey of(String name, @Nullable String location) {
         String plainName = Spelling.plain(name);
         String plainLocation = location == null ? "" : Spelling.plain(location);
-        return new SiteName(plainName, plainLocation.equals(plainName) ? "" : plainLocation);
+        return new SiteKey(plainName, plainLocation.equals(plainName) ? "" : plainLocation);
     }
 
 }

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 
-/** Days as a report writes them, by era and weekday. */
-final class Wareki {
+/** Days by their era, as a council writes them. */
+public final class JapaneseDay {
 
     private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("GGGG", Locale.JAPANESE);
 
@@ -16,7 +16,7 @@ final class Wareki {
     // Japan counts by the Gregorian calendar since then, and so does JapaneseDate.
     private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
 
-    private Wareki() {
+    private JapaneseDay() {
     }
 
     /** 令和7年10月29日（水）. */
@@ -24,9 +24,14 @@ final class Wareki {
         return year(day) + DAY.format(day);
     }
 
+    /** Whether Japan counted that day by an era and by today's calendar. */
+    public static boolean hasEra(LocalDate day) {
+        return !day.isBefore(FIRST);
+    }
+
     /** 令和7年; 1868年 where no era is counted. */
-    static String year(LocalDate day) {
-        if (day.isBefore(FIRST)) {
+    public static String year(LocalDate day) {
+        if (!hasEra(day)) {
             return day.getYear() + "年";
         }
         JapaneseDate japanese = JapaneseDate.from(day);
