@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.WebDataBinder;
@@ -39,6 +40,12 @@ class EveryPage {
     @ExceptionHandler({ MethodArgumentTypeMismatchException.class, MethodArgumentNotValidException.class })
     void neverWas(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    // Broken percent-encoding shows only when the first parameter is read.
+    @ExceptionHandler
+    void unreadable(InvalidParameterException broken, HttpServletResponse response) throws IOException {
+        response.sendError(broken.getErrorCode());
     }
 
 }
