@@ -202,7 +202,7 @@ class ReadingRoomTest {
 
     @Test
     void twoTripsToOnePlaceMeet() {
-        SiteSummary site = room.sites().getLast();
+        SiteSummary site = room.sites(ALL).getContent().getLast();
 
         assertThat(site.name()).isEqualTo("静岡県　浜松市");
         assertThat(site.place()).isEqualTo("静岡県");
@@ -214,8 +214,8 @@ class ReadingRoomTest {
     }
 
     @Test
-    void listsSitesByLocationThenName() {
-        assertThat(room.sites()).extracting(SiteSummary::place).containsExactly("フランス共和国", "大韓民国", "静岡県");
+    void listsSitesByCountryOrPrefectureThenLocationThenName() {
+        assertThat(room.sites(ALL)).extracting(SiteSummary::place).containsExactly("フランス共和国", "大韓民国", "静岡県");
     }
 
     private long published(InspectionReport report) {

@@ -85,6 +85,7 @@ class ReaderPagesTest {
         assertThat(page("/questions")).contains("質疑応答 25 件中 1–20 件", "href=\"/questions?page=2\"");
         assertThat(page("/questions?page=2")).contains("質疑応答 25 件中 21–25 件", "rel=\"prev\" href=\"/questions\"");
         assertThat(page("/questions?page=3")).contains("25 件のうち、このページに当たるものはありません");
+        assertThat(page("/sites?page=2")).contains("6 件のうち、このページに当たるものはありません");
     }
 
     @Test
