@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record SearchPage(QueryText query, SearchResult result, List<Find> finds, List<KindTab> tabs, Pager pager, Link list) {
 
     static SearchPage of(QueryText query, SearchResult result, Link list, PageNumber page) {
-        return new SearchPage(query, result, finds(result), KindTab.of(result), Pager.of(list, page, result.total()),
-                list);
+        return new SearchPage(query, result, finds(result), KindTab.of(result),
+                Pager.of(list, page, result.total(), result.reachable()), list);
     }
 
     /** Whether some hits hold only some of the words. */
