@@ -1,5 +1,6 @@
 package jp.shisatsu.pages;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,6 +32,15 @@ class EveryPage {
         return ServletUriComponentsBuilder.fromCurrentRequest().toUriString();
     }
 
+    // Broken percent-encoding shows only when the first parameter is read, which may be
+    // half-way down a page.
+    @ModelAttribute
+    void read(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.getParameterMap();
+        }
+    }
+
     @InitBinder
     void clean(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new TypedText());
@@ -42,7 +52,6 @@ class EveryPage {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    // Broken percent-encoding shows only when the first parameter is read.
     @ExceptionHandler
     void unreadable(InvalidParameterException broken, HttpServletResponse response) throws IOException {
         response.sendError(broken.getErrorCode());
