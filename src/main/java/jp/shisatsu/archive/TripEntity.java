@@ -130,7 +130,7 @@ class TripEntity {
     }
 
     String title() {
-        return title;
+        return TripTitle.of(title);
     }
 
     @Nullable CouncilEntity council() {
