@@ -1,9 +1,12 @@
 package jp.shisatsu.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -61,8 +64,19 @@ class Gate {
     }
 
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+            .addHeaderWriter(Gate::limitKeeping)
+            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    // The desk is not kept at all; other pages are asked for anew, but may be gone back
+    // to.
+    private static void limitKeeping(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            boolean desk = request.getServletPath().startsWith("/desk");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, desk ? "no-store" : "private, no-cache");
+        }
     }
 
     private static AuthenticationFailureHandler sayWhy() {

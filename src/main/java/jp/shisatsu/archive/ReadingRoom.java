@@ -81,9 +81,9 @@ public class ReadingRoom {
         return questions.find(inOrder(page)).map(QuestionView::of);
     }
 
-    /** All places that were visited, by location, then name. */
-    public List<SiteSummary> sites() {
-        return sites.summaries();
+    /** Places that were visited, by country or prefecture, location, then name. */
+    public Page<SiteSummary> sites(Pageable page) {
+        return sites.summaries(inOrder(page));
     }
 
     /** One place with its visits. */

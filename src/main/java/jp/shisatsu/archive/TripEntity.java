@@ -133,7 +133,7 @@ class TripEntity {
     }
 
     String title() {
-        return title;
+        return TripTitle.of(title);
     }
 
     @Nullable CouncilEntity council() {

@@ -1,9 +1,11 @@
 package jp.shisatsu.pages;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.WebDataBinder;
@@ -30,6 +32,15 @@ class EveryPage {
         return ServletUriComponentsBuilder.fromCurrentRequest().toUriString();
     }
 
+    // Broken percent-encoding shows only when the first parameter is read, which may be
+    // half-way down a page.
+    @ModelAttribute
+    void read(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.getParameterMap();
+        }
+    }
+
     @InitBinder
     void clean(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new TypedText());
@@ -45,6 +56,11 @@ class EveryPage {
     @ExceptionHandler({ MethodArgumentTypeMismatchException.class, MethodArgumentNotValidException.class })
     void neverWas(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    void unreadable(InvalidParameterException broken, HttpServletResponse response) throws IOException {
+        response.sendError(broken.getErrorCode());
     }
 
 }

@@ -8,7 +8,7 @@ record PageNumber(int value) {
 
     static final int SIZE = 20;
 
-    private static final int LAST = 10_000;
+    static final int LAST = 10_000;
 
     PageNumber {
         if (value < 1 || value > LAST) {

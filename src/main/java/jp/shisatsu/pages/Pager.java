@@ -3,13 +3,20 @@ package jp.shisatsu.pages;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where a reader stands in a list: which of how many are shown, and the pages around. */
-record Pager(Link list, int number, long total) {
+/**
+ * Where a reader stands in a list: which of how many are shown, and the pages around.
+ * Only reachable ones of a very long list are on some page.
+ */
+record Pager(Link list, int number, long total, long reachable) {
 
     private static final int REACH = 2;
 
     static Pager of(Link list, PageNumber page, long total) {
-        return new Pager(list, page.value(), total);
+        return of(list, page, total, total);
+    }
+
+    static Pager of(Link list, PageNumber page, long total, long reachable) {
+        return new Pager(list, page.value(), total, Math.min(reachable, (long) PageNumber.LAST * PageNumber.SIZE));
     }
 
     public long from() {
@@ -17,11 +24,16 @@ record Pager(Link list, int number, long total) {
     }
 
     public long to() {
-        return Math.min(total, (long) number * PageNumber.SIZE);
+        return Math.min(reachable, (long) number * PageNumber.SIZE);
     }
 
     public int last() {
-        return (int) Math.max(1, (total + PageNumber.SIZE - 1) / PageNumber.SIZE);
+        return (int) Math.max(1, (reachable + PageNumber.SIZE - 1) / PageNumber.SIZE);
+    }
+
+    /** Whether there is more than the pages can show. */
+    public boolean cut() {
+        return reachable < total;
     }
 
     /** Whether the list ends before this page. */

@@ -15,8 +15,8 @@ record SearchPage(QueryText query, SearchResult result, List<Find> finds, List<K
     private static final int MOST_WORDS = 5;
 
     static SearchPage of(QueryText query, SearchResult result, Link list, PageNumber page) {
-        return new SearchPage(query, result, finds(result), KindTab.of(result), Pager.of(list, page, result.total()),
-                list);
+        return new SearchPage(query, result, finds(result), KindTab.of(result),
+                Pager.of(list, page, result.total(), result.reachable()), list);
     }
 
     /** Whether some hits hold only some of the words. */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SiteController {
@@ -20,8 +21,8 @@ class SiteController {
     }
 
     @GetMapping("/sites")
-    String sites(Model model) {
-        model.addAttribute("list", SitesPage.of(readingRoom.sites()));
+    String sites(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        model.addAttribute("list", SitesPage.of(readingRoom.sites(page.pageable()), page));
         return "sites";
     }
 

@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shisatsu.archive.SiteSummary;
+import org.springframework.data.domain.Page;
 
 /**
- * Every place visited, gathered by country or prefecture; under the empty name where the
- * report does not tell.
+ * Places visited, page by page, gathered by country or prefecture; under the empty name
+ * where the report does not tell.
  */
-record SitesPage(int count, Map<String, List<SiteSummary>> places) {
+record SitesPage(Map<String, List<SiteSummary>> places, Pager pager) {
 
-    static SitesPage of(List<SiteSummary> sites) {
-        return new SitesPage(sites.size(),
+    static SitesPage of(Page<SiteSummary> sites, PageNumber page) {
+        return new SitesPage(
                 sites.stream()
                     .collect(Collectors.groupingBy(site -> Optional.ofNullable(site.place()).orElse(""),
-                            LinkedHashMap::new, Collectors.toList())));
+                            LinkedHashMap::new, Collectors.toList())),
+                Pager.of(Link.to("/sites"), page, sites.getTotalElements()));
     }
 
 }

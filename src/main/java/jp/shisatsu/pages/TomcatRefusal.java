@@ -18,7 +18,7 @@ class TomcatRefusal extends ErrorReportValve {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>読み取れない要求</title>
             <h1>この要求は読み取れませんでした</h1>
-            <p>アドレスに使えない文字があるか、長すぎます。<a href="/">最初のページ</a>から探し直してください。</p>
+            <p>アドレスに使えない文字があるか、長すぎます。<a href="/">ホーム</a>から探し直してください。</p>
             </html>
             """;
 

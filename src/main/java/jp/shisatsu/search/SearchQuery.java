@@ -14,7 +14,7 @@ public record SearchQuery(String text, @Nullable Kind kind, int page, int size) 
 
     private static final int LARGEST_PAGE = 100;
 
-    private static final int DEEPEST_HIT = 10_000;
+    static final int DEEPEST_HIT = 10_000;
 
     public SearchQuery {
         text = beginning(text);

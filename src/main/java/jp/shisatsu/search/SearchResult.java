@@ -15,4 +15,10 @@ public record SearchResult(SearchQuery query, long total, long exact, List<Strin
         kindCounts = Map.copyOf(kindCounts);
         hits = List.copyOf(hits);
     }
+
+    /** How many of the hits some page can show. */
+    public long reachable() {
+        return Math.min(total, SearchQuery.DEEPEST_HIT);
+    }
+
 }

@@ -120,6 +120,14 @@ class GateTest {
     }
 
     @Test
+    void theDeskIsNotKeptByTheBrowserAndStyleIsKeptForAYear() {
+        assertThat(kept("/about")).isEqualTo("private, no-cache");
+        assertThat(kept("/site.css")).contains("max-age=31536000");
+        visitor.signIn(CLERK, PASSWORD);
+        assertThat(kept("/desk/password")).isEqualTo("no-store");
+    }
+
+    @Test
     void healthTellsOnlyWhetherItIsUp() {
         assertThat(visitor.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(visitor.get("/actuator").statusCode()).isEqualTo(404);
@@ -128,6 +136,10 @@ class GateTest {
 
     private String failed(String name) {
         return target(visitor.submit("/login", "/login", Map.of("username", name, "password", "wrong")));
+    }
+
+    private String kept(String address) {
+        return visitor.get(address).headers().firstValue("cache-control").orElse("");
     }
 
     private static String cookie(HttpResponse<String> answer) {

@@ -201,8 +201,16 @@ class ReadingRoomTest {
     }
 
     @Test
+    void aTripWhoseReportBearsNoTitleHasANameToBeReachedBy() {
+        long untitled = published(Reports.trip("", Reports.visit("港", "静岡県")));
+
+        assertThat(room.trip(untitled).orElseThrow().summary().title()).isEqualTo("題名のない視察");
+        assertThat(archive.revisions()).extracting(RevisionView::title).contains("題名のない視察");
+    }
+
+    @Test
     void twoTripsToOnePlaceMeet() {
-        SiteSummary site = room.sites().getLast();
+        SiteSummary site = room.sites(ALL).getContent().getLast();
 
         assertThat(site.name()).isEqualTo("静岡県　浜松市");
         assertThat(site.place()).isEqualTo("静岡県");
@@ -214,8 +222,8 @@ class ReadingRoomTest {
     }
 
     @Test
-    void listsSitesByLocationThenName() {
-        assertThat(room.sites()).extracting(SiteSummary::place).containsExactly("フランス共和国", "大韓民国", "静岡県");
+    void listsSitesByCountryOrPrefectureThenLocationThenName() {
+        assertThat(room.sites(ALL)).extracting(SiteSummary::place).containsExactly("フランス共和国", "大韓民国", "静岡県");
     }
 
     private long published(InspectionReport report) {

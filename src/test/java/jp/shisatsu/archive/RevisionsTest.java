@@ -48,7 +48,7 @@ class RevisionsTest {
         assertThat(room.counts()).isEqualTo(new Counts(0, 0, 0, 0));
         assertThat(room.trips(TripFilter.ALL, PageRequest.of(0, 20))).isEmpty();
         assertThat(room.questions(PageRequest.of(0, 20))).isEmpty();
-        assertThat(room.sites()).isEmpty();
+        assertThat(room.sites(PageRequest.of(0, 20))).isEmpty();
         assertThat(archive.alike(HARBOUR)).isEmpty();
     }
 

@@ -30,7 +30,7 @@ class AccountPagesTest {
     @Test
     void aNewClerkSignsInAndChangesThePassword() {
         add("<b>新人</b>", "the first password");
-        assertThat(administrator.get(PAGE).body()).contains("「&lt;b&gt;新人&lt;/b&gt;」を加えました", "受付");
+        assertThat(administrator.get(PAGE).body()).contains("「&lt;b&gt;新人&lt;/b&gt;」を追加しました", "受付");
         var clerk = new Visitor(port).signIn("<b>新人</b>", "the first password");
         var answer = clerk.submit("/desk/password", "/desk/password",
                 Map.of("present", "the first password", "wanted", " a second password "));
@@ -63,7 +63,7 @@ class AccountPagesTest {
     void aForgottenPasswordIsReset() {
         add("忘れ", "the first password");
         administrator.submit(PAGE, PAGE + "/" + id("忘れ") + "/password", Map.of("password", "the second password"));
-        assertThat(administrator.get(PAGE).body()).contains("パスワードを付け直しました");
+        assertThat(administrator.get(PAGE).body()).contains("パスワードを再設定しました");
         assertThat(new Visitor(port).signIn("忘れ", "the second password").get("/desk").statusCode()).isEqualTo(200);
     }
 

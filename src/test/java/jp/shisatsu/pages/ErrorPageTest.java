@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import jp.shisatsu.ServedArchive;
 import jp.shisatsu.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -17,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * do.
  */
 @ServedArchive
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPageTest {
 
     @LocalServerPort
@@ -37,6 +41,13 @@ class ErrorPageTest {
     void anAddressThatCannotBeReadIsAPageAndNoFault(String address) throws IOException {
         assertThat(raw("GET " + address)).containsPattern("^HTTP/1.1 (200|400|404) ")
             .contains("<html lang=\"ja\"", "<h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/?x=%zz", "/about?x=%zz", "/login?x=%zz", "/search?q=%zz", "/nowhere?x=%zz" })
+    void brokenEncodingLeavesNoTraceInTheLog(String address, CapturedOutput log) throws IOException {
+        assertThat(raw("GET " + address)).startsWith("HTTP/1.1 400 ").contains("<h1>この要求は読み取れませんでした</h1>");
+        assertThat(log).doesNotContain("ERROR", "\tat ", "InvalidParameterException");
     }
 
     @ParameterizedTest

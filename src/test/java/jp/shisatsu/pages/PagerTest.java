@@ -23,6 +23,17 @@ class PagerTest {
     }
 
     @Test
+    void noPageIsOfferedThatCannotBeShown() {
+        var search = Pager.of(LIST, new PageNumber(499), 12_345, 10_000);
+        assertThat(search.around()).containsExactly(497, 498, 499, 500);
+        assertThat(search.last()).isEqualTo(500);
+        assertThat(search.cut()).isTrue();
+        assertThat(Pager.of(LIST, new PageNumber(500), 12_345, 10_000).to()).isEqualTo(10_000);
+        assertThat(Pager.of(LIST, new PageNumber(501), 12_345, 10_000).beyond()).isTrue();
+        assertThat(Pager.of(LIST, new PageNumber(1), 1_000_000).last()).isEqualTo(10_000);
+    }
+
+    @Test
     void twoPagesOnEachSideAreOffered() {
         assertThat(Pager.of(LIST, new PageNumber(5), 1000).around()).containsExactly(3, 4, 5, 6, 7);
         assertThat(Pager.of(LIST, new PageNumber(1), 1000).around()).containsExactly(1, 2, 3);

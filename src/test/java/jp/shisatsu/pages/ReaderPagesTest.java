@@ -68,14 +68,16 @@ class ReaderPagesTest {
     @Test
     void aQuestionSaysWhereItWasAskedAndHowToCiteIt() {
         var question = page("/questions/1");
-        assertThat(question).contains("<h1>仁川港湾公社での質疑応答 問1</h1>", "陸上電力設備の整備状況はどうなっているか。", "低圧68基・高圧3基",
-                "href=\"/trips/1/visits/1#q1\"", "http://127.0.0.1:" + port + "/questions/1", "似た質疑応答");
+        assertThat(question)
+            .contains("<h1>仁川港湾公社での質疑応答 問1</h1>", "陸上電力設備の整備状況はどうなっているか。", "低圧68基・高圧3基",
+                    "href=\"/trips/1/visits/1#q1\"", "http://127.0.0.1:" + port + "/questions/1", "似た質疑応答")
+            .doesNotContain("href=\"/questions/1\"");
     }
 
     @Test
     void sitesStandUnderTheirCountryOrPrefecture() {
         var sites = page("/sites");
-        assertThat(sites).contains("視察先 6 か所");
+        assertThat(sites).contains("視察先 6 か所中 1–6 か所");
         assertThat(sites.indexOf("<h2>大韓民国</h2>")).isLessThan(sites.indexOf("仁川港湾公社"));
         assertThat(page("/sites/1")).contains("ここへの視察", "/trips/1/visits/");
     }
@@ -85,6 +87,7 @@ class ReaderPagesTest {
         assertThat(page("/questions")).contains("質疑応答 25 件中 1–20 件", "href=\"/questions?page=2\"");
         assertThat(page("/questions?page=2")).contains("質疑応答 25 件中 21–25 件", "rel=\"prev\" href=\"/questions\"");
         assertThat(page("/questions?page=3")).contains("25 件のうち、このページに当たるものはありません");
+        assertThat(page("/sites?page=2")).contains("6 件のうち、このページに当たるものはありません");
     }
 
     @Test
