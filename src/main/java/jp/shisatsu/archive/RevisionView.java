@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record RevisionView(long id, int number, RevisionState state, SourceFile source, @Nullable Long tripId,
         String title, String author, Instant at, @Nullable String why) {
-    public RevisionView {
-        title = TripTitle.of(title);
-    }
 }

@@ -133,7 +133,7 @@ class TripEntity {
     }
 
     String title() {
-        return TripTitle.of(title);
+        return title;
     }
 
     @Nullable CouncilEntity council() {

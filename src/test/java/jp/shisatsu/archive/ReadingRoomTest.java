@@ -201,14 +201,6 @@ class ReadingRoomTest {
     }
 
     @Test
-    void aTripWhoseReportBearsNoTitleHasANameToBeReachedBy() {
-        long untitled = published(Reports.trip("", Reports.visit("港", "静岡県")));
-
-        assertThat(room.trip(untitled).orElseThrow().summary().title()).isEqualTo("題名のない視察");
-        assertThat(archive.revisions()).extracting(RevisionView::title).contains("題名のない視察");
-    }
-
-    @Test
     void twoTripsToOnePlaceMeet() {
         SiteSummary site = room.sites(ALL).getContent().getLast();
 
