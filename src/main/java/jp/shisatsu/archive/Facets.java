@@ -1,5 +1,9 @@
 package jp.shisatsu.archive;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts what trips can be filtered by, each with the other filters applied. */
@@ -17,13 +21,29 @@ class Facets {
         Integer year = filter.fiscalYear();
         Boolean overseas = filter.overseas();
         String place = filter.place();
-        return new TripFacets(trips.committees(new TripFilter(null, year, overseas, place)),
-                trips.fiscalYears(new TripFilter(committee, null, overseas, place))
-                    .stream()
+        return new TripFacets(offered(trips::committees, new TripFilter(null, year, overseas, place), committee),
+                offered(trips::fiscalYears, new TripFilter(committee, null, overseas, place), year).stream()
                     .map(Facets::withEra)
                     .toList(),
-                trips.overseas(new TripFilter(committee, year, null, place)),
-                trips.places(new TripFilter(committee, year, overseas, null)));
+                offered(trips::overseas, new TripFilter(committee, year, null, place), overseas),
+                offered(trips::places, new TripFilter(committee, year, overseas, null), place));
+    }
+
+    /**
+     * What the other filters leave, and the value chosen even where they leave none of
+     * it.
+     */
+    private static List<Facet> offered(Function<TripFilter, List<Facet>> counted, TripFilter others,
+            @Nullable Object chosen) {
+        List<Facet> left = counted.apply(others);
+        if (chosen == null || left.stream().anyMatch(value -> value.value().equals(chosen.toString()))) {
+            return left;
+        }
+        Stream<Facet> missing = counted.apply(TripFilter.ALL)
+            .stream()
+            .filter(value -> value.value().equals(chosen.toString()))
+            .map(value -> new Facet(value.value(), value.label(), 0));
+        return Stream.concat(left.stream(), missing).toList();
     }
 
     private static Facet withEra(Facet year) {

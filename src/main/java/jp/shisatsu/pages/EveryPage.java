@@ -29,7 +29,7 @@ class EveryPage {
 
     @ModelAttribute("address")
     String address() {
-        return ServletUriComponentsBuilder.fromCurrentRequest().toUriString();
+        return ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();
     }
 
     // Broken percent-encoding shows only when the first parameter is read, which may be

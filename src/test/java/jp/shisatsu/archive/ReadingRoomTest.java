@@ -96,6 +96,17 @@ class ReadingRoomTest {
     }
 
     @Test
+    void aChosenValueStaysOnOfferEvenWhereTheOthersLeaveNoneOfIt() {
+        Facet committee = room.facets(TripFilter.ALL).committees().getFirst();
+        TripFilter nothing = new TripFilter(Long.valueOf(committee.value()), 1999, true, "静岡県市");
+
+        assertThat(room.facets(new TripFilter(null, 2023, true, null)).overseas())
+            .containsExactly(new Facet("false", "false", 1), new Facet("true", "true", 0));
+        assertThat(room.facets(nothing).committees())
+            .containsExactly(new Facet(committee.value(), committee.label(), 0));
+    }
+
+    @Test
     void everyFacetCountsTheListBehindIt() {
         for (Facet committee : room.facets(TripFilter.ALL).committees()) {
             TripFilter filter = new TripFilter(Long.valueOf(committee.value()), null, null, null);

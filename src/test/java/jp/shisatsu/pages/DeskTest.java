@@ -149,7 +149,7 @@ class DeskTest {
     void aFileThatIsTooLargeGetsAPage() {
         var answer = clerk.upload("/desk", "/desk/drafts", "large.txt", new byte[62 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("<h1>ファイルが大きすぎます</h1>", "60 MB");
+        assertThat(answer.body()).contains("<h1>ファイルが大きすぎます</h1>", "50 MB");
     }
 
     @Test
