@@ -33,7 +33,7 @@ final class ReportReader {
         this.page = new TitlePage(outline.root());
         Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
         this.front = new Front(itinerary.front());
-        DateRange stated = new Calendar(null, 0, doubts).range(front.days());
+        DateRange stated = new Calendar(null, 0, doubts).range(front.days().days());
         Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
         this.visits = new Visits(itinerary.visits(), front, calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all().size());
@@ -57,7 +57,8 @@ final class ReportReader {
      * Where the title, the front and the headings stand: all that no part accounts for.
      */
     private List<SourceSpan> ownSpans() {
-        return Stream.of(page.spans(), front.spans(), visits.spans(), opinions.heads(), furniture)
+        List<SourceSpan> days = dates == null ? List.of() : front.days().spans(dates);
+        return Stream.of(page.spans(), front.spans(), days, visits.spans(), opinions.heads(), furniture)
             .flatMap(List::stream)
             .toList();
     }
@@ -76,7 +77,7 @@ final class ReportReader {
             .filter(member -> member.role() == null)
             .forEach(member -> doubts.add(Doubt.MEMBER_WITHOUT_ROLE, member.spans().getFirst(), member.name()));
         if (!leftovers.isEmpty()) {
-            doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), String.valueOf(leftovers.size()));
+            doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), Leftovers.lines(leftovers));
         }
     }
 

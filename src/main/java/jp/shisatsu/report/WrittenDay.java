@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
 
     /** A leap year, so that 2月29日 exists. */
     private static final int ANY_YEAR = 2000;
+
+    /** Whether it is one of some days; the year may be missing. */
+    boolean isIn(DateRange dates) {
+        return Stream.of(dates.first().getYear(), dates.last().getYear())
+            .filter(possible -> year == null || year.equals(possible))
+            .flatMap(possible -> in(possible).stream())
+            .anyMatch(date -> !date.isBefore(dates.first()) && !date.isAfter(dates.last()));
+    }
 
     boolean exists() {
         return in(year == null ? ANY_YEAR : year).isPresent();

@@ -53,7 +53,8 @@ class DayReaderTest {
             .containsExactly("date-outside-trip 視察先「浜松市役所」の視察月日（11月3日）が視察全体の日程に入っていません。日付を元の報告書と見比べてください。");
         assertThat(doubts(report("令和7年10月29日～31日", "10月32日"))).containsExactly(
                 "visit-without-date 視察先「浜松市役所」の視察月日が読み取れません。元の報告書と見比べてください。",
-                "impossible-date 「10月32日」は暦にない日付です。元の報告書と見比べてください。");
+                "impossible-date 「10月32日」は暦にない日付です。元の報告書と見比べてください。",
+                "unclassified-lines どの項目にも入らなかった行が1行あります。前書きや目次であれば、そのままで差し支えありません。");
         assertThat(doubts(report("令和7年10月31日～令和7年10月29日", "令和7年10月30日")))
             .contains("dates-reversed 日程の終わりの日が始まりの日より前になっています。日付を元の報告書と見比べてください。");
     }
