@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a report from its outline, part by part. */
 final class ReportReader {
 
+    private static final String NAMELESS = "（題名なし）";
+
     private final SourceText text;
 
     private final Doubts doubts = new Doubts();
@@ -48,9 +50,24 @@ final class ReportReader {
     }
 
     private InspectionReport report(List<UnclassifiedLine> leftovers) {
-        return new InspectionReport(page.title(), page.said().council(), page.said().committee(), page.said().kind(),
-                dates, visits.purposeOfTrip(), front.members(), visits.all(), opinions.observations(), leftovers,
-                ownSpans());
+        return new InspectionReport(title(), page.said().council(), page.said().committee(), page.said().kind(), dates,
+                visits.purposeOfTrip(), front.members(), visits.all(), opinions.observations(), leftovers, ownSpans());
+    }
+
+    /** A report is never without one: readers find it by its title. */
+    private String title() {
+        return Stream.of(page.title(), page.said().inOtherWords(dates), firstLine())
+            .filter(title -> !title.isEmpty())
+            .findFirst()
+            .orElse(NAMELESS);
+    }
+
+    private String firstLine() {
+        return text.lines()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .map(line -> TitlePage.shortened(line.text().strip()))
+            .orElse("");
     }
 
     /**
@@ -68,6 +85,9 @@ final class ReportReader {
         if (!isReport(report)) {
             doubts.add(Doubt.NOT_A_REPORT, head);
             return;
+        }
+        if (page.title().isEmpty()) {
+            doubts.add(Doubt.NO_TITLE, head, report.title());
         }
         doubtIf(report.visits().isEmpty(), Doubt.NO_VISITS, head);
         doubtIf(dates == null, Doubt.NO_TRIP_DATES, head);
