@@ -13,6 +13,9 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
 
     private static final String WEEKDAYS = "月火水木金土日";
 
+    /** Of 明治; 〇〇〇〇年 on a form nobody filled in is no year at all. */
+    private static final int FIRST_YEAR = 1868;
+
     /** A leap year, so that 2月29日 exists. */
     private static final int ANY_YEAR = 2000;
 
@@ -31,7 +34,7 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
     /** The day in a year, if the calendar has it. */
     Optional<LocalDate> in(int otherYear) {
         try {
-            return Optional.of(LocalDate.of(otherYear, month, day));
+            return Optional.of(LocalDate.of(otherYear, month, day)).filter(date -> date.getYear() >= FIRST_YEAR);
         }
         catch (DateTimeException impossible) {
             return Optional.empty();

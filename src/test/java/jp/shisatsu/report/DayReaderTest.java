@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,15 @@ class DayReaderTest {
     void aYearThatNothingSaysIsNotGuessed() {
         assertThat(ReportParser.parse(report("10月29日～31日", "10月30日")).value().dates()).isNull();
         assertThat(ReportParser.parse(report("10月29日～31日", "10月30日")).value().visits().getFirst().dates()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "〇〇〇〇年10月29日", "0025年10月29日", "1867年10月29日" })
+    void aYearBeforeMeijiIsImpossible(String written) {
+        Parsed<InspectionReport> parsed = ReportParser.parse(report(written, "令和7年10月30日"));
+        assertThat(parsed.value().dates()).isNull();
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::message)
+            .contains("「" + written + "」は暦にない日付です。元の報告書と見比べてください。");
     }
 
     @Test
