@@ -17,8 +17,9 @@ record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
         if (!brackets.lookingAt()) {
             return Optional.empty();
         }
-        Passage inside = line.upTo(brackets.end(2)).from(1);
         boolean alone = brackets.end() == line.written().length();
+        int next = alone ? line.span().end() : line.start() + brackets.end();
+        Passage inside = line.headUpTo(brackets.end(2), next).from(1);
         return Optional.of(new Brackets(new Marker("", brackets.group(1), 0), inside,
                 alone ? null : line.valueFrom(brackets.end())));
     }

@@ -55,8 +55,20 @@ public final class Branch implements Item {
      * The words behind the marker, without a value on the same line or behind brackets.
      */
     public String heading() {
-        boolean valueInTitle = value != null && value.start() <= title.start() + title.written().length();
-        return value == null || !valueInTitle ? title.text() : title.upTo(value.start() - title.start()).text();
+        return value == null || !valueIsInTitle() ? title.text() : title.upTo(value.start() - title.start()).text();
+    }
+
+    /**
+     * Whether the value, if any, is the end of the title; behind brackets it is no part
+     * of it.
+     */
+    public boolean valueIsInTitle() {
+        return value == null || value.start() <= title.start() + title.written().length();
+    }
+
+    /** Where the marker and the title stand. */
+    public SourceSpan titleSpan() {
+        return valueIsInTitle() ? line.span() : headSpan();
     }
 
     /** What it is about, where councils agree on the heading; else empty. */

@@ -1,5 +1,7 @@
 package jp.shisatsu.outline;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jp.shisatsu.text.Line;
 import jp.shisatsu.text.SourceSpan;
 
@@ -22,6 +24,18 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
         return Spacing.closed(written);
     }
 
+    /** Some parts of the words, and the marker before them if there are any. */
+    public List<SourceSpan> withMarker(List<SourceSpan> parts) {
+        SourceSpan marker = new SourceSpan(Math.min(span.start(), start), start);
+        return parts.isEmpty() || marker.end() == marker.start() ? parts
+                : Stream.concat(Stream.of(marker), parts.stream()).toList();
+    }
+
+    /** Where some of the words stand. */
+    public SourceSpan part(int from, int to) {
+        return new SourceSpan(start + from, start + to);
+    }
+
     /** The words from an offset on; what stands before is accounted for with them. */
     public Passage from(int offset) {
         String rest = written.substring(offset).stripLeading();
@@ -31,6 +45,11 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
     /** The words up to an offset. */
     Passage upTo(int offset) {
         return new Passage(written.substring(0, offset).stripTrailing(), start, span);
+    }
+
+    /** The words up to an offset, with what stands behind left to another passage. */
+    Passage headUpTo(int offset, int nextStart) {
+        return new Passage(upTo(offset).written, start, new SourceSpan(span.start(), nextStart));
     }
 
     /** The words from an offset on, with what stands before left to the heading. */

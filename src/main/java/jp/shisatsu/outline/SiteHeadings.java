@@ -109,8 +109,7 @@ final class SiteHeadings {
     private Optional<LineToken> bracketed(Passage line) {
         return Brackets.at(line)
             .flatMap(brackets -> Optional.ofNullable(brackets.behind())
-                .flatMap(
-                        behind -> site(line, new Marked(brackets.marker(), line.from(behind.start() - line.start())))));
+                .flatMap(behind -> site(line, new Marked(brackets.marker(), behind))));
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {

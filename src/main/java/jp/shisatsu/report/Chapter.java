@@ -98,7 +98,14 @@ record Chapter(Branch branch, boolean nested) {
     /** Every line of the chapter in the order of the source, without its marker. */
     List<Passage> lines() {
         List<Passage> lines = new ArrayList<>(passages());
-        (isLabel() ? List.<Branch>of() : branches()).forEach(inner -> gatherLines(inner, lines));
+        lines.addAll(isLabel() ? List.of() : linesOfBranches());
+        return lines;
+    }
+
+    /** The same without those right under the heading. */
+    List<Passage> linesOfBranches() {
+        List<Passage> lines = new ArrayList<>();
+        branches().forEach(inner -> gatherLines(inner, lines));
         return lines;
     }
 
@@ -126,9 +133,9 @@ record Chapter(Branch branch, boolean nested) {
         lines.addAll(linesUnder(inner));
     }
 
-    /** The lines right under a branch. */
+    /** The lines right under a branch; a value behind brackets is the first. */
     static List<Passage> passagesOf(Branch branch) {
-        return of(branch, Passage.class).toList();
+        return branch.valueIsInTitle() ? of(branch, Passage.class).toList() : branch.passages();
     }
 
     private <T extends Item> List<T> within(Branch inner, Class<T> kind) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the front of a report: what it says of the trip as a whole. */
 final class Front {
 
+    private static final Pattern POINTER = Pattern.compile("(?:次|以下|下記|別紙)[^。]{0,8}(?:とおり|通り)");
+
     private final List<SourceSpan> spans = new ArrayList<>();
 
-    private final List<WrittenDay> days = new ArrayList<>();
+    private WrittenDays days = WrittenDays.in(List.of());
 
     private final List<Member> members = new ArrayList<>();
 
@@ -25,6 +27,8 @@ final class Front {
     private final List<Announcement> sites = new ArrayList<>();
 
     private final List<Announcement> subjects = new ArrayList<>();
+
+    private final List<Passage> announcing = new ArrayList<>();
 
     private final List<Chapter> purposes = new ArrayList<>();
 
@@ -36,8 +40,14 @@ final class Front {
         return spans;
     }
 
-    List<WrittenDay> days() {
+    /** When the trip was. */
+    WrittenDays days() {
         return days;
+    }
+
+    /** Where sites and subjects are announced that the visits should say again. */
+    List<Passage> announcing() {
+        return announcing;
     }
 
     List<Member> members() {
@@ -75,32 +85,41 @@ final class Front {
 
     /** Only the first: an itinerary may follow, with the days between. */
     private void days(Chapter chapter) {
-        if (days.isEmpty()) {
-            days.addAll(DayReader.read(chapter.lines()));
-            spans.addAll(chapter.spansOfLines());
+        if (days.days().isEmpty()) {
+            days = WrittenDays.in(chapter.lines());
+            spans.add(chapter.head());
         }
     }
 
     private void sites(Chapter chapter) {
-        List<Announcement> announced = Announcement.subjects(chapter);
-        Set<SourceSpan> taken = announced.stream().map(Announcement::head).collect(Collectors.toSet());
-        sites.addAll(announced);
-        spans.add(chapter.head());
-        chapter.passages().stream().map(Passage::span).filter(span -> !taken.contains(span)).forEach(spans::add);
+        sites.addAll(Announcement.subjects(chapter));
+        announce(chapter);
     }
 
     private void subjects(Chapter chapter) {
         subjects.addAll(Announcement.subjects(chapter));
+        announce(chapter);
+    }
+
+    private void announce(Chapter chapter) {
         spans.add(chapter.head());
+        announcing.addAll(chapter.passages());
+        announcing.addAll(chapter.linesOfBranches());
     }
 
     /** Each visit may list them again. */
     private void members(Chapter chapter, @Nullable String keyRole) {
         spans.add(chapter.head());
-        MemberReader.read(chapter.lines(), keyRole)
-            .stream()
-            .filter(member -> names.add(member.name()))
-            .forEach(members::add);
+        MemberReader.read(chapter.lines(), keyRole).forEach(this::member);
+    }
+
+    private void member(Member member) {
+        if (names.add(member.name())) {
+            members.add(member);
+        }
+        else if (members.stream().anyMatch(member::isSameAs)) {
+            spans.addAll(member.spans());
+        }
     }
 
     /** 随 行： says 随行. */
@@ -115,7 +134,8 @@ final class Front {
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */
     private void pointer(Chapter chapter) {
-        if (chapter.lines().size() <= 1) {
+        List<Passage> lines = chapter.lines();
+        if (lines.stream().allMatch(line -> POINTER.matcher(line.text()).matches())) {
             spans.addAll(chapter.spansOfLines());
         }
     }

@@ -1,39 +1,85 @@
 package jp.shisatsu.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shisatsu.text.Line;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
 
 /**
- * Finds the lines no part of a report accounts for, so that nothing is lost whatever was
- * understood.
+ * Finds the lines, and the pieces of lines, no part of a report accounts for, so that
+ * nothing is lost whatever was understood.
  */
 final class Leftovers {
+
+    private static final SourceSpan NOTHING_MORE = new SourceSpan(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final List<SourceSpan> accounted;
 
     private int next;
 
     private Leftovers(List<SourceSpan> accounted) {
-        this.accounted = accounted.stream().sorted(Comparator.comparingInt(SourceSpan::start)).toList();
+        this.accounted = accounted.stream()
+            .filter(span -> span.end() > span.start())
+            .sorted(Comparator.comparingInt(SourceSpan::start))
+            .toList();
     }
 
     static List<UnclassifiedLine> of(SourceText text, List<SourceSpan> accounted) {
         Leftovers leftovers = new Leftovers(accounted);
-        return text.lines()
-            .filter(line -> !line.isBlank() && !leftovers.accountsFor(line.inked()))
-            .map(line -> new UnclassifiedLine(line.number(), line.text().strip(), line.inked()))
-            .toList();
+        return text.lines().filter(line -> !line.isBlank()).flatMap(leftovers::in).toList();
+    }
+
+    /** On how many lines something was left over. */
+    static String lines(List<UnclassifiedLine> leftovers) {
+        return String.valueOf(leftovers.stream().map(UnclassifiedLine::line).distinct().count());
     }
 
     /** Lines come in order, so each span is looked at once. */
-    private boolean accountsFor(SourceSpan line) {
-        while (next < accounted.size() && accounted.get(next).end() <= line.start()) {
-            next++;
+    private Stream<UnclassifiedLine> in(Line line) {
+        SourceSpan inked = line.inked();
+        List<UnclassifiedLine> left = new ArrayList<>();
+        int at = inked.start();
+        while (at < inked.end()) {
+            while (next < accounted.size() && accounted.get(next).end() <= at) {
+                next++;
+            }
+            SourceSpan span = next < accounted.size() ? accounted.get(next) : NOTHING_MORE;
+            int end = Math.min(inked.end(), Math.max(at, span.start()));
+            if (inked.equals(new SourceSpan(at, end))) {
+                return Stream.of(new UnclassifiedLine(line.number(), line.text().strip(), inked));
+            }
+            add(line, at, end, left);
+            at = Math.max(end, Math.min(inked.end(), span.end()));
         }
-        return next < accounted.size() && accounted.get(next).start() < line.end();
+        return left.stream();
+    }
+
+    private static void add(Line line, int start, int end, List<UnclassifiedLine> left) {
+        int first = line.span().start();
+        int from = start;
+        while (from < end && separates(line.text().charAt(from - first))) {
+            from++;
+        }
+        int to = end;
+        while (to > from && separates(line.text().charAt(to - 1 - first))) {
+            to--;
+        }
+        String words = line.text().substring(from - first, to - first);
+        if (says(words)) {
+            left.add(new UnclassifiedLine(line.number(), words, new SourceSpan(from, to)));
+        }
+    }
+
+    private static boolean separates(char glyph) {
+        return Character.isWhitespace(glyph) || Character.isSpaceChar(glyph) || "、，,|｜".indexOf(glyph) >= 0;
+    }
+
+    /** A comma between two parts says nothing. */
+    private static boolean says(String words) {
+        return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
 }

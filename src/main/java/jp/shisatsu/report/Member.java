@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.Objects;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Member(@Nullable String role, String name, List<SourceSpan> spans) {
     public Member {
         spans = List.copyOf(spans);
+    }
+
+    boolean isSameAs(Member other) {
+        return name.equals(other.name) && Objects.equals(role, other.role);
     }
 }

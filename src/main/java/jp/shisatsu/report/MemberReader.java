@@ -32,9 +32,11 @@ final class MemberReader {
     }
 
     private void readLine(Passage line) {
+        int first = members.size();
         traveller = new Traveller(keyRole);
         MemberPiece.of(line.written()).forEach(piece -> take(piece, line));
         keep();
+        mark(line, first);
     }
 
     private void take(MemberPiece piece, Passage line) {
@@ -69,6 +71,14 @@ final class MemberReader {
 
     private void keep() {
         traveller.asMember().ifPresent(members::add);
+    }
+
+    /** The marker of a line belongs to the first it names. */
+    private void mark(Passage line, int first) {
+        if (first < members.size()) {
+            Member member = members.get(first);
+            members.set(first, new Member(member.role(), member.name(), line.withMarker(member.spans())));
+        }
     }
 
 }

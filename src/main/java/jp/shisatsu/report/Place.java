@@ -11,7 +11,7 @@ import jp.shisatsu.text.SourceSpan;
  * What stands under a visit's 視察先: the site, its location in brackets or on a line before
  * it, and the subject where the heading asks for both.
  */
-record Place(SiteName site, String subject, List<Passage> subjectBelow, List<SourceSpan> spans) {
+record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSpan head, List<SourceSpan> spans) {
 
     /** 金沢市（１月３０日） */
     private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日.*[）)]");
@@ -23,7 +23,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, List<Sou
 
     private static Place headed(Chapter chapter) {
         SiteLine line = SiteLine.of(DAY.matcher(chapter.branch().title().text()).replaceAll(""));
-        return new Place(line.site(), line.subject(), List.of(), List.of(chapter.head()));
+        List<SourceSpan> spans = Echo.of(line).in(chapter.branch().title());
+        return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans);
     }
 
     private static Place told(Chapter chapter) {
@@ -41,7 +42,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, List<Sou
             site = new SiteName(lines.get(rest++).text(), site.location());
         }
         lines.subList(0, asksForBoth ? lines.size() : rest).forEach(each -> spans.add(each.span()));
-        return new Place(site, line.subject(), asksForBoth ? lines.subList(rest, lines.size()) : List.of(), spans);
+        return new Place(site, line.subject(), asksForBoth ? lines.subList(rest, lines.size()) : List.of(),
+                chapter.head(), spans);
     }
 
     private static boolean isBracketed(String line) {

@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Purpose {
 
     private final Announcements bySite;
 
+    /** What is told of each site, and should be said again by its visit. */
+    private final List<Passage> announcing = new ArrayList<>();
+
     Purpose(List<Chapter> chapters, List<SiteName> visited) {
         this.bySite = new Announcements(
                 chapters.stream().flatMap(chapter -> Announcement.purposes(chapter).stream()).toList(), visited);
@@ -28,7 +32,10 @@ final class Purpose {
     private void read(Chapter chapter) {
         spans.add(chapter.head());
         whole.lines(chapter.passages());
-        if (!bySite.speakOfVisits()) {
+        if (bySite.speakOfVisits()) {
+            announcing.addAll(chapter.linesOfBranches());
+        }
+        else {
             chapter.branches().forEach(item -> whole.item(item, chapter));
         }
     }
@@ -40,6 +47,10 @@ final class Purpose {
 
     Optional<Announcement> ofVisit(int visit) {
         return bySite.speakOfVisits() ? bySite.of(visit) : Optional.empty();
+    }
+
+    List<Passage> announcing() {
+        return announcing;
     }
 
     List<SourceSpan> spans() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a report from its outline, part by part. */
 final class ReportReader {
 
+    private static final String NAMELESS = "（題名なし）";
+
     private final SourceText text;
 
     private final Doubts doubts = new Doubts();
@@ -33,7 +35,7 @@ final class ReportReader {
         this.page = new TitlePage(outline.root());
         Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
         this.front = new Front(itinerary.front());
-        DateRange stated = new Calendar(null, 0, doubts).range(front.days());
+        DateRange stated = new Calendar(null, 0, doubts).range(front.days().days());
         Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
         this.visits = new Visits(itinerary.visits(), front, calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all().size());
@@ -48,16 +50,32 @@ final class ReportReader {
     }
 
     private InspectionReport report(List<UnclassifiedLine> leftovers) {
-        return new InspectionReport(page.title(), page.said().council(), page.said().committee(), page.said().kind(),
-                dates, visits.purposeOfTrip(), front.members(), visits.all(), opinions.observations(), leftovers,
-                ownSpans());
+        return new InspectionReport(title(), page.said().council(), page.said().committee(), page.said().kind(), dates,
+                visits.purposeOfTrip(), front.members(), visits.all(), opinions.observations(), leftovers, ownSpans());
+    }
+
+    /** A report is never without one: readers find it by its title. */
+    private String title() {
+        return Stream.of(page.title(), page.said().inOtherWords(dates), firstLine())
+            .filter(title -> !title.isEmpty())
+            .findFirst()
+            .orElse(NAMELESS);
+    }
+
+    private String firstLine() {
+        return text.lines()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .map(line -> TitlePage.shortened(line.text().strip()))
+            .orElse("");
     }
 
     /**
      * Where the title, the front and the headings stand: all that no part accounts for.
      */
     private List<SourceSpan> ownSpans() {
-        return Stream.of(page.spans(), front.spans(), visits.spans(), opinions.heads(), furniture)
+        List<SourceSpan> days = dates == null ? List.of() : front.days().spans(dates);
+        return Stream.of(page.spans(), front.spans(), days, visits.spans(), opinions.heads(), furniture)
             .flatMap(List::stream)
             .toList();
     }
@@ -68,6 +86,9 @@ final class ReportReader {
             doubts.add(Doubt.NOT_A_REPORT, head);
             return;
         }
+        if (page.title().isEmpty()) {
+            doubts.add(Doubt.NO_TITLE, head, report.title());
+        }
         doubtIf(report.visits().isEmpty(), Doubt.NO_VISITS, head);
         doubtIf(dates == null, Doubt.NO_TRIP_DATES, head);
         doubtIf(report.members().isEmpty(), Doubt.NO_MEMBERS, head);
@@ -76,7 +97,7 @@ final class ReportReader {
             .filter(member -> member.role() == null)
             .forEach(member -> doubts.add(Doubt.MEMBER_WITHOUT_ROLE, member.spans().getFirst(), member.name()));
         if (!leftovers.isEmpty()) {
-            doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), String.valueOf(leftovers.size()));
+            doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), Leftovers.lines(leftovers));
         }
     }
 

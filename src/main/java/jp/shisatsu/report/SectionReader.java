@@ -38,7 +38,7 @@ final class SectionReader {
     private Section section(Branch branch) {
         Writing writing = new Writing().lines(Chapter.passagesOf(branch));
         List<Section> sections = below(branch, writing);
-        List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
+        List<SourceSpan> spans = new ArrayList<>(List.of(branch.titleSpan()));
         spans.addAll(writing.spans());
         String label = branch.marker().written();
         return new Section(label.isEmpty() ? null : label, branch.title().text(), writing.text(), sections, spans);

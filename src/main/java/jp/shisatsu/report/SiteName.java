@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ record SiteName(String name, @Nullable String location) {
     String key() {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOT_SPOKEN.matcher(folded).replaceAll("");
+    }
+
+    Stream<String> words() {
+        return location == null ? Stream.of(name) : Stream.of(name, location);
     }
 
     /** Whether one of two names holds the other: 浜松市 and 静岡県浜松市. */

@@ -46,9 +46,25 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
                 kind(behind(committee, trip), committee != null));
     }
 
-    /** Whether a line speaks of a trip, as a title does. */
+    /** Whether a line speaks of a trip, as a title does; a sentence is none. */
     static boolean speaksOfTrip(String line) {
-        return words("TRIP").stream().anyMatch(line::contains);
+        return !line.endsWith("。") && words("TRIP").stream().anyMatch(line::contains);
+    }
+
+    /** Whether a line says at its end what kind of text this is: 総務委員会活動記録. */
+    static boolean namesText(String line) {
+        return textAtEnd(WHEN.matcher(line).replaceAll("").strip()).filter(text -> text.length() > 1).isPresent();
+    }
+
+    /**
+     * Who travelled, how and when, as far as the report says so; empty if it does not.
+     */
+    String inOtherWords(@Nullable DateRange dates) {
+        if (committee == null) {
+            return "";
+        }
+        String when = dates == null ? "" : "（%s～%s）".formatted(dates.first(), dates.last());
+        return committee + (kind == null ? "" : kind) + when;
     }
 
     /** Behind the committee all words say what kind of trip it was. */

@@ -42,12 +42,13 @@ final class TitlePage {
     TitlePage(Branch root) {
         this.lines = root.items().stream().limit(LINES_TRIED).flatMap(TitlePage::line).toList();
         this.title = claim(first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
-            .or(() -> first(line -> !line.endsWith("。")))).orElse("");
+            .or(() -> first(Title::namesText))).orElse("");
         Title onLine = Title.of(title);
         this.said = new Title(orOnItsOwnLine(onLine.council(), Title::council),
                 orOnItsOwnLine(onLine.committee(), Title::committee), onLine.kind());
     }
 
+    /** Empty where no line is one. */
     String title() {
         return title;
     }
@@ -90,6 +91,12 @@ final class TitlePage {
     /** A title may begin with a mark that makes it look like an item: ○ 行政視察報告書. */
     private static boolean isTitle(Branch branch) {
         return branch.topics().isEmpty() && isShort(branch.title()) && Title.of(branch.title().text()).kind() != null;
+    }
+
+    /** Some words as a title would fit on one line. */
+    static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
     }
 
     private static boolean isShort(Passage line) {

@@ -1,8 +1,10 @@
 package jp.shisatsu.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,14 @@ final class Traveller {
 
     private static final String EMPTY_COLUMN = "";
 
+    private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
+
     private final List<String> pieces = new ArrayList<>();
 
+    /** Where each piece stands; an empty column stands nowhere. */
+    private final List<SourceSpan> named = new ArrayList<>();
+
+    /** Where the role stands. */
     private final List<SourceSpan> spans = new ArrayList<>();
 
     private @Nullable String role;
@@ -40,6 +48,7 @@ final class Traveller {
 
     void skipColumn() {
         pieces.add(EMPTY_COLUMN);
+        named.add(NOWHERE);
     }
 
     void isOf(MemberPiece roleBehind, Passage line) {
@@ -56,25 +65,36 @@ final class Traveller {
             complete = true;
         }
         pieces.add(name.word().substring(0, nameLength));
-        cover(name, line);
+        named.add(line.part(name.start(), name.end()));
     }
 
     void cover(MemberPiece piece, Passage line) {
-        spans.add(new SourceSpan(line.start() + piece.start(), line.start() + piece.end()));
+        spans.add(line.part(piece.start(), piece.end()));
     }
 
     /** Empty where no name was read. */
     Optional<Member> asMember() {
-        return name().map(name -> new Member(role, name,
-                List.of(new SourceSpan(spans.getFirst().start(), spans.getLast().end()))));
+        return name().map(name -> new Member(role, name, spans()));
+    }
+
+    /** Where someone works is no part of the name. */
+    private List<SourceSpan> spans() {
+        return Stream.concat(spans.stream(), named.stream().skip(pieces.size() - namePieces().size()))
+            .filter(span -> !span.equals(NOWHERE))
+            .sorted(Comparator.comparingInt(SourceSpan::start))
+            .toList();
+    }
+
+    private List<String> namePieces() {
+        String last = pieces.stream().filter(piece -> !piece.isEmpty()).reduce("", (_, piece) -> piece);
+        return pieces.stream()
+            .dropWhile(piece -> piece.isEmpty() || (!piece.equals(last) && Roles.isOffice(piece)))
+            .toList();
     }
 
     /** The family name, a space, the given name, as far as the source separates them. */
     private Optional<String> name() {
-        List<String> letters = pieces.stream()
-            .filter(piece -> !piece.isEmpty())
-            .dropWhile(piece -> !piece.equals(pieces.getLast()) && Roles.isOffice(piece))
-            .toList();
+        List<String> letters = namePieces().stream().filter(piece -> !piece.isEmpty()).toList();
         if (letters.isEmpty()) {
             return Optional.empty();
         }

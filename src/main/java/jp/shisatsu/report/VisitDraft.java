@@ -15,7 +15,7 @@ final class VisitDraft {
 
     final List<SourceSpan> spans = new ArrayList<>();
 
-    final List<WrittenDay> days = new ArrayList<>();
+    final List<WrittenDays> days = new ArrayList<>();
 
     final List<String> hosts = new ArrayList<>();
 
@@ -33,9 +33,14 @@ final class VisitDraft {
 
     private final SourceSpan head;
 
-    VisitDraft(SiteName site, SourceSpan head) {
-        this.site = site;
-        this.head = head;
+    /** Where the site is named. */
+    private final List<SourceSpan> named;
+
+    VisitDraft(Place place) {
+        this.site = place.site();
+        this.head = place.head();
+        this.named = place.spans();
+        spans.addAll(named);
     }
 
     /** The visit; a subject or purpose of its own comes before what the front says. */
@@ -51,20 +56,25 @@ final class VisitDraft {
     }
 
     private @Nullable DateRange dates(Calendar calendar, Doubts doubts) {
-        DateRange dates = days.isEmpty() ? calendar.ofOnlyVisit() : calendar.range(days);
+        List<WrittenDay> written = days.stream().flatMap(each -> each.days().stream()).toList();
+        DateRange dates = written.isEmpty() ? calendar.ofOnlyVisit() : calendar.range(written);
         if (dates == null) {
             doubts.add(Doubt.VISIT_WITHOUT_DATE, head, site.name());
+            return null;
         }
-        else if (!calendar.isInTrip(dates)) {
-            doubts.add(Doubt.DATE_OUTSIDE_TRIP, days.getFirst().span(), site.name(), days.getFirst().written());
+        if (!calendar.isInTrip(dates)) {
+            doubts.add(Doubt.DATE_OUTSIDE_TRIP, written.getFirst().span(), site.name(), written.getFirst().written());
         }
+        days.stream().flatMap(each -> each.spans(dates).stream()).filter(this::isNotOfName).forEach(spans::add);
         return dates;
     }
 
+    /** A day in the heading may be read as part of the site's name. */
+    private boolean isNotOfName(SourceSpan day) {
+        return named.stream().noneMatch(name -> name.start() < day.end() && day.start() < name.end());
+    }
+
     private @Nullable String words(List<String> own, @Nullable Announcement announcement) {
-        if (announcement != null) {
-            spans.addAll(announcement.spans());
-        }
         String words = own.isEmpty() && announcement != null ? announcement.words()
                 : String.join("\n", new LinkedHashSet<>(own));
         return words.isEmpty() ? null : words;

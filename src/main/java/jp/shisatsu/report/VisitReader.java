@@ -15,8 +15,7 @@ final class VisitReader {
 
     VisitReader(Place place, @Nullable Announcement announced) {
         this.announced = announced;
-        this.draft = new VisitDraft(place.site(), place.spans().getFirst());
-        draft.spans.addAll(place.spans());
+        this.draft = new VisitDraft(place);
         if (!place.subject().isEmpty()) {
             draft.subjects.add(place.subject());
         }
@@ -30,16 +29,16 @@ final class VisitReader {
     void read(Chapter chapter) {
         draft.exchanges.addAll(chapter.exchanges());
         if (chapter.isAbout(Topic.DATES)) {
-            draft.days.addAll(DayReader.read(chapter.lines()));
+            draft.days.add(WrittenDays.in(chapter.lines()));
         }
         if (chapter.isOf(Topic.SITE)) {
-            draft.days.addAll(DayReader.read(List.of(chapter.branch().title())));
+            draft.days.add(WrittenDays.in(List.of(chapter.branch().title())));
         }
         switch (chapter.topic().orElseThrow()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
             case QUESTIONS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
-            case DATES -> labelled(chapter);
+            case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
             case PLACES, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
@@ -88,6 +87,12 @@ final class VisitReader {
         draft.spans.add(chapter.head());
         chapter.linesAndBrackets().forEach(line -> draft.spans.add(line.span()));
         draft.hosts.addAll(HostReader.read(chapter.linesAndBrackets()));
+    }
+
+    /** What is said there beside the days is no part of the visit. */
+    private void days(Chapter chapter) {
+        draft.captions.addAll(chapter.captions());
+        draft.spans.add(chapter.head());
     }
 
     private List<Passage> labelled(Chapter chapter) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ final class Visits {
 
     private final Purpose purpose;
 
+    private final List<Passage> announcing;
+
     private final Doubts doubts;
 
     private final List<Visit> visits;
 
     Visits(List<List<Chapter>> chapters, Front front, Calendar calendar, Doubts doubts) {
         this.chapters = chapters;
+        this.announcing = front.announcing();
         this.doubts = doubts;
         this.places = chapters.stream().map(Visits::place).toList();
         List<SiteName> visited = places.stream().map(Place::site).toList();
@@ -47,9 +51,13 @@ final class Visits {
         return purpose.ofTrip();
     }
 
-    /** Where the front speaks of no visit alone. */
+    /** Where the front says of the visits what they say themselves. */
     List<SourceSpan> spans() {
-        return purpose.spans();
+        Echo echo = Echo.ofVisits(visits);
+        List<SourceSpan> spans = new ArrayList<>(purpose.spans());
+        announcing.forEach(line -> spans.addAll(echo.in(line)));
+        purpose.announcing().forEach(line -> spans.addAll(echo.in(line)));
+        return spans;
     }
 
     /** The days of a trip to one site are those of its visit. */
@@ -74,7 +82,7 @@ final class Visits {
         announcements.unvisited().forEach(site -> doubts.add(Doubt.SITE_NOT_VISITED, site.head(), site.site().name()));
         IntStream.range(0, announcements.isEmpty() ? 0 : places.size())
             .filter(visit -> !announcements.name(visit))
-            .forEach(visit -> doubts.add(Doubt.SITE_NOT_ANNOUNCED, places.get(visit).spans().getFirst(),
+            .forEach(visit -> doubts.add(Doubt.SITE_NOT_ANNOUNCED, places.get(visit).head(),
                     places.get(visit).site().name()));
     }
 

@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,19 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
 
     private static final String WEEKDAYS = "月火水木金土日";
 
+    /** Of 明治; 〇〇〇〇年 on a form nobody filled in is no year at all. */
+    private static final int FIRST_YEAR = 1868;
+
     /** A leap year, so that 2月29日 exists. */
     private static final int ANY_YEAR = 2000;
+
+    /** Whether it is one of some days; the year may be missing. */
+    boolean isIn(DateRange dates) {
+        return Stream.of(dates.first().getYear(), dates.last().getYear())
+            .filter(possible -> year == null || year.equals(possible))
+            .flatMap(possible -> in(possible).stream())
+            .anyMatch(date -> !date.isBefore(dates.first()) && !date.isAfter(dates.last()));
+    }
 
     boolean exists() {
         return in(year == null ? ANY_YEAR : year).isPresent();
@@ -22,7 +34,7 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
     /** The day in a year, if the calendar has it. */
     Optional<LocalDate> in(int otherYear) {
         try {
-            return Optional.of(LocalDate.of(otherYear, month, day));
+            return Optional.of(LocalDate.of(otherYear, month, day)).filter(date -> date.getYear() >= FIRST_YEAR);
         }
         catch (DateTimeException impossible) {
             return Optional.empty();

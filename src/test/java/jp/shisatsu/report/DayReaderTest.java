@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,15 @@ class DayReaderTest {
         assertThat(ReportParser.parse(report("10月29日～31日", "10月30日")).value().visits().getFirst().dates()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({ "〇〇〇〇年10月29日", "0025年10月29日", "1867年10月29日" })
+    void aYearBeforeMeijiIsImpossible(String written) {
+        Parsed<InspectionReport> parsed = ReportParser.parse(report(written, "令和7年10月30日"));
+        assertThat(parsed.value().dates()).isNull();
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::message)
+            .contains("「" + written + "」は暦にない日付です。元の報告書と見比べてください。");
+    }
+
     @Test
     void anOddDateIsDoubted() {
         assertThat(doubts(report("令和7年10月29日（水）～31日（金）", "10月30日（金）")))
@@ -53,7 +63,8 @@ class DayReaderTest {
             .containsExactly("date-outside-trip 視察先「浜松市役所」の視察月日（11月3日）が視察全体の日程に入っていません。日付を元の報告書と見比べてください。");
         assertThat(doubts(report("令和7年10月29日～31日", "10月32日"))).containsExactly(
                 "visit-without-date 視察先「浜松市役所」の視察月日が読み取れません。元の報告書と見比べてください。",
-                "impossible-date 「10月32日」は暦にない日付です。元の報告書と見比べてください。");
+                "impossible-date 「10月32日」は暦にない日付です。元の報告書と見比べてください。",
+                "unclassified-lines どの項目にも入らなかった行が1行あります。前書きや目次であれば、そのままで差し支えありません。");
         assertThat(doubts(report("令和7年10月31日～令和7年10月29日", "令和7年10月30日")))
             .contains("dates-reversed 日程の終わりの日が始まりの日より前になっています。日付を元の報告書と見比べてください。");
     }

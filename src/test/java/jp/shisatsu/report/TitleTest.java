@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisatsu.text.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,22 @@ class TitleTest {
         assertThat(report.title()).isEqualTo("行政視察報告書");
         assertThat(report.committee()).isEqualTo("観光委員会");
         assertThat(Title.of("令和５年度行政視察報告書（総務委員会）").committee()).isEqualTo("総務委員会");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "委員会名：観光委員会\\n1 視察日 令和7年10月3日\\n2 視察先 浜松市 | 観光委員会（2025-10-03～2025-10-03）",
+                    "1 視察日 令和7年10月3日\\n2 視察先 浜松市 | 1 視察日 令和7年10月3日",
+                    "次のとおり視察を行ったので報告します。\\n1 視察日 令和7年10月3日\\n2 視察先 浜松市 | 次のとおり視察を行ったので報告します。" })
+    void aReportWithoutATitleIsNamedAfterWhatItSays(String text, String title) {
+        Parsed<InspectionReport> parsed = ReportParser.parse(Texts.of(text.replace("\\n", "\n")));
+        assertThat(parsed.value().title()).isEqualTo(title);
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).contains("no-title");
+    }
+
+    @Test
+    void noTitleIsEmpty() {
+        assertThat(ReportParser.parse(Texts.of("\f\n")).value().title()).isEqualTo("（題名なし）");
     }
 
 }

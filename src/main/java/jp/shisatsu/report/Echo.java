@@ -1,0 +1,65 @@
+package jp.shisatsu.report;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Passage;
+import jp.shisatsu.text.SourceSpan;
+
+/**
+ * Finds the words of a line that the report says elsewhere. Only those may be left out:
+ * what an announcement says beyond the visit it announces stays to be seen.
+ */
+final class Echo {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** 福岡県福岡市 is said by 福岡市（福岡県）, too. */
+    private static final Pattern PREFECTURE = Pattern.compile("(.{2,3}?[都道府県])(.+)");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final String said;
+
+    private Echo(Stream<String> texts) {
+        this.said = texts.map(Echo::letters).collect(Collectors.joining("\n"));
+    }
+
+    /** Of what the visits say of themselves in a few words. */
+    static Echo ofVisits(List<Visit> visits) {
+        return new Echo(visits.stream()
+            .flatMap(visit -> Stream.of(visit.site(), visit.location(), visit.subject(), visit.purpose()))
+            .mapMulti((text, texts) -> {
+                if (text != null) {
+                    texts.accept(text);
+                }
+            }));
+    }
+
+    static Echo of(SiteLine line) {
+        return new Echo(Stream.concat(line.site().words(), Stream.of(line.subject())));
+    }
+
+    /** Where a line says what is said elsewhere, its marker included. */
+    List<SourceSpan> in(Passage line) {
+        return line.withMarker(WORD.matcher(line.written())
+            .results()
+            .filter(word -> isSaid(letters(word.group())))
+            .map(word -> line.part(word.start(), word.end()))
+            .toList());
+    }
+
+    private boolean isSaid(String word) {
+        Matcher parts = PREFECTURE.matcher(word);
+        return said.contains(word)
+                || (parts.matches() && said.contains(parts.group(1)) && said.contains(parts.group(2)));
+    }
+
+    private static String letters(String text) {
+        return BETWEEN_WORDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+}

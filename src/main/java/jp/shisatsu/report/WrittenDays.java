@@ -1,0 +1,74 @@
+package jp.shisatsu.report;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisatsu.outline.Numeral;
+import jp.shisatsu.outline.Passage;
+import jp.shisatsu.text.SourceSpan;
+
+/** Some lines about days, and the days found in them. */
+record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
+
+    /** 10月28日(月)から30日, 10月15、16日 */
+    private static final Pattern BETWEEN = Pattern.compile("[\\h、，,・〜～~－–—-]*(?:から|より|及び)?[\\h〜～~－–—-]*");
+
+    /** …まで, 3日間, (1泊2日) */
+    private static final Pattern BEHIND = Pattern
+        .compile("\\h*(?:まで)?(?:\\h*[(（]?\\h*(?:[0-9０-９]泊\\h*)?(?<long>[0-9０-９]{1,2})\\h*日間?\\h*[)）]?)?");
+
+    WrittenDays {
+        lines = List.copyOf(lines);
+        days = List.copyOf(days);
+    }
+
+    static WrittenDays in(List<Passage> lines) {
+        return new WrittenDays(lines, DayReader.read(lines));
+    }
+
+    /** Where the lines say no more than that it was then. */
+    List<SourceSpan> spans(DateRange dates) {
+        List<SourceSpan> spans = new ArrayList<>();
+        int next = 0;
+        for (Passage line : lines) {
+            List<WrittenDay> here = new ArrayList<>();
+            while (next < days.size() && days.get(next).span().start() < line.start() + line.written().length()) {
+                here.add(days.get(next++));
+            }
+            spans.addAll(spans(line, here.stream().filter(day -> day.isIn(dates)).toList(), dates));
+        }
+        return spans;
+    }
+
+    private static List<SourceSpan> spans(Passage line, List<WrittenDay> days, DateRange dates) {
+        List<SourceSpan> spans = new ArrayList<>();
+        for (WrittenDay day : days) {
+            boolean goesOn = !spans.isEmpty()
+                    && BETWEEN.matcher(words(line, spans.getLast().end(), day.span().start())).matches();
+            int start = goesOn ? spans.removeLast().start() : day.span().start();
+            spans.add(new SourceSpan(start, day.span().end()));
+        }
+        if (!spans.isEmpty()) {
+            spans.add(withDuration(line, spans.removeLast(), dates));
+        }
+        return line.withMarker(spans);
+    }
+
+    private static SourceSpan withDuration(Passage line, SourceSpan last, DateRange dates) {
+        String rest = words(line, last.end(), line.start() + line.written().length());
+        Matcher behind = BEHIND.matcher(rest);
+        boolean fits = behind.lookingAt() && Optional.ofNullable(behind.group("long"))
+            .map(Numeral::of)
+            .filter(duration -> duration != ChronoUnit.DAYS.between(dates.first(), dates.last()) + 1)
+            .isEmpty();
+        return fits ? new SourceSpan(last.start(), last.end() + behind.end()) : last;
+    }
+
+    private static String words(Passage line, int from, int to) {
+        return line.written().substring(from - line.start(), to - line.start());
+    }
+
+}

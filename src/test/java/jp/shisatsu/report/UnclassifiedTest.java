@@ -1,0 +1,123 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes no part of a report is kept word for word. */
+class UnclassifiedTest {
+
+    @Test
+    void anItineraryUnderTheDaysIsKept() {
+        assertThat(left("""
+                総務委員会行政視察報告書
+                １　視察日程　令和7年10月29日（水）～31日（金）　3日間
+                　　１日目　羽田空港発
+                　　２日目　浜松市役所、豊橋市泊
+                ２　視察先　浜松市
+                """)).containsExactly("3 １日目　羽田空港発", "4 ２日目　浜松市役所、豊橋市泊");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-",
+            value = { "10月30日（木）午前10時から正午まで | 午前10時から正午まで", "10月30日（木）13:30～15:00 | 13:30～15:00",
+                    "10月30日（木） / 大雨のため午後に変更した。 | 大雨のため午後に変更した。", "10月30日（木）から31日（金）まで | -", "10月30日（木）、31日（金） 2日間 | -",
+                    "10月30日（木）～31日（金） 5日間 | 5日間", "10月32日（木） | 10月32日（木）" })
+    void whatIsSaidBesideTheDaysOfAVisitIsKept(String written, String left) {
+        assertThat(left("""
+                総務委員会行政視察報告書
+                1 視察月日 令和7年10月29日（水）～31日（金）
+                視察概要
+                1 視察先
+                浜松市
+                2 視察月日
+                %s
+                """.formatted(written.replace(" / ", "\n"))).stream().map(line -> line.substring(2)))
+            .isEqualTo(left == null ? List.of() : List.of(left));
+    }
+
+    @Test
+    void aTripsDaysWithoutAYearAreKept() {
+        assertThat(left("総務委員会行政視察報告書\n1 視察月日 10月29日～31日\n2 視察先 浜松市")).containsExactly("2 10月29日～31日");
+    }
+
+    @Test
+    void remarksOnMembersAreKept() {
+        assertThat(left("""
+                総務委員会行政視察報告書
+                1 視察委員
+                (1) 委員長　山田 太郎（自由民主党）
+                (2) 委員　鈴木 一（公明党）、高橋 三郎　※10月30日のみ参加
+                2 随行　議会局　書記　伊藤 四郎
+                3 視察先　浜松市
+                """)).containsExactly("3 （自由民主党）", "4 （公明党）", "4 ※10月30日のみ参加", "5 議会局　書記");
+    }
+
+    @Test
+    void whatTheListOfSitesSaysBesideTheirNamesIsKept() {
+        assertThat(left("""
+                総務委員会行政視察報告書
+                1 視察先：
+                当初は三市を訪れる予定であった。
+                (1) 静岡県浜松市　下水道について
+                (2) 愛知県豊橋市
+                視察概要
+                1 視察先
+                浜松市（静岡県）
+                視察概要
+                1 視察先
+                愛知県豊橋市
+                """)).containsExactly("3 当初は三市を訪れる予定であった。");
+    }
+
+    @Test
+    void whatTheFrontSaysOtherwiseThanTheVisitIsKept() {
+        assertThat(left("""
+                総務委員会行政視察報告書
+                1 視察目的
+                (1) 浜松市
+                水道の経営を学ぶ。
+                (2) 豊橋市
+                鉄道の経営を学ぶ。
+                2 視察先及び視察事項
+                (1) 浜松市
+                上水道について
+                (2) 豊橋市
+                路面電車について
+                視察概要
+                1 視察先
+                浜松市
+                2 視察目的
+                下水道の民営化を学ぶ。
+                3 視察事項
+                下水道について
+                視察概要
+                1 視察先
+                豊橋市
+                """)).containsExactly("4 水道の経営を学ぶ。", "9 上水道について");
+    }
+
+    @Test
+    void whichDayAHeadingSaysIsKept() {
+        assertThat(left("行政視察報告書\n視察先：浜松市\n《１日目》浜松市\n◇視察内容\n水を見た。")).containsExactly("3 《１日目》");
+    }
+
+    @Test
+    void onlyWordsThatPointOnAreLeftOut() {
+        assertThat(left("行政視察報告書\n1 視察概要 次頁以降のとおり\n2 視察先 浜松市")).isEmpty();
+        assertThat(left("行政視察報告書\n1 視察概要 天候に恵まれた\n視察概要\n1 視察先 浜松市")).containsExactly("2 1 視察概要 天候に恵まれた");
+    }
+
+    private static List<String> left(String text) {
+        return ReportParser.parse(Texts.of(text))
+            .value()
+            .unclassified()
+            .stream()
+            .map(line -> line.line() + " " + line.text())
+            .toList();
+    }
+
+}
