@@ -1,8 +1,8 @@
 package jp.shisatsu;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,13 +47,9 @@ final class ReadyClasses {
         }
     }
 
+    /** The program's own jar stands first on the class path, however it is run. */
     private static Path program() {
-        try {
-            return Path.of(ReadyClasses.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        }
-        catch (URISyntaxException notAnAddress) {
-            throw new IllegalStateException(notAnAddress);
-        }
+        return Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0]);
     }
 
 }

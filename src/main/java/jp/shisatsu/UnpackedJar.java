@@ -16,14 +16,18 @@ record UnpackedJar(Path jar, Path folder) {
     /**
      * @throws IOException where the jar cannot be read
      */
-    static UnpackedJar of(Path jar) throws IOException {
+    static UnpackedJar of(Path given) throws IOException {
+        // The JVM notes where its ready classes came from, and the next start may come
+        // from
+        // another folder.
+        Path jar = given.toRealPath();
         Path unpacked = jar.resolveSibling(jar.getFileName() + ".unpacked");
         // Another jar under the same name is another program.
         return new UnpackedJar(jar, unpacked.resolve(Long.toString(Files.getLastModifiedTime(jar).toMillis())));
     }
 
     void make(Path java) throws IOException, InterruptedException {
-        if (Files.exists(program()) || !Files.isWritable(jar.toAbsolutePath().getParent())) {
+        if (Files.exists(program()) || !Files.isWritable(jar.getParent())) {
             return;
         }
         FileSystemUtils.deleteRecursively(folder.getParent());
