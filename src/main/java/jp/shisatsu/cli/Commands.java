@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,8 +80,10 @@ public final class Commands implements Callable<Integer> {
             serve.accept(settings.toArray(String[]::new));
             return CommandLine.ExitCode.OK;
         }
-        catch (RuntimeException _) {
-            return CommandLine.ExitCode.SOFTWARE; // the start has said why
+        catch (RuntimeException failed) {
+            // The start has said why.
+            LoggerFactory.getLogger(Commands.class).debug("The archive is not served", failed);
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 
