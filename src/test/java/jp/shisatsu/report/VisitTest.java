@@ -188,6 +188,12 @@ class VisitTest {
     }
 
     @Test
+    void aSubjectInSentencesIsToldOnce() {
+        assertThat(sections("視察先　浜松市\n視察事項　水道について\n水を見た。\n１．経緯\n民営化した。"))
+            .isEqualTo("null null: 水を見た。\n１． 経緯: 民営化した。\n");
+    }
+
+    @Test
     void wordsBeforeTheFirstHeadingAreASectionWithoutTitle() {
         assertThat(sections("""
                 1 視察先
