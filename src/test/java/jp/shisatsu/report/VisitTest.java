@@ -235,6 +235,21 @@ class VisitTest {
     }
 
     @Test
+    void whoSpeaksInBracketsMarksQuestionsAndAnswers() {
+        Visit visit = onlyVisit("""
+                視察先　浜松市
+                質疑応答
+                （委員）財源は何か。
+                （当局）国庫補助である。
+                （委員）今後の予定は。
+                （当局）検討中である。
+                """);
+        assertThat(visit.questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("財源は何か。", "国庫補助である。"), tuple("今後の予定は。", "検討中である。"));
+        assertThat(onlyVisit("視察先　浜松市\n視察内容\n（委員）財源は何か。").questions()).isEmpty();
+    }
+
+    @Test
     void questionsAndAnswersThatLackTheOtherAreDoubted() {
         assertThat(doubts("""
                 総務委員会行政視察概要
