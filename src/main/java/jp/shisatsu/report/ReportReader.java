@@ -38,7 +38,7 @@ final class ReportReader {
         DateRange stated = new Calendar(null, 0, doubts).range(front.days().days());
         Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
         this.visits = new Visits(itinerary.visits(), front, calendar, doubts);
-        this.opinions = new Opinions(itinerary.opinions(), visits.all().size());
+        this.opinions = new Opinions(itinerary.opinions(), visits.all());
         this.dates = stated == null ? visits.datesOfOnlyOne() : stated;
     }
 
