@@ -27,7 +27,8 @@ final class KnownHeadings {
         return marked.or(() -> Markers.glued(line))
             .flatMap(found -> headed(line, found))
             .or(() -> bracketed(line))
-            .or(() -> bare(line).filter(naming -> !othersAreNumbered || !mayNameCell(naming))
+            .or(() -> bare(line)
+                .filter(naming -> !othersAreNumbered || !mayNameCell(naming) || naming.endsWithColon(line))
                 .map(naming -> known(line, new Marked(Marker.NONE, line), naming)));
     }
 

@@ -69,6 +69,9 @@ final class Front {
     }
 
     private void read(Chapter chapter, Topic topic) {
+        if (topic != Topic.DATES && chapter.isAbout(Topic.DATES) && days.days().isEmpty()) {
+            days = WrittenDays.in(chapter.lines().stream().map(Passage::unmarked).toList());
+        }
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);

@@ -75,8 +75,11 @@ final class ReportReader {
      */
     private List<SourceSpan> ownSpans() {
         List<SourceSpan> days = dates == null ? List.of() : front.days().spans(dates);
-        return Stream.of(page.spans(), front.spans(), days, visits.spans(), opinions.heads(), furniture)
+        Ground taken = new Ground();
+        visits.all().forEach(visit -> visit.spans().forEach(taken::take));
+        return Stream.of(page.spans(), front.spans(), days, visits.announced(), opinions.heads(), furniture)
             .flatMap(List::stream)
+            .filter(taken::take)
             .toList();
     }
 

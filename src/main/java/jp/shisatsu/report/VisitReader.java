@@ -29,7 +29,8 @@ final class VisitReader {
     void read(Chapter chapter) {
         draft.exchanges.addAll(chapter.exchanges());
         if (chapter.isAbout(Topic.DATES)) {
-            draft.days.add(WrittenDays.in(chapter.lines()));
+            WrittenDays days = WrittenDays.in(chapter.lines());
+            draft.days.add(chapter.isOf(Topic.DATES) ? days : days.saidElsewhere());
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(WrittenDays.in(List.of(chapter.branch().title())));

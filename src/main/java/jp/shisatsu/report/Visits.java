@@ -52,7 +52,7 @@ final class Visits {
     }
 
     /** Where the front says of the visits what they say themselves. */
-    List<SourceSpan> spans() {
+    List<SourceSpan> announced() {
         Echo echo = Echo.ofVisits(visits);
         List<SourceSpan> spans = new ArrayList<>(purpose.spans());
         announcing.forEach(line -> spans.addAll(echo.in(line)));
@@ -73,7 +73,8 @@ final class Visits {
 
     private Visit read(int visit, Calendar calendar) {
         Announcement subject = Announcement.both(announcements.of(visit), subjects.of(visit));
-        VisitReader reader = new VisitReader(places.get(visit), subject);
+        Place place = places.get(visit);
+        VisitReader reader = new VisitReader(subject == null ? place : place.locatedBy(subject.site()), subject);
         chapters.get(visit).forEach(reader::read);
         return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
     }
