@@ -113,7 +113,9 @@ final class Front {
     /** Each visit may list them again. */
     private void members(Chapter chapter, @Nullable String keyRole) {
         spans.add(chapter.head());
-        MemberReader.read(chapter.lines(), keyRole).forEach(this::member);
+        List<Passage> lines = chapter.linesWithSigns();
+        lines.stream().filter(line -> MemberTable.isHead(line.written())).map(Passage::span).forEach(spans::add);
+        MemberReader.read(lines, keyRole).forEach(this::member);
     }
 
     private void member(Member member) {
