@@ -39,7 +39,7 @@ final class ReportReader {
         Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
         this.visits = new Visits(itinerary.visits(), front, calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all());
-        this.dates = stated == null ? visits.datesOfOnlyOne() : stated;
+        this.dates = front.days().days().isEmpty() ? visits.dates() : stated;
     }
 
     Parsed<InspectionReport> read() {

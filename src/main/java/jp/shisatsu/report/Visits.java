@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
@@ -60,9 +61,16 @@ final class Visits {
         return spans;
     }
 
-    /** The days of a trip to one site are those of its visit. */
-    @Nullable DateRange datesOfOnlyOne() {
-        return visits.size() == 1 ? visits.getFirst().dates() : null;
+    /**
+     * From the first visit to the last, where each says its day.
+     */
+    @Nullable DateRange dates() {
+        List<DateRange> days = visits.stream().map(Visit::dates).filter(Objects::nonNull).toList();
+        if (days.isEmpty() || days.size() < visits.size()) {
+            return null;
+        }
+        return new DateRange(days.stream().map(DateRange::first).min(Comparator.naturalOrder()).orElseThrow(),
+                days.stream().map(DateRange::last).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     private static Place place(List<Chapter> visit) {

@@ -237,6 +237,27 @@ class SiteHeadingTest {
     }
 
     @Test
+    void everyVisitMayHaveItsDayAndItsPlace() {
+        String text = """
+                行政視察報告書
+                ○日時　令和７年１０月２５日
+                ○場所　知立市役所
+                ○内容
+                人口は７万人である。
+                ○日時　令和７年１０月２６日
+                ○場所　四日市市役所
+                ○内容
+                人口は31万人である。
+                """;
+        assertThat(visits(text)).isEqualTo("""
+                知立市役所 2025-10-25 null: 人口は７万人である。
+                四日市市役所 2025-10-26 null: 人口は31万人である。
+                """);
+        assertThat(ReportParser.parse(Texts.of(text)).value().dates())
+            .hasToString("DateRange[first=2025-10-25, last=2025-10-26]");
+    }
+
+    @Test
     void aListMayBeginOnTheLineOfItsHeading() {
         assertThat(visits("""
                 行政視察報告書
