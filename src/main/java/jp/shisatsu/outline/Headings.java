@@ -26,6 +26,9 @@ final class Headings {
     private static final Pattern COUNT = Pattern
         .compile("\\h{0,2}[(（]?(?:その)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十①-⑳])[)）]?(?=\\h*+$)");
 
+    /** 視察先① 浜松市, 視察先2：豊橋市 */
+    private static final Pattern PLACE_COUNT = Pattern.compile("(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])(?=[\\h：:])");
+
     /** What may stand between a heading and its value, or its end. */
     private static final Pattern LABEL_END = Pattern.compile("\\h*+(?:[:：]\\h*+|$)|\\h++");
 
@@ -44,7 +47,8 @@ final class Headings {
             naming = naming.and(wording.get(), wording.get().endIn(words, next));
             next = behind(JOINT, words, naming.end());
         }
-        int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end()) : naming.end();
+        int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end())
+                : naming.topics().contains(Topic.PLACES) ? behind(PLACE_COUNT, words, naming.end()) : naming.end();
         return labelEnd(words, named).map(naming::endingAt);
     }
 

@@ -27,7 +27,7 @@ final class KnownHeadings {
         return marked.or(() -> Markers.glued(line))
             .flatMap(found -> headed(line, found))
             .or(() -> bracketed(line))
-            .or(() -> bare(line).filter(naming -> !othersAreNumbered || !mayNameCell(naming))
+            .or(() -> bare(line).filter(naming -> !othersAreNumbered || !mayNameCell(naming, line))
                 .map(naming -> known(line, new Marked(Marker.NONE, line), naming)));
     }
 
@@ -53,8 +53,9 @@ final class KnownHeadings {
                     || naming.endsWithColon(line));
     }
 
-    private static boolean mayNameCell(Naming naming) {
-        return naming.letters() <= LETTERS_OF_A_CELL && NAMES_OF_CELLS.containsAll(naming.topics());
+    private static boolean mayNameCell(Naming naming, Passage line) {
+        return naming.isWhole(line) && !naming.endsWithColon(line) && naming.letters() <= LETTERS_OF_A_CELL
+                && NAMES_OF_CELLS.containsAll(naming.topics());
     }
 
     private static LineToken known(Passage line, Marked marked, Naming naming) {

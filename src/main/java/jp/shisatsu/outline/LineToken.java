@@ -20,6 +20,18 @@ sealed interface LineToken {
 
     /** A heading councils agree on, and the value that may stand behind it. */
     record Known(Passage line, Marked marked, Set<Topic> topics, @Nullable Passage value) implements LineToken {
+
+        /** The heading alone, where its value stands for itself. */
+        Known without(Passage itsValue) {
+            return new Known(before(line, itsValue), new Marked(marked.marker(), before(marked.words(), itsValue)),
+                    topics, null);
+        }
+
+        private static Passage before(Passage words, Passage itsValue) {
+            int length = Math.min(words.written().length(), itsValue.start() - words.start());
+            return words.headUpTo(length, itsValue.start());
+        }
+
     }
 
     /** A numbered or marked line: a heading, or an item of a list. */

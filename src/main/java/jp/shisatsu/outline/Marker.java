@@ -9,6 +9,9 @@ public record Marker(String written, String style, int ordinal) {
     /** A heading that stands on its line without any marker. */
     static final Marker NONE = new Marker("", "", 0);
 
+    /** The name of a site that begins its visit without any marker. */
+    static final Marker OF_SITE = new Marker("", "site", 0);
+
     /** Whether it counts, as (2) does and ・ does not. */
     public boolean numbered() {
         return ordinal > 0;

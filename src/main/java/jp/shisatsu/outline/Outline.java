@@ -19,7 +19,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
         LineReader reader = new LineReader(new Habits(lines));
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> tokens = Venues.read(lines.stream().map(reader::read).toList());
+        List<LineToken> tokens = ListsOnHeadings.read(Venues.read(lines.stream().map(reader::read).toList()));
         SiteHeadings sites = new SiteHeadings(tokens);
         tokens.forEach(token -> tree.add(sites.seen(token)));
         return tree.outline();

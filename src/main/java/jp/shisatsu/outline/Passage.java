@@ -31,6 +31,11 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
                 : Stream.concat(Stream.of(marker), parts.stream()).toList();
     }
 
+    /** The same words, with the marker left to another passage. */
+    public Passage unmarked() {
+        return new Passage(written, start, new SourceSpan(start, Math.max(start, span.end())));
+    }
+
     /** Where some of the words stand. */
     public SourceSpan part(int from, int to) {
         return new SourceSpan(start + from, start + to);

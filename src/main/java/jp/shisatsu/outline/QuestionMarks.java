@@ -20,9 +20,9 @@ final class QuestionMarks {
         .map(word -> word.substring(0, 1))
         .collect(Collectors.joining("", "(（【[［〔", ""));
 
-    private static final Pattern QUESTION = pattern("QUESTION");
+    private static final Pattern QUESTION = pattern("QUESTION", "ASKING");
 
-    private static final Pattern ANSWER = pattern("ANSWER");
+    private static final Pattern ANSWER = pattern("ANSWER", "REPLYING");
 
     private QuestionMarks() {
     }
@@ -50,13 +50,14 @@ final class QuestionMarks {
         return !line.isEmpty() && FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0;
     }
 
-    private static Pattern pattern(String meaning) {
-        String words = WORDS.getOrDefault(meaning, List.of())
-            .stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-        return Pattern.compile("[(（【\\[［〔]?(?<word>" + words + ")(?<number>[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?)"
+    private static Pattern pattern(String meaning, String roles) {
+        return Pattern.compile("[(（【\\[［〔]?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔])(?:"
+                + alternatives(roles) + ")(?=[)）】\\]］〕]))(?<number>[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?)"
                 + "(?<end>[)）】\\]］〕][.．:：、]?|[.．:：]|)(?:(?<=[)）】\\]］〕.．:：、])|(?=\\h)|$)");
+    }
+
+    private static String alternatives(String meaning) {
+        return WORDS.getOrDefault(meaning, List.of()).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** A mark, whether only space parts its number from the words, and the words. */

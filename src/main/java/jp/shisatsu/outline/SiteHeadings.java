@@ -76,7 +76,7 @@ final class SiteHeadings {
     }
 
     private LineToken prose(LineToken.Prose prose) {
-        Optional<LineToken> site = bracketed(prose.line());
+        Optional<LineToken> site = bracketed(prose.line()).or(() -> bare(prose.line()));
         if (site.isEmpty() && above.contains(Topic.PLACES) && listMarker.equals(Marker.NONE)) {
             announce(prose.line());
         }
@@ -110,6 +110,11 @@ final class SiteHeadings {
         return Brackets.at(line)
             .flatMap(brackets -> Optional.ofNullable(brackets.behind())
                 .flatMap(behind -> site(line, new Marked(brackets.marker(), behind))));
+    }
+
+    /** The name alone on its line, as it was announced. */
+    private Optional<LineToken> bare(Passage line) {
+        return SiteWords.isNameAlone(line.text()) ? site(line, new Marked(Marker.OF_SITE, line)) : Optional.empty();
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {

@@ -17,6 +17,8 @@ record SiteWords(String name) {
     /** 十月二十五日 紫波町 */
     private static final Pattern DAY_BEFORE = Pattern.compile("^[^\\h]{1,3}月[^\\h]{1,3}日(?:[(（].{1,3}[)）])?\\h*");
 
+    private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?");
+
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
     private static final Pattern VISIT = Pattern.compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$");
@@ -35,6 +37,13 @@ record SiteWords(String name) {
             .distinct()
             .map(SiteWords::new)
             .toList();
+    }
+
+    /**
+     * Whether some words, if they name a site, say nothing else but where it is and when.
+     */
+    static boolean isNameAlone(String words) {
+        return NAME_ALONE.matcher(words).matches();
     }
 
     private static String key(String words) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What the front of a report says of one site: (1) 仁川港湾公社, and the words under it. */
-record Announcement(SiteName site, String words, List<SourceSpan> spans) {
+record Announcement(SiteName site, String words, WrittenDays days, List<SourceSpan> spans) {
     Announcement {
         spans = List.copyOf(spans);
     }
@@ -23,8 +24,8 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
     static List<Announcement> subjects(Chapter chapter) {
         Stream<Announcement> lines = chapter.passages()
             .stream()
-            .map(line -> new Announcement(SiteName.of(line.text()), "", List.of(line.span())).parted())
-            .filter(announcement -> !announcement.words().isEmpty());
+            .map(line -> new Announcement(SiteName.of(line.text()), "", days(line), List.of(line.span())).parted())
+            .filter(announcement -> !announcement.words().isEmpty() || !announcement.days().days().isEmpty());
         Stream<Announcement> branches = chapter.branches()
             .stream()
             .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
@@ -35,14 +36,22 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
     private static Announcement of(Branch branch, Writing words) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());
-        return new Announcement(SiteName.of(branch.title().text()), words.text(), spans);
+        return new Announcement(SiteName.of(branch.title().text()), words.text(), days(branch.title()), spans);
     }
 
     /** (1) 浜松市 下水道について: the subject may stand on the site's own line. */
     private Announcement parted() {
         SiteLine line = SiteLine.of(site.name());
-        return line.subject().isEmpty() || !words.isEmpty() ? this
-                : new Announcement(line.site(), line.subject(), spans);
+        boolean named = line.subject().isEmpty() || !words.isEmpty();
+        if (named && days.days().isEmpty()) {
+            return this;
+        }
+        return new Announcement(line.site(), words.isEmpty() ? line.subject() : words, days, spans);
+    }
+
+    /** The day before the name; its line is accounted for by what the visit repeats. */
+    private static WrittenDays days(Passage line) {
+        return WrittenDays.in(SiteLine.beginsWithDay(line.written()) ? List.of(line.unmarked()) : List.of());
     }
 
     /** What is said of a site in two places; null if nothing is. */
@@ -53,7 +62,8 @@ record Announcement(SiteName site, String words, List<SourceSpan> spans) {
     private Announcement and(Announcement more) {
         List<SourceSpan> all = new ArrayList<>(spans);
         all.addAll(more.spans);
-        return new Announcement(site, words.isEmpty() ? more.words : words, all);
+        return new Announcement(site, words.isEmpty() ? more.words : words, days.days().isEmpty() ? more.days : days,
+                all);
     }
 
     SourceSpan head() {

@@ -3,7 +3,9 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,6 +109,22 @@ record Chapter(Branch branch, boolean nested) {
         List<Passage> lines = new ArrayList<>();
         branches().forEach(inner -> gatherLines(inner, lines));
         return lines;
+    }
+
+    /** The same, with the marks that may say something of what they mark: ◎ 山田 太郎. */
+    List<Passage> linesWithSigns() {
+        Map<Passage, Passage> marked = new HashMap<>();
+        signed(branch, marked);
+        return lines().stream().map(line -> marked.getOrDefault(line, line)).toList();
+    }
+
+    private void signed(Branch inner, Map<Passage, Passage> marked) {
+        branchesOf(inner).forEach(child -> {
+            if ("◎○◯●".contains(child.marker().style()) && !child.marker().style().isEmpty()) {
+                marked.put(child.title(), child.line());
+            }
+            signed(child, marked);
+        });
     }
 
     /** The same, where a line in brackets is no caption: （受入れ挨拶及び説明） behind a host. */

@@ -69,6 +69,9 @@ final class Front {
     }
 
     private void read(Chapter chapter, Topic topic) {
+        if (topic != Topic.DATES && chapter.isAbout(Topic.DATES) && days.days().isEmpty()) {
+            days = WrittenDays.in(chapter.lines().stream().map(Passage::unmarked).toList());
+        }
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);
@@ -110,7 +113,9 @@ final class Front {
     /** Each visit may list them again. */
     private void members(Chapter chapter, @Nullable String keyRole) {
         spans.add(chapter.head());
-        MemberReader.read(chapter.lines(), keyRole).forEach(this::member);
+        List<Passage> lines = chapter.linesWithSigns();
+        lines.stream().filter(line -> MemberTable.isHead(line.written())).map(Passage::span).forEach(spans::add);
+        MemberReader.read(lines, keyRole).forEach(this::member);
     }
 
     private void member(Member member) {

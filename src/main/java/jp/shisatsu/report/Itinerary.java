@@ -18,6 +18,9 @@ final class Itinerary {
 
     private final VisitStarts starts;
 
+    /** Then the day before the first place is not the trip's alone. */
+    private final boolean eachPlaceFollowsDay;
+
     /** A chapter of opinions, and the index of the visit before it, -1 in the front. */
     record Opinion(Chapter chapter, int visit) {
 
@@ -30,6 +33,7 @@ final class Itinerary {
 
     Itinerary(List<Chapter> chapters) {
         this.starts = new VisitStarts(chapters);
+        this.eachPlaceFollowsDay = eachPlaceFollowsDay(chapters);
         for (int i = 0; i < chapters.size(); i++) {
             deal(chapters.get(i), i);
         }
@@ -63,6 +67,20 @@ final class Itinerary {
         }
     }
 
+    /** ○日時 ○場所 ○内容, visit for visit. */
+    private static boolean eachPlaceFollowsDay(List<Chapter> chapters) {
+        int places = 0;
+        for (int i = 0; i < chapters.size(); i++) {
+            if (chapters.get(i).isOf(Topic.PLACES)) {
+                places++;
+                if (i == 0 || !chapters.get(i - 1).isOf(Topic.DATES)) {
+                    return false;
+                }
+            }
+        }
+        return places > 1;
+    }
+
     private List<Chapter> current() {
         return visits.isEmpty() ? front : visits.getLast();
     }
@@ -74,7 +92,8 @@ final class Itinerary {
         List<Chapter> visit = new ArrayList<>();
         List<Chapter> before = current();
         boolean told = before.stream().anyMatch(chapter -> chapter.isOf(Topic.BODY) || chapter.isOf(Topic.QUESTIONS));
-        if (first.isOf(Topic.PLACES) && told && before.getLast().isOf(Topic.DATES)) {
+        boolean dayBefore = !before.isEmpty() && before.getLast().isOf(Topic.DATES);
+        if (first.isOf(Topic.PLACES) && dayBefore && (told || eachPlaceFollowsDay)) {
             visit.add(before.removeLast());
         }
         visit.add(first);

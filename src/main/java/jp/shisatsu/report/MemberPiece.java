@@ -8,17 +8,20 @@ import java.util.regex.Pattern;
 /** A piece of a line that lists who travelled, and where in the line it stands. */
 record MemberPiece(Kind kind, String word, int start, int end) {
 
-    /** 委 員 長, an empty column or a wide gap, a word. */
+    private static final String LETTERS = "[^\\s\\h|｜、，,(（)）◎○●◯]++";
+
+    /** 委 員 長, an empty column or a wide gap, a word, 鈴木(一). */
     private static final Pattern PIECE = Pattern
-        .compile("(?<comma>[、，,◎○●◯])|(?<gap>[\\t|｜] *+[\\t|｜]|\\u3000{2,})" + "|(?<spaced>" + Roles.LETTER_SPACED
-                + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>[^\\s\\h|｜、，,(（)）◎○●◯]++)[)）]?");
+        .compile("(?<comma>[、，,])|(?<sign>[◎○●◯])|(?<gap>[\\t|｜] *+[\\t|｜]|\\u3000{2,})" + "|(?<spaced>"
+                + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
+                + "(?:[(（]\\p{L}[)）](?:" + LETTERS + "|(?=[、，,\\s\\h]|$)))?)[)）]?");
 
     /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
     private static final String CLOSING = ")）";
 
     enum Kind {
 
-        COMMA, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, REMARK
+        COMMA, SIGN, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, REMARK
 
     }
 
@@ -29,10 +32,23 @@ record MemberPiece(Kind kind, String word, int start, int end) {
             String word = word(piece);
             pieces.add(new MemberPiece(kind(piece, word), word, piece.start(), piece.end()));
         }
-        return rolesStandBehind(pieces) ? pieces.stream().map(MemberPiece::behind).toList() : pieces;
+        List<MemberPiece> placed = rolesStandBehind(pieces) ? pieces.stream().map(MemberPiece::behind).toList()
+                : pieces;
+        return MemberCells.parted(line, placed);
+    }
+
+    static MemberPiece comma(int at) {
+        return new MemberPiece(Kind.COMMA, "", at, at);
+    }
+
+    MemberPiece asRemark() {
+        return new MemberPiece(Kind.REMARK, word, start, end);
     }
 
     private static String word(Matcher piece) {
+        if (piece.group("sign") != null) {
+            return piece.group("sign");
+        }
         String spaced = piece.group("spaced");
         String word = spaced == null ? piece.group("word") : spaced.replaceAll("\\h", "");
         return word == null ? "" : word;
@@ -52,6 +68,9 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     }
 
     private static Kind kind(Matcher piece, String word) {
+        if (piece.group("sign") != null) {
+            return Kind.SIGN;
+        }
         if (word.isEmpty()) {
             return piece.group("comma") == null ? Kind.EMPTY_COLUMN : Kind.COMMA;
         }

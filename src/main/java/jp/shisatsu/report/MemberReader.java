@@ -16,25 +16,42 @@ final class MemberReader {
     /** What the heading makes of those without a role of their own; null if nothing. */
     private final @Nullable String keyRole;
 
+    private final boolean signsSayRoles;
+
+    private MemberTable table = MemberTable.NONE;
+
     private @Nullable String roleAbove;
 
     private Traveller traveller;
 
-    private MemberReader(@Nullable String keyRole) {
+    private MemberReader(@Nullable String keyRole, boolean signsSayRoles) {
         this.keyRole = keyRole;
+        this.signsSayRoles = signsSayRoles;
         this.traveller = new Traveller(keyRole);
     }
 
     static List<Member> read(List<Passage> lines, @Nullable String keyRole) {
-        MemberReader reader = new MemberReader(keyRole);
+        List<Member> members = read(lines, new MemberReader(keyRole, false));
+        return MemberSigns.sayRoles(lines, members.size()) ? read(lines, new MemberReader(keyRole, true)) : members;
+    }
+
+    private static List<Member> read(List<Passage> lines, MemberReader reader) {
         lines.forEach(reader::readLine);
         return reader.members;
     }
 
     private void readLine(Passage line) {
+        if (MemberTable.isHead(line.written())) {
+            table = MemberTable.of(line.written());
+            return;
+        }
         int first = members.size();
         traveller = new Traveller(keyRole);
-        MemberPiece.of(line.written()).forEach(piece -> take(piece, line));
+        int end = table.endOfNames(line.written());
+        MemberPiece.of(line.written())
+            .stream()
+            .filter(piece -> piece.start() < end)
+            .forEach(piece -> take(piece, line));
         keep();
         mark(line, first);
     }
@@ -42,6 +59,7 @@ final class MemberReader {
     private void take(MemberPiece piece, Passage line) {
         switch (piece.kind()) {
             case COMMA -> next(traveller.roleOfNext(keyRole));
+            case SIGN -> sign(piece.word());
             case EMPTY_COLUMN -> traveller.skipColumn();
             case ROLE -> {
                 roleAbove = piece.word();
@@ -61,6 +79,16 @@ final class MemberReader {
             }
             case REMARK -> {
             }
+        }
+    }
+
+    private void sign(String sign) {
+        if (signsSayRoles) {
+            next(MemberSigns.role(sign));
+            traveller.standsAlone();
+        }
+        else {
+            next(traveller.roleOfNext(keyRole));
         }
     }
 

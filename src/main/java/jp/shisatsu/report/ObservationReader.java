@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
@@ -20,7 +21,10 @@ final class ObservationReader {
 
     private final Chapter chapter;
 
-    private final @Nullable Integer site;
+    private final VisitedSites visited;
+
+    /** The visit that is being spoken of; null for the whole trip. */
+    private @Nullable Integer site;
 
     private final List<Observation> observations = new ArrayList<>();
 
@@ -33,14 +37,15 @@ final class ObservationReader {
 
     private final List<SourceSpan> signature = new ArrayList<>();
 
-    private ObservationReader(Chapter chapter, @Nullable Integer site) {
+    private ObservationReader(Chapter chapter, @Nullable Integer site, VisitedSites visited) {
         this.chapter = chapter;
         this.site = site;
+        this.visited = visited;
         this.author = Signature.inHeading(chapter.branch().heading()).orElse(null);
     }
 
-    static List<Observation> read(Chapter chapter, @Nullable Integer site) {
-        ObservationReader reader = new ObservationReader(chapter, site);
+    static List<Observation> read(Chapter chapter, @Nullable Integer site, VisitedSites visited) {
+        ObservationReader reader = new ObservationReader(chapter, site, visited);
         reader.chapter.value().ifPresent(reader::line);
         reader.chapter.branch().items().forEach(reader::item);
         reader.finish();
@@ -58,6 +63,11 @@ final class ObservationReader {
     }
 
     private void line(Passage line) {
+        OptionalInt named = visited.namedBy(line.text());
+        if (named.isPresent()) {
+            turnTo(named.getAsInt(), line);
+            return;
+        }
         Optional<String> signed = Signature.on(line.text());
         if (signed.isPresent()) {
             sign(signed.get(), line.span());
@@ -81,6 +91,12 @@ final class ObservationReader {
         if (chapter.isLeftAt(branch, chapter.branch())) {
             return;
         }
+        OptionalInt named = visited.namedBy(branch.title().text());
+        if (named.isPresent()) {
+            turnTo(named.getAsInt(), branch.title());
+            branch.items().forEach(this::item);
+            return;
+        }
         Optional<String> signed = Signature.on(branch.title().text());
         if (signed.isPresent()) {
             sign(signed.get(), branch.line().span());
@@ -100,6 +116,14 @@ final class ObservationReader {
             words.words(branch, chapter);
             finish();
         }
+    }
+
+    /** What follows is about the site a line names. */
+    private void turnTo(int visit, Passage name) {
+        finish();
+        author = Signature.inHeading(chapter.branch().heading()).orElse(null);
+        site = visit;
+        signature.addAll(visited.echoOf(name));
     }
 
     private void sign(String name, SourceSpan span) {

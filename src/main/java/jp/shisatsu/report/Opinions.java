@@ -14,18 +14,21 @@ final class Opinions {
 
     private final boolean oneEachVisit;
 
-    Opinions(List<Itinerary.Opinion> chapters, int visits) {
+    private final VisitedSites visited;
+
+    Opinions(List<Itinerary.Opinion> chapters, List<Visit> visits) {
         this.chapters = chapters;
-        this.oneEachVisit = visits > 1 && chapters.stream()
+        this.visited = new VisitedSites(visits);
+        this.oneEachVisit = visits.size() > 1 && chapters.stream()
             .mapToInt(Itinerary.Opinion::visit)
             .filter(visit -> visit >= 0)
             .distinct()
-            .count() == visits;
+            .count() == visits.size();
     }
 
     List<Observation> observations() {
         return chapters.stream()
-            .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion)).stream())
+            .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion), visited).stream())
             .toList();
     }
 

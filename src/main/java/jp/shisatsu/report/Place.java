@@ -46,6 +46,10 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
                 chapter.head(), spans);
     }
 
+    Place locatedBy(SiteName announced) {
+        return new Place(site.locatedBy(announced), subject, subjectBelow, head, spans);
+    }
+
     private static boolean isBracketed(String line) {
         return line.matches("[(（].*[)）]");
     }

@@ -38,8 +38,8 @@ final class ReportReader {
         DateRange stated = new Calendar(null, 0, doubts).range(front.days().days());
         Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
         this.visits = new Visits(itinerary.visits(), front, calendar, doubts);
-        this.opinions = new Opinions(itinerary.opinions(), visits.all().size());
-        this.dates = stated == null ? visits.datesOfOnlyOne() : stated;
+        this.opinions = new Opinions(itinerary.opinions(), visits.all());
+        this.dates = front.days().days().isEmpty() ? visits.dates() : stated;
     }
 
     Parsed<InspectionReport> read() {
@@ -75,8 +75,11 @@ final class ReportReader {
      */
     private List<SourceSpan> ownSpans() {
         List<SourceSpan> days = dates == null ? List.of() : front.days().spans(dates);
-        return Stream.of(page.spans(), front.spans(), days, visits.spans(), opinions.heads(), furniture)
+        Ground taken = new Ground();
+        visits.all().forEach(visit -> visit.spans().forEach(taken::take));
+        return Stream.of(page.spans(), front.spans(), days, visits.announced(), opinions.heads(), furniture)
             .flatMap(List::stream)
+            .filter(taken::take)
             .toList();
     }
 

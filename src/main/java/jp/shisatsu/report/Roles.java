@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisatsu.outline.Wordings;
 
@@ -23,6 +24,9 @@ final class Roles {
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(role -> String.join("\\h{1,4}", role.split("(?!^)", -1)))
         .collect(Collectors.joining("|"));
+
+    /** 鈴木(一) is not the other 鈴木. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（](\\p{L})[)）]");
 
     private static final int LONGEST_NAME = 12;
 
@@ -46,7 +50,7 @@ final class Roles {
     /** Whether some words may be a name, or a piece of one. */
     static boolean mayBeName(String words) {
         return words.length() <= LONGEST_NAME && !NOBODY.contains(words)
-                && words.codePoints().allMatch(Character::isLetter);
+                && IN_BRACKETS.matcher(words).replaceFirst("$1").codePoints().allMatch(Character::isLetter);
     }
 
     /** How many characters of a role end some words that are more than it: 山田委員長. */

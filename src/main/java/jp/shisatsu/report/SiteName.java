@@ -41,6 +41,14 @@ record SiteName(String name, @Nullable String location) {
         return NOT_SPOKEN.matcher(folded).replaceAll("");
     }
 
+    /** The same place, located as fully as another name of it does: 愛知県知立市 for 知立市. */
+    SiteName locatedBy(SiteName other) {
+        boolean open = location == null || location.equals(name);
+        boolean same = key().equals(other.key())
+                || (name.equals(location) && other.location != null && other.location.endsWith(name));
+        return open && same && other.location != null ? new SiteName(name, other.location) : this;
+    }
+
     Stream<String> words() {
         return location == null ? Stream.of(name) : Stream.of(name, location);
     }

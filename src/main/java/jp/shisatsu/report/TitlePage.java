@@ -31,6 +31,9 @@ final class TitlePage {
     /** 委員会名：産業観光委員会 */
     private static final Pattern LABEL = Pattern.compile("^[^：:]{2,6}[：:]\\h*");
 
+    /** 横浜市会議長 様, 総務委員会委員長 山田 太郎 */
+    private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
+
     private final List<Passage> lines;
 
     private final List<SourceSpan> spans = new ArrayList<>();
@@ -68,7 +71,14 @@ final class TitlePage {
         }
         return claim(first(line -> LABEL.matcher(line).replaceFirst("").equals(part.apply(Title.of(line)))))
             .map(line -> LABEL.matcher(line).replaceFirst(""))
+            .or(() -> first(line -> OFFICER.matcher(line).matches() && part.apply(officersOf(line)) != null)
+                .map(line -> part.apply(officersOf(line.text()))))
             .orElse(null);
+    }
+
+    /** The line stays unclassified: it says more than that. */
+    private static Title officersOf(String line) {
+        return Title.of(OFFICER.matcher(line).replaceFirst("$1"));
     }
 
     private Optional<Passage> first(Predicate<String> wanted) {

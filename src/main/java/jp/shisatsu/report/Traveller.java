@@ -28,6 +28,8 @@ final class Traveller {
 
     private boolean complete;
 
+    private boolean alone;
+
     Traveller(@Nullable String role) {
         this.role = role;
     }
@@ -36,7 +38,7 @@ final class Traveller {
      * A role behind a name is of that one alone; one before it, of all up to the next.
      */
     @Nullable String roleOfNext(@Nullable String keyRole) {
-        return complete ? keyRole : role;
+        return complete || alone ? keyRole : role;
     }
 
     /**
@@ -44,6 +46,11 @@ final class Traveller {
      */
     boolean isComplete() {
         return complete;
+    }
+
+    /** The role is of nobody else. */
+    void standsAlone() {
+        alone = true;
     }
 
     void skipColumn() {

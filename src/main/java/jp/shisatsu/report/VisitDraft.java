@@ -48,6 +48,9 @@ final class VisitDraft {
         if (site.name().isEmpty()) {
             doubts.add(Doubt.VISIT_WITHOUT_SITE, head);
         }
+        if (subject != null && days.stream().allMatch(each -> each.days().isEmpty())) {
+            days.add(subject.days());
+        }
         exchanges.sort(Comparator.comparingInt(VisitDraft::start));
         captions.sort(Comparator.comparingInt(caption -> caption.line().start()));
         return new Visit(site.name(), site.location(), dates(calendar, doubts), words(subjects, subject),

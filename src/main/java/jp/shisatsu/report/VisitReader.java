@@ -29,7 +29,8 @@ final class VisitReader {
     void read(Chapter chapter) {
         draft.exchanges.addAll(chapter.exchanges());
         if (chapter.isAbout(Topic.DATES)) {
-            draft.days.add(WrittenDays.in(chapter.lines()));
+            WrittenDays days = WrittenDays.in(chapter.lines());
+            draft.days.add(chapter.isOf(Topic.DATES) ? days : days.saidElsewhere());
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(WrittenDays.in(List.of(chapter.branch().title())));
@@ -45,19 +46,23 @@ final class VisitReader {
                 // The place is read, a venue is none; the others are dealt to the trip.
             }
         }
-        if (chapter.isLabel()) {
+        if (chapter.isLabel() && !isSubjectInSentences(chapter)) {
             draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
         }
     }
 
     /** 研修内容 may head a subject as well as a body: a subject is no sentence. */
     private void subjects(Chapter chapter) {
-        if (chapter.lines().stream().anyMatch(line -> line.written().endsWith("。"))) {
+        if (isSubjectInSentences(chapter)) {
             body(chapter);
         }
         else {
             draft.subjects.addAll(texts(labelled(chapter)));
         }
+    }
+
+    private static boolean isSubjectInSentences(Chapter chapter) {
+        return chapter.isOf(Topic.SUBJECTS) && chapter.lines().stream().anyMatch(line -> line.written().endsWith("。"));
     }
 
     private void body(Chapter chapter) {

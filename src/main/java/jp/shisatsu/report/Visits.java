@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
@@ -52,7 +53,7 @@ final class Visits {
     }
 
     /** Where the front says of the visits what they say themselves. */
-    List<SourceSpan> spans() {
+    List<SourceSpan> announced() {
         Echo echo = Echo.ofVisits(visits);
         List<SourceSpan> spans = new ArrayList<>(purpose.spans());
         announcing.forEach(line -> spans.addAll(echo.in(line)));
@@ -60,9 +61,16 @@ final class Visits {
         return spans;
     }
 
-    /** The days of a trip to one site are those of its visit. */
-    @Nullable DateRange datesOfOnlyOne() {
-        return visits.size() == 1 ? visits.getFirst().dates() : null;
+    /**
+     * From the first visit to the last, where each says its day.
+     */
+    @Nullable DateRange dates() {
+        List<DateRange> days = visits.stream().map(Visit::dates).filter(Objects::nonNull).toList();
+        if (days.isEmpty() || days.size() < visits.size()) {
+            return null;
+        }
+        return new DateRange(days.stream().map(DateRange::first).min(Comparator.naturalOrder()).orElseThrow(),
+                days.stream().map(DateRange::last).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     private static Place place(List<Chapter> visit) {
@@ -73,7 +81,8 @@ final class Visits {
 
     private Visit read(int visit, Calendar calendar) {
         Announcement subject = Announcement.both(announcements.of(visit), subjects.of(visit));
-        VisitReader reader = new VisitReader(places.get(visit), subject);
+        Place place = places.get(visit);
+        VisitReader reader = new VisitReader(subject == null ? place : place.locatedBy(subject.site()), subject);
         chapters.get(visit).forEach(reader::read);
         return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
     }

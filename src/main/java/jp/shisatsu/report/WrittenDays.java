@@ -29,6 +29,11 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
         return new WrittenDays(lines, DayReader.read(lines));
     }
 
+    /** The same days, where another part of the report accounts for the lines. */
+    WrittenDays saidElsewhere() {
+        return new WrittenDays(List.of(), days);
+    }
+
     /** Where the lines say no more than that it was then. */
     List<SourceSpan> spans(DateRange dates) {
         List<SourceSpan> spans = new ArrayList<>();

@@ -273,6 +273,7 @@ class OutlineTest {
     @Test
     void whereHeadingsAreNumberedAShortWordAloneIsACell() {
         assertThat(outlineOf("1 視察先\nア 計画\n期間\n令和5年度")).isEqualTo("1 視察先 [PLACES]\n  ア 計画\n    期間\n    令和5年度\n");
+        assertThat(outlineOf("1 視察先\nア 計画\n期間　10月3日")).isEqualTo("1 視察先 [PLACES]\n  ア 計画\n期間 10月3日 [DATES]\n  10月3日\n");
         assertThat(outlineOf("視察先\n浜松市\n期間\n令和5年度")).isEqualTo("視察先 [PLACES]\n  浜松市\n期間 [DATES]\n  令和5年度\n");
     }
 

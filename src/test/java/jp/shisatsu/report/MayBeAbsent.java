@@ -31,7 +31,7 @@ final class MayBeAbsent {
     private static final Pattern TITLE_LABEL = Pattern.compile("委員会名?(?=\\h*[:：])");
 
     /** The head of a table of members. */
-    private static final Pattern TABLE_HEAD = Pattern.compile("\\h*役\\h*職\\h*[|｜]?\\h*氏\\h*名\\h*");
+    private static final Pattern TABLE_HEAD = Pattern.compile("(?:\\h|[|｜]|役職名?|職名?|氏名|会派名?|備考|番号)+");
 
     /** The role above again: the report repeats the role itself. */
     private static final Pattern SAME_ROLE = Pattern.compile("(?<![\\p{L}\\p{N}])[同〃々](?![\\p{L}\\p{N}])");

@@ -75,6 +75,34 @@ class MemberReaderTest {
     }
 
     @Test
+    void aWideGapPartsWholeNames() {
+        assertThat(members("4 参加委員\n金子 匠　　渡部 昇\n鈴木　一　　高橋　次郎　　辻　学")).containsExactly("委員 金子 匠", "委員 渡部 昇", "委員 鈴木 一",
+                "委員 高橋 次郎", "委員 辻 学");
+        assertThat(members("4 参加委員　金子匠　渡部昇　高橋次郎")).containsExactly("委員 金子匠", "委員 渡部昇", "委員 高橋次郎");
+        assertThat(members("4 参加委員\n今井　　洋\n永井　　太郎")).containsExactly("委員 今井 洋", "委員 永井 太郎");
+    }
+
+    @Test
+    void aLetterInBracketsTellsNamesakesApart() {
+        assertThat(members("4 参加者　鈴木(一)委員、鈴木（二）委員、山田（委員長）")).containsExactly("委員 鈴木(一)", "委員 鈴木（二）", "委員長 山田");
+    }
+
+    @Test
+    void signsAreRolesWhereTheListUsesThemSo() {
+        assertThat(members("4 参加委員\n◎本間　進　○金子　匠\n鈴木　一")).containsExactly("委員長 本間 進", "副委員長 金子 匠", "委員 鈴木 一");
+        assertThat(members("4 参加委員　◎本間進、○金子匠、鈴木一")).containsExactly("委員長 本間進", "副委員長 金子匠", "委員 鈴木一");
+        assertThat(members("4 参加委員\n○本間　進\n○金子　匠\n○鈴木　一")).containsExactly("委員 本間 進", "委員 金子 匠", "委員 鈴木 一");
+    }
+
+    @Test
+    void theHeadOfATableSaysWhereTheNamesAre() {
+        String table = "総務委員会視察報告書\n4 参加者\n役職\t氏名\t会派\n委員長\t山田太郎\tみらい\n委員\t鈴木 一\t公明党\n5 視察先 浜松市";
+        assertThat(members(table)).containsExactly("委員長 山田太郎", "委員 鈴木 一");
+        assertThat(ReportParser.parse(Texts.of(table)).value().unclassified()).extracting(UnclassifiedLine::text)
+            .containsExactly("みらい", "公明党");
+    }
+
+    @Test
     void aRoleBehindANameIsOfNoOtherMember() {
         assertThat(members("3 参加者　山田太郎（委員長）、川口次郎（副委員長）、森三郎")).containsExactly("委員長 山田太郎", "副委員長 川口次郎", "null 森三郎");
         assertThat(members("3 参加者　荒井　実委員長、岡田　優副委員長、原　大輔委員")).containsExactly("委員長 荒井 実", "副委員長 岡田 優", "委員 原 大輔");

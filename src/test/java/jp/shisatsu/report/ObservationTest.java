@@ -72,6 +72,29 @@ class ObservationTest {
     }
 
     @Test
+    void opinionsMayBeSplitBySite() {
+        assertThat(observations("""
+                行政視察報告書
+                1 視察先
+                (1) 静岡県浜松市
+                (2) 愛知県豊橋市
+                2 視察内容
+                (1) 浜松市
+                水を見た。
+                (2) 豊橋市
+                鉄道を見た。
+                3 所感
+                どちらも有意義であった。
+                【静岡県浜松市】
+                水が澄んでいた。
+                【豊橋市】
+                ・速い。
+                ・静かだ。
+                """)).extracting(Observation::site, Observation::text)
+            .containsExactly(tuple(null, "どちらも有意義であった。"), tuple(0, "水が澄んでいた。"), tuple(1, "速い。"), tuple(1, "静かだ。"));
+    }
+
+    @Test
     void aSingleOpinionAtTheEndIsAboutTheTrip() {
         assertThat(observations("""
                 視察概要

@@ -2,6 +2,8 @@ package jp.shisatsu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.util.List;
 import jp.shisatsu.text.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,120 @@ class SiteHeadingTest {
                 門司港地区 - null: 取組
                 """);
         assertThat(visits("視察報告書\n○視察先　浜松市\n○場所　浜松市役所\n○概要\n水を見た。")).isEqualTo("浜松市 - null: 水を見た。\n");
+    }
+
+    @Test
+    void theNameMayStandAloneWithoutAMarker() {
+        assertThat(visits("""
+                行政視察報告書
+                １　期間　令和７年１０月２５日～２６日
+                ２　視察先
+                　愛知県知立市
+                　三重県四日市市
+                ３　視察内容
+                知立市
+                日時：１０月２５日
+                内容：
+                　人口は７万人である。
+                四日市市（三重県）
+                日時：１０月２６日
+                内容：
+                　人口は31万人である。
+                """)).isEqualTo("""
+                知立市 2025-10-25 null: 人口は７万人である。
+                四日市市 2025-10-26 null: 人口は31万人である。
+                """);
+    }
+
+    @Test
+    void aListMayGiveEachSiteItsDay() {
+        assertThat(visits("""
+                行政視察報告書
+                一　期間　令和七年十月二十五日～二十六日
+                二　視察先
+                　十月二十五日　紫波町　「公民連携について」
+                　十月二十六日（日）　花巻市　ごみの減量について
+                三　視察内容
+                （一）紫波町
+                　駅前を開発した。
+                （二）花巻市
+                　ごみを減らした。
+                """)).isEqualTo("""
+                紫波町 2025-10-25 「公民連携について」: 駅前を開発した。
+                花巻市 2025-10-26 ごみの減量について: ごみを減らした。
+                """);
+    }
+
+    @Test
+    void everyVisitMayHaveItsDayAndItsPlace() {
+        String text = """
+                行政視察報告書
+                ○日時　令和７年１０月２５日
+                ○場所　知立市役所
+                ○内容
+                人口は７万人である。
+                ○日時　令和７年１０月２６日
+                ○場所　四日市市役所
+                ○内容
+                人口は31万人である。
+                """;
+        assertThat(visits(text)).isEqualTo("""
+                知立市役所 2025-10-25 null: 人口は７万人である。
+                四日市市役所 2025-10-26 null: 人口は31万人である。
+                """);
+        assertThat(ReportParser.parse(Texts.of(text)).value().dates())
+            .hasToString("DateRange[first=2025-10-25, last=2025-10-26]");
+    }
+
+    @Test
+    void aListMayBeginOnTheLineOfItsHeading() {
+        assertThat(visits("""
+                行政視察報告書
+                １　視察先及び視察事項　(1) 愛知県知立市　ＩＣＴ化について
+                　　　　　　　　　　　(2) 三重県四日市市　給食について
+                ２　視察概要
+                (1) 知立市
+                　人口は７万人である。
+                (2) 四日市市
+                　人口は31万人である。
+                """)).isEqualTo("""
+                知立市 - ＩＣＴ化について: 人口は７万人である。
+                四日市市 - 給食について: 人口は31万人である。
+                """);
+    }
+
+    @Test
+    void placesMayBeCounted() {
+        assertThat(visits("""
+                視察報告書
+                視察先① 栃木県那須塩原市
+                テーマ：議会報について
+                内容
+                町民が読む。
+                視察先② 茨城県取手市
+                テーマ：遠隔会議について
+                内容
+                会議を開いた。
+                """)).isEqualTo("""
+                栃木県那須塩原市 - 議会報について: 町民が読む。
+                茨城県取手市 - 遠隔会議について: 会議を開いた。
+                """);
+    }
+
+    @Test
+    void theFullerNameSaysWhereASiteIs() {
+        assertThat(ReportParser.parse(Texts.of("""
+                行政視察報告書
+                1 視察先
+                (1) 愛知県知立市
+                (2) 下関市役所（山口県下関市）
+                2 視察内容
+                (1) 知立市
+                水を見た。
+                (2) 下関市役所
+                港を見た。
+                """)).value().visits()).extracting(Visit::site, Visit::location)
+            .containsExactly(tuple("知立市", "愛知県知立市"), tuple("下関市役所", "山口県下関市"));
     }
 
     @Test

@@ -40,6 +40,17 @@ class TitleTest {
     }
 
     @Test
+    void whoIsAddressedAndWhoSignsNameCouncilAndCommittee() {
+        InspectionReport report = ReportParser
+            .parse(Texts.of("令和７年１１月２０日\n○○市議会議長　様\n総務委員会委員長　山田　太郎\n行政視察報告書\n1 視察先 浜松市"))
+            .value();
+        assertThat(report.title()).isEqualTo("行政視察報告書");
+        assertThat(report.council()).isEqualTo("○○市議会");
+        assertThat(report.committee()).isEqualTo("総務委員会");
+        assertThat(report.unclassified()).hasSize(3);
+    }
+
+    @Test
     void noTitleIsEmpty() {
         assertThat(ReportParser.parse(Texts.of("\f\n")).value().title()).isEqualTo("（題名なし）");
     }

@@ -188,6 +188,12 @@ class VisitTest {
     }
 
     @Test
+    void aSubjectInSentencesIsToldOnce() {
+        assertThat(sections("視察先　浜松市\n視察事項　水道について\n水を見た。\n１．経緯\n民営化した。"))
+            .isEqualTo("null null: 水を見た。\n１． 経緯: 民営化した。\n");
+    }
+
+    @Test
     void wordsBeforeTheFirstHeadingAreASectionWithoutTitle() {
         assertThat(sections("""
                 1 視察先
@@ -226,6 +232,21 @@ class VisitTest {
                 """);
         assertThat(visit.questions()).extracting(Question::question, Question::answer)
             .containsExactly(tuple("利用料は。", null), tuple("財源は。", "国庫補助である。\n市費もある。"));
+    }
+
+    @Test
+    void whoSpeaksInBracketsMarksQuestionsAndAnswers() {
+        Visit visit = onlyVisit("""
+                視察先　浜松市
+                質疑応答
+                （委員）財源は何か。
+                （当局）国庫補助である。
+                （委員）今後の予定は。
+                （当局）検討中である。
+                """);
+        assertThat(visit.questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("財源は何か。", "国庫補助である。"), tuple("今後の予定は。", "検討中である。"));
+        assertThat(onlyVisit("視察先　浜松市\n視察内容\n（委員）財源は何か。").questions()).isEmpty();
     }
 
     @Test

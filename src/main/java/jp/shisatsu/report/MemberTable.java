@@ -1,0 +1,59 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The head of a table of members: 役職 氏名 会派, and in which column the names stand. */
+record MemberTable(int columns, int names) {
+
+    /** Where there is no head, or the rows are cut into other columns. */
+    static final MemberTable NONE = new MemberTable(0, 0);
+
+    private static final Pattern COLUMN = Pattern.compile("[\\t|｜]+");
+
+    private static final Pattern WORD = Pattern.compile("[\\t|｜]+|\\h{2,}|\\h+(?=[役氏職会所備])");
+
+    private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
+
+    private static final Set<String> OTHERS = Set.of("役職", "役職名", "職名", "職", "会派", "会派名", "所属", "所属会派", "備考", "番号",
+            "議席", "議席番号", "区分");
+
+    static boolean isHead(String line) {
+        List<String> words = cells(WORD, line);
+        return words.stream().anyMatch(NAMES::contains)
+                && words.stream().allMatch(word -> NAMES.contains(word) || OTHERS.contains(word));
+    }
+
+    static MemberTable of(String head) {
+        List<String> cells = cells(COLUMN, head);
+        int names = (int) cells.stream().takeWhile(cell -> !NAMES.contains(cell)).count();
+        return cells.size() > 1 ? new MemberTable(cells.size(), names) : NONE;
+    }
+
+    /**
+     * Where the names of a row end; a row cut into other columns may name someone up to
+     * its end.
+     */
+    int endOfNames(String row) {
+        if (columns == 0 || cells(COLUMN, row).size() != columns) {
+            return row.length();
+        }
+        Matcher gap = COLUMN.matcher(row);
+        int cell = row.indexOf('|') == 0 || row.indexOf('｜') == 0 ? -1 : 0;
+        while (cell <= names && gap.find()) {
+            cell++;
+        }
+        return cell > names ? gap.start() : row.length();
+    }
+
+    private static List<String> cells(Pattern gap, String line) {
+        return Stream.of(gap.split(line))
+            .map(cell -> cell.replaceAll("\\h", ""))
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    }
+
+}
