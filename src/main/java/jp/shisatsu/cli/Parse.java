@@ -12,6 +12,7 @@ import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
 import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import picocli.CommandLine.Command;
@@ -75,7 +76,7 @@ final class Parse implements Callable<Integer> {
     /** A file beyond the limit is refused for its size: no need to read the rest. */
     private static Reading read(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return SourceReader.read(bytes.readNBytes(SourceReader.LIMIT), file.toString());
+            return SourceReader.read(bytes.readNBytes(Limits.USUAL.fileBytes()), file.toString());
         }
         catch (IOException _) {
             return new Reading.Refused("unreadable", "「" + file + "」を開けません。名前と、読む権限があるかを確かめてください。");

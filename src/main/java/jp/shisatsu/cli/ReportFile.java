@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.shisatsu.text.SourceReader;
+import jp.shisatsu.text.Limits;
 
 /** A file that is said to hold a report. */
 record ReportFile(Path path) implements Comparable<ReportFile> {
@@ -15,7 +15,7 @@ record ReportFile(Path path) implements Comparable<ReportFile> {
     Receipt handTo(Reception reception) {
         // A file beyond the limit is refused for its size: no need to read the rest.
         try (InputStream bytes = Files.newInputStream(path)) {
-            return reception.take(bytes.readNBytes(SourceReader.LIMIT), name());
+            return reception.take(bytes.readNBytes(Limits.USUAL.fileBytes()), name());
         }
         catch (IOException _) {
             return Receipt.refused("ファイルを読めません。名前と権限を確かめてください。");

@@ -18,7 +18,7 @@ record Submission(SourceReport source, SourceText text, Parsed<InspectionReport>
     private static final String NOT_A_REPORT = "not-a-report";
 
     static Submission of(byte[] bytes, String fileName, Reading.Read read) {
-        SourceReport source = new SourceReport(bytes, fileName, "text/plain", read.text().characters());
+        SourceReport source = new SourceReport(bytes, fileName, read.mediaType(), read.text().characters());
         return new Submission(source, read.text(), parse(read.text(), read.diagnostics()));
     }
 

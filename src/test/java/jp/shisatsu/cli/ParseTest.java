@@ -35,7 +35,7 @@ class ParseTest {
         Path empty = Files.createFile(folder.resolve("空.txt"));
         assertThat(parse(REPORT, empty.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("水道・交通委員会");
-        assertThat(err.toString()).isEqualTo("「" + empty + "」は空のファイルです。何も保存していません。報告書の本文が入ったテキストファイルを選び直してください。\n");
+        assertThat(err.toString()).isEqualTo("「" + empty + "」は空のファイルです。何も保存していません。報告書の本文が入ったファイルを選び直してください。\n");
     }
 
     @Test
