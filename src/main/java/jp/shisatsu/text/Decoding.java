@@ -69,8 +69,8 @@ final class Decoding {
         }
         return Stream.concat(Stream.of(StandardCharsets.UTF_8), JapaneseCharsets.ALL.stream())
             .map(charset -> leniently(bytes, 0, charset))
-            .min((one, other) -> Long.compare(Undecoded.count(one), Undecoded.count(other)))
-            .filter(text -> Undecoded.count(text) <= text.characters().length() / 20);
+            .min((one, other) -> Long.compare(LostCharacters.count(one), LostCharacters.count(other)))
+            .filter(text -> LostCharacters.count(text) <= text.characters().length() / 20);
     }
 
     private static Optional<SourceText> strictly(byte[] bytes, Charset charset) {
@@ -87,7 +87,7 @@ final class Decoding {
             return text(charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .replaceWith(Undecoded.MARK)
+                .replaceWith(LostCharacters.MARK)
                 .decode(ByteBuffer.wrap(bytes, start, bytes.length - start)), charset);
         }
         catch (CharacterCodingException neverWhenReplacing) {

@@ -20,7 +20,8 @@ public record Limits(int fileBytes, long unpackedBytes, int pages, Duration time
         }
     }
 
-    static String megabytes(long bytes) {
+    /** A size as people write it. */
+    public static String megabytes(long bytes) {
         return bytes % 1_000_000 == 0 ? bytes / 1_000_000 + "MB" : bytes + "バイト";
     }
 }

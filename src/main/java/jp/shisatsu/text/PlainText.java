@@ -40,8 +40,7 @@ final class PlainText {
 
     private static List<Diagnostic> doubts(SourceText text, List<Diagnostic> first) {
         List<Diagnostic> doubts = new ArrayList<>(first);
-        doubts.addAll(Undecoded.doubts(text, "lost-character",
-                "読めない文字（\uFFFD）があります。元の報告書と見比べてください。文字コードを取り違えたときは、指定し直してください。"));
+        doubts.addAll(LostCharacters.doubts(text));
         return doubts;
     }
 

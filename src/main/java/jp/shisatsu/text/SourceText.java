@@ -49,6 +49,9 @@ public final class SourceText {
 
     /** The 1-based page that holds a UTF-16 offset. */
     public int pageAt(int offset) {
+        if (!facts.pages().isEmpty()) {
+            return (int) Math.max(1, facts.pages().stream().takeWhile(page -> page.start() <= offset).count());
+        }
         return 1 + (int) characters.chars().limit(offset + 1L).filter(character -> character == '\f').count();
     }
 

@@ -39,7 +39,7 @@ class SourceReaderTest {
     void aCharacterLostInExtractionIsDoubted() {
         Reading.Read read = read("質疑\uFFFD答".getBytes(StandardCharsets.UTF_8));
         assertThat(read.diagnostics()).containsExactly(new Diagnostic(Severity.WARNING, "lost-character",
-                new SourceSpan(2, 3), "読めない文字（\uFFFD）があります。元の報告書と見比べてください。文字コードを取り違えたときは、指定し直してください。"));
+                new SourceSpan(2, 3), "抽出のときに失われた文字（\uFFFD）があります。元の報告書と見比べてください。"));
     }
 
     @ParameterizedTest
