@@ -13,6 +13,7 @@ import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.Unkeepable;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import org.slf4j.Logger;
@@ -29,9 +30,12 @@ public class Intake {
 
     private final Sentences sentences;
 
-    Intake(Archive archive, Sentences sentences) {
+    private final Limits limits;
+
+    Intake(Archive archive, Sentences sentences, Limits limits) {
         this.archive = archive;
         this.sentences = sentences;
+        this.limits = limits;
     }
 
     /** Reads a file and keeps it as a draft. */
@@ -56,7 +60,7 @@ public class Intake {
 
     private Handed read(byte[] bytes, String sentName, Function<Submission, Handed> take) {
         String fileName = FileName.plain(sentName);
-        return switch (SourceReader.read(bytes, fileName)) {
+        return switch (SourceReader.read(bytes, fileName, limits)) {
             case Reading.Read read -> kept(Submission.of(bytes, fileName, read), take);
             case Reading.Refused refused -> new Handed.Refused(refused.code(), refused.message());
         };
@@ -107,7 +111,7 @@ public class Intake {
         return Optional.of(revision)
             .filter(found -> found.state() == RevisionState.DRAFT)
             .flatMap(draft -> archive.source(draft.id()))
-            .map(Submission::again);
+            .map(source -> Submission.again(source, limits));
     }
 
     /** Publishes a draft as a new trip. */

@@ -8,11 +8,12 @@ import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
 import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
 
-/** A file that could be read as text, and the report in it with every doubt. */
+/** A file that could be read, and the report in it with every doubt. */
 record Submission(SourceReport source, SourceText text, Parsed<InspectionReport> parsed) {
 
     private static final String NOT_A_REPORT = "not-a-report";
@@ -23,8 +24,8 @@ record Submission(SourceReport source, SourceText text, Parsed<InspectionReport>
     }
 
     /** A file that was read before: its text is the one that was kept then. */
-    static Submission again(SourceReport source) {
-        return switch (SourceReader.read(source.bytes(), source.fileName())) {
+    static Submission again(SourceReport source, Limits limits) {
+        return switch (SourceReader.read(source.bytes(), source.fileName(), limits)) {
             case Reading.Read read -> again(source, read.text().charset(), read.diagnostics());
             case Reading.Refused _ -> again(source, "UTF-8", List.of());
         };

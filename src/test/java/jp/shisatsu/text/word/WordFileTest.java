@@ -18,11 +18,11 @@ import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -217,8 +217,8 @@ class WordFileTest {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(100, 80, BufferedImage.TYPE_INT_RGB), "png", png);
             paragraph.createRun()
-                .addPicture(new ByteArrayInputStream(png.toByteArray()), Document.PICTURE_TYPE_PNG, "photo.png",
-                        Units.toEMU(100), Units.toEMU(80));
+                .addPicture(new ByteArrayInputStream(png.toByteArray()), PictureType.PNG, "photo.png", Units.toEMU(100),
+                        Units.toEMU(80));
         }
         catch (IOException | InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
