@@ -116,23 +116,24 @@ public class Intake {
 
     /** Publishes a draft as a new trip. */
     public Publication publish(long revisionId, String author) {
-        return publication(revisionId, report -> archive.publish(revisionId, report, author));
+        return publication(revisionId,
+                submission -> archive.publish(revisionId, submission.report(), submission.pictures(), author));
     }
 
     /** Publishes a draft in place of a published trip. */
     public Publication replace(long revisionId, long tripId, String author) {
-        return publication(revisionId, report -> archive.replace(revisionId, tripId, report, author));
+        return publication(revisionId,
+                submission -> archive.replace(revisionId, tripId, submission.report(), submission.pictures(), author));
     }
 
-    private Publication publication(long revisionId, Function<InspectionReport, Optional<RevisionView>> publish) {
+    private Publication publication(long revisionId, Function<Submission, Optional<RevisionView>> publish) {
         Optional<Submission> submission = archive.revision(revisionId).flatMap(this::submission);
         List<Diagnostic> errors = submission.map(Submission::errors).orElse(List.of());
         if (!errors.isEmpty()) {
             return new Publication.Blocked(errors);
         }
         try {
-            return submission.map(Submission::report)
-                .flatMap(publish)
+            return submission.flatMap(publish)
                 .<Publication>map(Publication.Done::new)
                 .orElseGet(Publication.Missing::new);
         }

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,12 +53,11 @@ final class Decoding {
         return Optional.empty();
     }
 
+    /**
+     * The likeliest that reads every byte; a text that several could read is read once.
+     */
     private static Optional<SourceText> japanese(byte[] bytes) {
-        List<Charset> readers = JapaneseCharsets.ALL.stream()
-            .filter(charset -> strictly(bytes, charset).isPresent())
-            .toList();
-        return (readers.size() > 1 ? JapaneseCharsets.likeliest(bytes, readers) : readers.stream().findFirst())
-            .flatMap(charset -> strictly(bytes, charset));
+        return JapaneseCharsets.likeliestFirst(bytes).flatMap(charset -> strictly(bytes, charset).stream()).findFirst();
     }
 
     /** A text of which some bytes were lost or altered, unless too many were. */

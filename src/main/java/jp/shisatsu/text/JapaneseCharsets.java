@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The character sets of Japanese texts older than Unicode. */
 final class JapaneseCharsets {
@@ -30,14 +31,14 @@ final class JapaneseCharsets {
     }
 
     /**
-     * The one that fits best; where ICU is not sure, EUC-JP read as CP932 is mostly
-     * half-width katakana.
+     * Best fit first; where ICU is not sure, EUC-JP read as CP932 is mostly half-width
+     * katakana.
      */
-    static Optional<Charset> likeliest(byte[] bytes, List<Charset> candidates) {
+    static Stream<Charset> likeliestFirst(byte[] bytes) {
         byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
-        return candidates.stream()
-            .max(Comparator.<Charset>comparingInt(charset -> confidence(sample, charset))
-                .thenComparingLong(charset -> -halfWidthKatakana(sample, charset)));
+        return ALL.stream()
+            .sorted(Comparator.<Charset>comparingInt(charset -> -confidence(sample, charset))
+                .thenComparingLong(charset -> halfWidthKatakana(sample, charset)));
     }
 
     private static int confidence(byte[] sample, Charset charset) {

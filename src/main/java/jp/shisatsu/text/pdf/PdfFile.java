@@ -32,7 +32,9 @@ public final class PdfFile {
             if (document.getNumberOfPages() > limits.pages()) {
                 throw new CannotRead(Refusal.TOO_MANY_PAGES, limits.pages());
             }
-            OldFilters.check(document, limits, deadline);
+            if (!Filters.areUsual(bytes)) {
+                OldFilters.check(document, limits, deadline);
+            }
             return read(document, deadline);
         }
         catch (InvalidPasswordException locked) {

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +26,8 @@ final class Photos {
 
     /** Unpacked, an image takes four bytes a pixel. */
     private static final long MOST_PIXELS = 40_000_000;
+
+    private static final float QUICK = 0.8f;
 
     private static final int FEWEST_PIXELS = 80;
 
@@ -49,13 +56,30 @@ final class Photos {
 
     private static Optional<byte[]> unpacked(PDImageXObject image) {
         try {
-            BufferedImage pixels = image.getImage();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            return ImageIO.write(pixels, "png", bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
+            return Optional.of(png(image.getImage()));
         }
         catch (IOException | RuntimeException unknownFormat) {
             return Optional.empty(); // JPEG 2000 needs a decoder that is not here
         }
+    }
+
+    /**
+     * Packed quickly: packing well would take longer than reading the rest of the file.
+     */
+    private static byte[] png(BufferedImage pixels) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam quickly = writer.getDefaultWriteParam();
+            quickly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            quickly.setCompressionQuality(QUICK);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(pixels, null, null), quickly);
+        }
+        finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
 }

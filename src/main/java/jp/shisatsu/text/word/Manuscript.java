@@ -41,6 +41,19 @@ final class Manuscript {
         }
     }
 
+    /**
+     * Notes come after the text, as at the foot of its last page; what separates them is
+     * blank.
+     */
+    void writeNotes(List<Block> notes) throws IOException {
+        for (Block note : notes) {
+            if (note instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
+                paragraph.images.clear(); // known by ids of the notes' own
+                write(paragraph);
+            }
+        }
+    }
+
     private void write(Block.Paragraph paragraph) throws IOException {
         SourceSpan line = append(paragraph);
         text.append('\n');

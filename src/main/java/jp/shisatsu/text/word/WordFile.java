@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import jp.shisatsu.text.CannotRead;
 import jp.shisatsu.text.Deadline;
@@ -45,6 +46,12 @@ public final class WordFile {
         Manuscript manuscript = new Manuscript(styles, numbering, main);
         try (InputStream document = main.part().getInputStream()) {
             manuscript.write(DocumentReader.read(document, deadline));
+        }
+        for (String notes : List.of("footnotes", "endnotes")) {
+            Optional<InputStream> part = main.related(notes);
+            if (part.isPresent()) {
+                manuscript.writeNotes(DocumentReader.read(part.get(), deadline));
+            }
         }
         SourceText text = manuscript.text();
         if (text.characters().isBlank()) {

@@ -83,6 +83,14 @@ class PdfFileTest {
     }
 
     @Test
+    void aTurnedPageIsReadAsItIsShown() {
+        assertThat(read(press -> {
+            press.current().setRotation(90);
+            press.draw("BT /H 10 Tf 0 1 -1 0 130 60 Tm <93fa9574> Tj 0 1 -1 0 115 60 Tm <8e8b8e40> Tj ET");
+        })).isEqualTo("視察\n日付\n");
+    }
+
+    @Test
     void boldTypeDrawnTwiceIsReadOnce() {
         assertThat(read(press -> press.text(60, 100, "視察概要").text(60.3f, 100, "視察概要"))).isEqualTo("視察概要\n");
     }
@@ -165,6 +173,25 @@ class PdfFileTest {
                     out.write(zeros);
                 }
             }
+            press.current().getCOSObject().setItem(COSName.getPDFName("Bomb"), bomb);
+            assertThat(refusal(saved(document))).isEqualTo("too-large-unpacked-file");
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aBombPackedInAWayOfOldIsRefusedToo() throws IOException {
+        try (Press press = new Press()) {
+            PDDocument document = press.page().text(60, 100, "視察").document();
+            COSStream bomb = document.getDocument().createCOSStream();
+            try (var out = bomb.createRawOutputStream()) {
+                byte[] runs = new byte[2_000_000];
+                for (int i = 0; i < runs.length; i += 2) {
+                    runs[i] = (byte) 129; // the next byte, 128 times
+                }
+                out.write(runs);
+            }
+            bomb.setItem(COSName.FILTER, COSName.RUN_LENGTH_DECODE);
             press.current().getCOSObject().setItem(COSName.getPDFName("Bomb"), bomb);
             assertThat(refusal(saved(document))).isEqualTo("too-large-unpacked-file");
         }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,6 +21,10 @@ import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.BreakType;
@@ -142,6 +147,30 @@ class WordFileTest {
         assertThat(refusal(zip("報告.txt", "視察概要".getBytes(StandardCharsets.UTF_8)))).isEqualTo("packed-file");
         byte[] whole = bytes(document -> document.createParagraph().createRun().setText("視察概要"));
         assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).isEqualTo("damaged-file");
+    }
+
+    @Test
+    void aDocumentWithAPasswordIsRefused() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("合言葉");
+            try (OutputStream out = encryptor.getDataStream(container)) {
+                out.write(bytes(document -> document.createParagraph().createRun().setText("視察概要")));
+            }
+            container.writeFilesystem(bytes);
+        }
+        assertThat(refusal(bytes.toByteArray())).isEqualTo("encrypted-file");
+    }
+
+    @Test
+    void notesComeAfterTheText() {
+        assertThat(read(document -> {
+            var note = document.createFootnote();
+            note.createParagraph().createRun().setText("令和６年度の数値。");
+            document.createParagraph().createRun().setText("人口は七十八万人である。");
+            document.getParagraphArray(0).addFootnoteReference(note);
+        })).isEqualTo("人口は七十八万人である。\n令和６年度の数値。\n");
     }
 
     @Test
