@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Margin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,20 @@ public final class Chromium implements AutoCloseable {
     public Page page(int port, UnaryOperator<Browser.NewPageOptions> options) {
         return browser.newPage(
                 options.apply(new Browser.NewPageOptions().setBaseURL("http://127.0.0.1:" + port).setLocale("ja-JP")));
+    }
+
+    /** What the browser prints of a page, with its title above and its number below. */
+    public byte[] print(String html) {
+        try (Page page = browser.newPage()) {
+            page.setContent(html);
+            return page.pdf(new Page.PdfOptions().setFormat("A4")
+                .setDisplayHeaderFooter(true)
+                .setHeaderTemplate(
+                        "<div style='font-size:8pt;width:100%;text-align:right;padding-right:20mm'>総務委員会　視察報告</div>")
+                .setFooterTemplate(
+                        "<div style='font-size:8pt;width:100%;text-align:center'>- <span class=pageNumber></span> -</div>")
+                .setMargin(new Margin().setTop("25mm").setBottom("20mm").setLeft("20mm").setRight("20mm")));
+        }
     }
 
     @Override

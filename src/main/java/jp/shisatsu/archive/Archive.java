@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
+import jp.shisatsu.text.Picture;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -47,7 +48,8 @@ public class Archive {
 
     /** Keeps a file and makes it public at once. */
     public Filed publish(SourceReport source, InspectionReport report, String author) {
-        return writing.inPublic(() -> file(source, report, author, draft -> publishing.publish(draft, report, author)));
+        return writing.inPublic(() -> file(source, report, author,
+                draft -> publishing.publish(draft, report, source.pictures(), author)));
     }
 
     private Filed file(SourceReport source, InspectionReport report, String author, Consumer<RevisionEntity> then) {
@@ -65,14 +67,25 @@ public class Archive {
             .orElseGet(() -> sourceReports.save(new SourceReportEntity(source)));
     }
 
+    /** Makes a draft without pictures public. */
+    public Optional<RevisionView> publish(long revisionId, InspectionReport report, String author) {
+        return publish(revisionId, report, List.of(), author);
+    }
+
+    /** Makes a draft without pictures public in place of a trip's published revision. */
+    public Optional<RevisionView> replace(long revisionId, long tripId, InspectionReport report, String author) {
+        return replace(revisionId, tripId, report, List.of(), author);
+    }
+
     /**
      * Makes a draft public with the report read from its text; empty where there is no
      * such draft.
      */
-    public Optional<RevisionView> publish(long revisionId, InspectionReport report, String author) {
+    public Optional<RevisionView> publish(long revisionId, InspectionReport report, List<Picture> pictures,
+            String author) {
         return writing.inPublic(() -> {
             Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
-            draft.ifPresent(found -> publishing.publish(found, report, author));
+            draft.ifPresent(found -> publishing.publish(found, report, pictures, author));
             return draft.map(this::view);
         });
     }
@@ -82,12 +95,13 @@ public class Archive {
      * ids of visits, questions and the rest survive where their content matches. Empty
      * where there is no such draft or published trip.
      */
-    public Optional<RevisionView> replace(long revisionId, long tripId, InspectionReport report, String author) {
+    public Optional<RevisionView> replace(long revisionId, long tripId, InspectionReport report, List<Picture> pictures,
+            String author) {
         return writing.inPublic(() -> {
             Optional<TripEntity> trip = trips.findById(tripId);
             Optional<RevisionEntity> draft = trip
                 .flatMap(found -> revisions.findByIdAndState(revisionId, RevisionState.DRAFT));
-            draft.ifPresent(found -> publishing.replace(trip.orElseThrow(), found, report, author));
+            draft.ifPresent(found -> publishing.replace(trip.orElseThrow(), found, report, pictures, author));
             return draft.map(this::view);
         });
     }

@@ -24,6 +24,8 @@ public class ReadingRoom {
 
     private final SourceReportRepository sourceReports;
 
+    private final PhotoRepository photos;
+
     private final Summaries summaries;
 
     private final Facets facets;
@@ -31,12 +33,14 @@ public class ReadingRoom {
     private final WithdrawnAddresses withdrawn;
 
     ReadingRoom(TripRepository trips, VisitRepository visits, QuestionRepository questions, SiteRepository sites,
-            SourceReportRepository sourceReports, Summaries summaries, Facets facets, WithdrawnAddresses withdrawn) {
+            SourceReportRepository sourceReports, PhotoRepository photos, Summaries summaries, Facets facets,
+            WithdrawnAddresses withdrawn) {
         this.trips = trips;
         this.visits = visits;
         this.questions = questions;
         this.sites = sites;
         this.sourceReports = sourceReports;
+        this.photos = photos;
         this.summaries = summaries;
         this.facets = facets;
         this.withdrawn = withdrawn;
@@ -91,6 +95,12 @@ public class ReadingRoom {
         List<VisitEntity> newestFirst = visits.findBySite(id);
         QuestionCounts counts = summaries.counts(newestFirst.stream().map(VisitEntity::trip).toList());
         return newestFirst.stream().findFirst().map(newest -> SiteView.of(newest.site(), newestFirst, counts));
+    }
+
+    /** A photo by its 1-based number within a visit, where its picture is kept. */
+    public Optional<PhotoFile> photo(long tripId, int visit, int number) {
+        return photos.find(tripId, visit, number)
+            .map(stored -> new PhotoFile(stored.getBytes(), stored.getMediaType()));
     }
 
     /** The original file of a published trip. */

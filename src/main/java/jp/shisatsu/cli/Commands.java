@@ -71,7 +71,7 @@ public final class Commands implements Callable<Integer> {
 
     /** What is given before a command, as --name=value. */
     static List<String> settings(CommandSpec command) {
-        return ((Commands) command.root().userObject()).settings;
+        return command.root().userObject() instanceof Commands commands ? commands.settings : List.of();
     }
 
     @Override

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Publishes the reports in files and folders, one after the other. */
-@Command(name = "import", description = "報告書を取り込んで公開します。フォルダを指定すると、その下の .txt ファイルをすべて取り込みます。",
+@Command(name = "import", description = "報告書を取り込んで公開します。フォルダを指定すると、その下の .txt、.pdf、.docx をすべて取り込みます。",
         footer = "%n終了コード: 0 すべて取り込んだ、1 取り込めないものがあった、2 取り込めたものがなかった")
 final class Import implements Callable<Integer> {
 
@@ -40,9 +40,10 @@ final class Import implements Callable<Integer> {
     }
 
     private int takeAll(List<ReportFile> files, Reception reception) {
+        int limit = new GivenLimits(Commands.settings(spec)).limits().fileBytes();
         Tally tally = new Tally();
         for (ReportFile file : files) {
-            Receipt receipt = file.handTo(reception);
+            Receipt receipt = file.handTo(reception, limit);
             tally.add(receipt);
             out().printf("[%d/%d] %s … %s%n", tally.seen(), files.size(), file, receipt.sentence());
         }

@@ -1,21 +1,23 @@
 package jp.shisatsu.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.shisatsu.intake.Illustration;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
 import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +30,11 @@ final class Parse implements Callable<Integer> {
 
     private static final int NONE_READ = 2;
 
-    @Parameters(arity = "1..*", paramLabel = "ファイル", description = "報告書のテキストファイル。")
+    @Option(names = "--charset", paramLabel = "文字コード",
+            description = "テキストファイルの文字コード（UTF-8、Shift_JIS、EUC-JP、UTF-16など）。付けなければ自動で見分けます。")
+    private @Nullable String charset;
+
+    @Parameters(arity = "1..*", paramLabel = "ファイル", description = "報告書のファイル（テキスト、PDF、Wordの.docx）。")
     private List<Path> files = List.of();
 
     @Spec
@@ -36,15 +42,22 @@ final class Parse implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Outcome> outcomes = files.stream().map(this::print).toList();
+        Quiet.please();
+        FileReading reading = new FileReading(new GivenLimits(Commands.settings(spec)).limits(), charset());
+        List<Outcome> outcomes = files.stream().map(file -> print(reading.read(file), file)).toList();
         if (!outcomes.contains(Outcome.PARSED) && !outcomes.contains(Outcome.IN_ERROR)) {
             return NONE_READ;
         }
         return outcomes.stream().allMatch(Outcome.PARSED::equals) ? 0 : SOME_FAILED;
     }
 
-    private Outcome print(Path file) {
-        return switch (read(file)) {
+    private List<Charset> charset() {
+        return charset == null ? List.of() : List.of(SourceReader.charset(charset)
+            .orElseThrow(() -> new ParameterException(spec.commandLine(), "「" + charset + "」という文字コードはありません")));
+    }
+
+    private Outcome print(Reading reading, Path file) {
+        return switch (reading) {
             case Reading.Read read -> print(read, file);
             case Reading.Refused refused -> {
                 err().println(refused.message());
@@ -61,7 +74,7 @@ final class Parse implements Callable<Integer> {
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         diagnostics.addAll(parsed.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
-        ParsedReportJson.write(parsed.value(), diagnostics, read.text(), out);
+        ParsedReportJson.write(Illustration.of(parsed.value(), read.text()), diagnostics, read.text(), out);
         out.println();
         List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
         errors.forEach(error -> err().println("「" + file + "」: " + error.message()));
@@ -70,16 +83,6 @@ final class Parse implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    /** A file beyond the limit is refused for its size: no need to read the rest. */
-    private static Reading read(Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return SourceReader.read(bytes.readNBytes(SourceReader.LIMIT), file.toString());
-        }
-        catch (IOException _) {
-            return new Reading.Refused("unreadable", "「" + file + "」を開けません。名前と、読む権限があるかを確かめてください。");
-        }
     }
 
     private enum Outcome {

@@ -5,17 +5,16 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.shisatsu.text.SourceReader;
 
 /** A file that is said to hold a report. */
 record ReportFile(Path path) implements Comparable<ReportFile> {
 
     private static final URI HERE = Path.of("").toUri();
 
-    Receipt handTo(Reception reception) {
+    Receipt handTo(Reception reception, int limit) {
         // A file beyond the limit is refused for its size: no need to read the rest.
         try (InputStream bytes = Files.newInputStream(path)) {
-            return reception.take(bytes.readNBytes(SourceReader.LIMIT), name());
+            return reception.take(bytes.readNBytes(limit), name());
         }
         catch (IOException _) {
             return Receipt.refused("ファイルを読めません。名前と権限を確かめてください。");

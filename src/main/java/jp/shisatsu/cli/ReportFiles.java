@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The files a command line names: each file as it is, and the texts in each folder, by
- * name.
+ * The files a command line names: each file as it is, and what may be a report in each
+ * folder, by name.
  */
 final class ReportFiles extends SimpleFileVisitor<Path> {
+
+    /** Word keeps a file of that name beside an open document. */
+    private static final String LOCK = "~$";
+
+    private static final List<String> ENDINGS = List.of(".txt", ".pdf", ".docx");
 
     private final List<ReportFile> found = new ArrayList<>();
 
@@ -42,7 +47,8 @@ final class ReportFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!name.startsWith(LOCK) && ENDINGS.stream().anyMatch(name::endsWith)) {
             found.add(new ReportFile(file));
         }
         return FileVisitResult.CONTINUE;

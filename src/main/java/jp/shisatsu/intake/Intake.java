@@ -13,6 +13,7 @@ import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.Unkeepable;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import org.slf4j.Logger;
@@ -29,9 +30,12 @@ public class Intake {
 
     private final Sentences sentences;
 
-    Intake(Archive archive, Sentences sentences) {
+    private final Limits limits;
+
+    Intake(Archive archive, Sentences sentences, Limits limits) {
         this.archive = archive;
         this.sentences = sentences;
+        this.limits = limits;
     }
 
     /** Reads a file and keeps it as a draft. */
@@ -56,7 +60,7 @@ public class Intake {
 
     private Handed read(byte[] bytes, String sentName, Function<Submission, Handed> take) {
         String fileName = FileName.plain(sentName);
-        return switch (SourceReader.read(bytes, fileName)) {
+        return switch (SourceReader.read(bytes, fileName, limits)) {
             case Reading.Read read -> kept(Submission.of(bytes, fileName, read), take);
             case Reading.Refused refused -> new Handed.Refused(refused.code(), refused.message());
         };
@@ -107,28 +111,29 @@ public class Intake {
         return Optional.of(revision)
             .filter(found -> found.state() == RevisionState.DRAFT)
             .flatMap(draft -> archive.source(draft.id()))
-            .map(Submission::again);
+            .map(source -> Submission.again(source, limits));
     }
 
     /** Publishes a draft as a new trip. */
     public Publication publish(long revisionId, String author) {
-        return publication(revisionId, report -> archive.publish(revisionId, report, author));
+        return publication(revisionId,
+                submission -> archive.publish(revisionId, submission.report(), submission.pictures(), author));
     }
 
     /** Publishes a draft in place of a published trip. */
     public Publication replace(long revisionId, long tripId, String author) {
-        return publication(revisionId, report -> archive.replace(revisionId, tripId, report, author));
+        return publication(revisionId,
+                submission -> archive.replace(revisionId, tripId, submission.report(), submission.pictures(), author));
     }
 
-    private Publication publication(long revisionId, Function<InspectionReport, Optional<RevisionView>> publish) {
+    private Publication publication(long revisionId, Function<Submission, Optional<RevisionView>> publish) {
         Optional<Submission> submission = archive.revision(revisionId).flatMap(this::submission);
         List<Diagnostic> errors = submission.map(Submission::errors).orElse(List.of());
         if (!errors.isEmpty()) {
             return new Publication.Blocked(errors);
         }
         try {
-            return submission.map(Submission::report)
-                .flatMap(publish)
+            return submission.flatMap(publish)
                 .<Publication>map(Publication.Done::new)
                 .orElseGet(Publication.Missing::new);
         }

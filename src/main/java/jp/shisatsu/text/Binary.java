@@ -1,24 +1,28 @@
 package jp.shisatsu.text;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Tells a file that is no text from one that is. */
 final class Binary {
 
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final int ESCAPE = 0x1B;
 
     private Binary() {
     }
 
-    static boolean looksLike(byte[] bytes) {
-        return bytes.length >= PDF.length && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);
+    /** No character set but UTF-16 has a NUL in a text. */
+    static boolean holdsNul(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** No character set but UTF-16, which says so itself, has a NUL in a text. */
-    static boolean holdsNul(byte[] bytes) {
-        return IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
+    /** Whether a control character no text has stands among the first bytes. */
+    static boolean holdsStray(byte[] bytes, int first) {
+        return IntStream.range(0, Math.min(first, bytes.length)).anyMatch(i -> bytes[i] >= 0 && isStray(bytes[i]));
     }
 
     /** A NUL never stands in a text; other control characters may slip in, but rarely. */
@@ -28,7 +32,7 @@ final class Binary {
     }
 
     private static boolean isStray(int character) {
-        return character < ' ' && !Character.isWhitespace(character);
+        return character < ' ' && !Character.isWhitespace(character) && character != ESCAPE;
     }
 
 }

@@ -1,67 +1,100 @@
 package jp.shisatsu.text;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the character set a file was written in: the first that reads every byte. */
+/**
+ * Finds the character set a text was written in: the one it says itself, the only one
+ * that reads every byte, or the likeliest.
+ */
 final class Decoding {
 
-    private static final Charset CP932 = Charset.forName("windows-31j");
+    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
 
-    private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final byte ESCAPE = 0x1B;
 
     private Decoding() {
     }
 
+    /** The text; what cannot be decoded becomes U+FFFD. Empty where it is no text. */
     static Optional<SourceText> of(byte[] bytes) {
-        return marked(bytes).or(() -> strictly(bytes, 0, StandardCharsets.UTF_8)).or(() -> legacy(bytes));
+        Optional<ByteOrderMark> mark = ByteOrderMark.at(bytes);
+        if (mark.isPresent()) {
+            return Optional.of(leniently(bytes, mark.get().length(), mark.get().charset()));
+        }
+        return switchingSets(bytes).or(() -> strictly(bytes, StandardCharsets.UTF_8))
+            .or(() -> Utf16.unmarked(bytes).flatMap(charset -> strictly(bytes, charset)))
+            .or(() -> japanese(bytes))
+            .or(() -> damaged(bytes));
     }
 
-    private static Optional<SourceText> marked(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(bytes, 3, StandardCharsets.UTF_8);
+    /** The text in the character set a user names. */
+    static SourceText as(byte[] bytes, Charset charset) {
+        int start = ByteOrderMark.at(bytes)
+            .filter(mark -> mark.charset().equals(charset))
+            .map(ByteOrderMark::length)
+            .orElse(0);
+        return leniently(bytes, start, charset);
+    }
+
+    /** JIS switches between sets of characters with escapes, and is ASCII otherwise. */
+    private static Optional<SourceText> switchingSets(byte[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] == ESCAPE && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+                return strictly(bytes, ISO_2022_JP);
+            }
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return strictly(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        return startsWith(bytes, 0xFF, 0xFE) ? strictly(bytes, 2, StandardCharsets.UTF_16LE) : Optional.empty();
+        return Optional.empty();
     }
 
     /**
-     * EUC-JP read as CP932 is mostly half-width katakana, so the reading with fewer wins.
+     * The likeliest that reads every byte; a text that several could read is read once.
      */
-    private static Optional<SourceText> legacy(byte[] bytes) {
-        return Stream.of(CP932, EUC_JP)
-            .flatMap(charset -> strictly(bytes, 0, charset).stream())
-            .min(Comparator.comparingLong(Decoding::halfWidthKatakana));
+    private static Optional<SourceText> japanese(byte[] bytes) {
+        return JapaneseCharsets.likeliestFirst(bytes).flatMap(charset -> strictly(bytes, charset).stream()).findFirst();
     }
 
-    private static long halfWidthKatakana(SourceText text) {
-        return text.characters().chars().filter(character -> character >= '｡' && character <= 'ﾟ').count();
+    /** A text of which some bytes were lost or altered, unless too many were. */
+    private static Optional<SourceText> damaged(byte[] bytes) {
+        if (Binary.holdsNul(bytes)) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(StandardCharsets.UTF_8), JapaneseCharsets.ALL.stream())
+            .map(charset -> leniently(bytes, 0, charset))
+            .min((one, other) -> Long.compare(LostCharacters.count(one), LostCharacters.count(other)))
+            .filter(text -> LostCharacters.count(text) <= text.characters().length() / 20);
     }
 
-    private static Optional<SourceText> strictly(byte[] bytes, int start, Charset charset) {
+    private static Optional<SourceText> strictly(byte[] bytes, Charset charset) {
         try {
-            ByteBuffer rest = ByteBuffer.wrap(bytes, start, bytes.length - start);
-            return Optional.of(new SourceText(charset.newDecoder().decode(rest).toString(), charset.name()));
+            return Optional.of(text(charset.newDecoder().decode(ByteBuffer.wrap(bytes)), charset));
         }
         catch (CharacterCodingException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
+    private static SourceText leniently(byte[] bytes, int start, Charset charset) {
+        try {
+            return text(charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(LostCharacters.MARK)
+                .decode(ByteBuffer.wrap(bytes, start, bytes.length - start)), charset);
         }
-        return true;
+        catch (CharacterCodingException neverWhenReplacing) {
+            throw new IllegalStateException(neverWhenReplacing);
+        }
+    }
+
+    private static SourceText text(CharBuffer characters, Charset charset) {
+        return new SourceText(characters.toString(), JapaneseCharsets.nameOf(charset));
     }
 
 }

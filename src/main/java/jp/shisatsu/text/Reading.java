@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Reading {
 
     /** The file could be read. */
-    record Read(SourceText text, List<Diagnostic> diagnostics) implements Reading {
+    record Read(SourceText text, String mediaType, List<Diagnostic> diagnostics) implements Reading {
         public Read {
             diagnostics = List.copyOf(diagnostics);
         }

@@ -1,58 +1,66 @@
 package jp.shisatsu.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.shisatsu.text.pdf.PdfFile;
+import jp.shisatsu.text.word.WordFile;
 
-/** Reads a file's bytes as text. */
+/** Reads a file's bytes as text, whatever kind of file it is. */
 public final class SourceReader {
-
-    /**
-     * A text of this size (50 MB) or more is refused: the longest reports are a few
-     * hundred kilobytes, and what is parsed must fit into memory several times over.
-     */
-    public static final int LIMIT = 50_000_000;
 
     private SourceReader() {
     }
 
     /** The text of a file, or why it cannot be taken; never throws. */
     public static Reading read(byte[] bytes, String fileName) {
+        return read(bytes, fileName, Limits.USUAL);
+    }
+
+    /** The same with limits other than the usual ones. */
+    public static Reading read(byte[] bytes, String fileName, Limits limits) {
+        return read(bytes, fileName, limits, () -> PlainText.of(bytes));
+    }
+
+    /** The same with the character set of a plain text given. */
+    public static Reading readAs(byte[] bytes, String fileName, Limits limits, Charset charset) {
+        return read(bytes, fileName, limits, () -> PlainText.as(bytes, charset));
+    }
+
+    /**
+     * A character set by the name a user gives it; Shift_JIS includes what Windows added.
+     */
+    public static Optional<Charset> charset(String name) {
+        return JapaneseCharsets.named(name);
+    }
+
+    private static Reading read(byte[] bytes, String fileName, Limits limits, Supplier<Reading.Read> plain) {
+        try {
+            return read(bytes, limits, plain);
+        }
+        catch (CannotRead refused) {
+            return refused.of(fileName);
+        }
+    }
+
+    private static Reading.Read read(byte[] bytes, Limits limits, Supplier<Reading.Read> plain) {
         if (bytes.length == 0) {
-            return Refusal.EMPTY.of(fileName);
+            throw new CannotRead(Refusal.EMPTY);
         }
-        if (bytes.length >= LIMIT) {
-            return Refusal.TOO_LARGE.of(fileName);
+        if (bytes.length >= limits.fileBytes()) {
+            throw new CannotRead(Refusal.TOO_LARGE, Limits.megabytes(limits.fileBytes()));
         }
-        if (Binary.looksLike(bytes)) {
-            return Refusal.BINARY.of(fileName);
-        }
-        return Decoding.of(bytes)
-            .map(text -> accept(text, fileName))
-            .orElseGet(() -> (Binary.holdsNul(bytes) ? Refusal.BINARY : Refusal.UNREADABLE).of(fileName));
-    }
-
-    private static Reading accept(SourceText text, String fileName) {
-        if (text.characters().isBlank()) {
-            return Refusal.BLANK.of(fileName);
-        }
-        if (Binary.looksLike(text.characters())) {
-            return Refusal.BINARY.of(fileName);
-        }
-        return new Reading.Read(text, doubts(text));
-    }
-
-    private static List<Diagnostic> doubts(SourceText text) {
-        List<Diagnostic> doubts = new ArrayList<>();
-        if (!text.charset().startsWith("UTF-")) {
-            doubts.add(new Diagnostic(Severity.INFO, "charset-guessed", new SourceSpan(0, 0),
-                    "文字コードを" + text.charset() + "とみなして読みました。文字化けがないか確かめてください。"));
-        }
-        int lost = text.characters().indexOf('\uFFFD');
-        if (lost >= 0) {
-            doubts.add(new Diagnostic(Severity.WARNING, "lost-character", new SourceSpan(lost, lost + 1),
-                    "抽出のときに失われた文字（\uFFFD）があります。元の報告書と見比べてください。"));
-        }
-        return doubts;
+        return switch (FileKind.of(bytes)) {
+            case TEXT -> plain.get();
+            case PDF -> Workbench.read(limits, deadline -> PdfFile.read(bytes, limits, deadline));
+            case ZIP -> Workbench.read(limits, deadline -> WordFile.read(bytes, limits, deadline));
+            case OLD_OFFICE -> throw new CannotRead(OldOffice.refusal(bytes));
+            case OPEN_DOCUMENT -> throw new CannotRead(Refusal.OPEN_DOCUMENT);
+            case RICH_TEXT -> throw new CannotRead(Refusal.RICH_TEXT);
+            case WEB_PAGE -> throw new CannotRead(Refusal.WEB_PAGE);
+            case IMAGE -> throw new CannotRead(Refusal.IMAGE);
+            case PACKED -> throw new CannotRead(Refusal.PACKED);
+        };
     }
 
 }

@@ -4,8 +4,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The characters of a file as extracted, untouched, and the character set they were read
- * with. Lines are derived: they end at a line feed, a carriage return or both.
+ * The characters of a file as extracted, untouched, the character set they were read
+ * with, and what else the file says. Lines are derived: they end at a line feed, a
+ * carriage return or both; a page begins with a form feed.
  */
 public final class SourceText {
 
@@ -13,11 +14,18 @@ public final class SourceText {
 
     private final String charset;
 
+    private final Facts facts;
+
     private final LineStarts starts;
 
     public SourceText(String characters, String charset) {
+        this(characters, charset, Facts.NONE);
+    }
+
+    public SourceText(String characters, String charset, Facts facts) {
         this.characters = characters;
         this.charset = charset;
+        this.facts = facts;
         this.starts = LineStarts.of(characters);
     }
 
@@ -29,9 +37,22 @@ public final class SourceText {
         return charset;
     }
 
+    /** Pages, pictures and headings, as far as the file tells them. */
+    public Facts facts() {
+        return facts;
+    }
+
     /** The 1-based line that holds a UTF-16 offset. */
     public int lineAt(int offset) {
         return starts.indexAt(offset) + 1;
+    }
+
+    /** The 1-based page that holds a UTF-16 offset. */
+    public int pageAt(int offset) {
+        if (!facts.pages().isEmpty()) {
+            return (int) Math.max(1, facts.pages().stream().takeWhile(page -> page.start() <= offset).count());
+        }
+        return 1 + (int) characters.chars().limit(offset + 1L).filter(character -> character == '\f').count();
     }
 
     /** The lines from first to last, made one by one: a text may have millions. */

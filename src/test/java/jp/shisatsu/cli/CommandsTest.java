@@ -50,4 +50,16 @@ class CommandsTest {
         assertThat(data).doesNotExist();
     }
 
+    @Test
+    void parsePrintsNothingButJsonWhateverTheFile() throws Exception {
+        String files = "src/test/resources/files/";
+        RunningProgram program = RunningProgram.start(Map.of(), "--archive.limits.pages=1", "parse",
+                files + "libreoffice.pdf", files + "chromium.pdf", files + "libreoffice.docx");
+        List<String> lines = program.rest();
+        assertThat(lines).filteredOn(line -> !line.startsWith(" ") && !line.equals("{") && !line.equals("}"))
+            .containsExactly("「src/test/resources/files/chromium.pdf」はページが多すぎます（1ページを超える）。何も保存していません。"
+                    + "報告書1件分だけのファイルに分けてからお試しください。");
+        assertThat(program.exitCode()).isEqualTo(1);
+    }
+
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ParseTest {
         Path empty = Files.createFile(folder.resolve("空.txt"));
         assertThat(parse(REPORT, empty.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("水道・交通委員会");
-        assertThat(err.toString()).isEqualTo("「" + empty + "」は空のファイルです。何も保存していません。報告書の本文が入ったテキストファイルを選び直してください。\n");
+        assertThat(err.toString()).isEqualTo("「" + empty + "」は空のファイルです。何も保存していません。報告書の本文が入ったファイルを選び直してください。\n");
     }
 
     @Test
@@ -53,8 +54,26 @@ class ParseTest {
         assertThat(err.toString()).startsWith("「" + letter + "」: 視察報告書として読めませんでした。");
     }
 
+    @Test
+    void pdfAndWordAreReadToo() {
+        String files = "src/test/resources/files/";
+        assertThat(parse(files + "chromium.pdf", files + "libreoffice.docx")).isZero();
+        assertThat(out.toString()).contains("\"name\" : \"山田 太郎\"", "総務委員会行政視察報告書");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theCharacterSetCanBeNamed() throws IOException {
+        Path report = Files.write(folder.resolve("a.txt"), "視察ｼｻﾂ".getBytes(Charset.forName("EUC-JP")));
+        assertThat(parse("--charset=euc-jp", report.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("視察ｼｻﾂ").doesNotContain("charset-guessed");
+        assertThat(parse("--charset=日本語", report.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("命令の書き方が正しくありません（「日本語」という文字コードはありません）。");
+    }
+
     private int parse(String... files) {
-        return new CommandLine(new Parse()).setOut(new PrintWriter(out, true))
+        return new CommandLine(new Parse()).setParameterExceptionHandler(new Misunderstanding())
+            .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true))
             .execute(files);
     }

@@ -15,12 +15,12 @@ class ReportFilesTest {
     Path folder;
 
     @Test
-    void folderGivesItsTextsByNameHoweverDeep() throws IOException {
+    void folderGivesItsReportsByNameHoweverDeep() throws IOException {
         Path deeper = Files.createDirectory(folder.resolve("2025"));
         make(folder, "b.txt", "a.TXT");
-        make(deeper, "報告.txt", "写真.jpg");
+        make(deeper, "報告.txt", "写真.jpg", "報告.docx", "~$報告.docx", "報告.PDF");
         assertThat(ReportFiles.under(List.of(folder))).extracting(ReportFile::name)
-            .containsExactly("報告.txt", "a.TXT", "b.txt");
+            .containsExactly("報告.PDF", "報告.docx", "報告.txt", "a.TXT", "b.txt");
     }
 
     @Test

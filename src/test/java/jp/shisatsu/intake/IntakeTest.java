@@ -3,11 +3,16 @@ package jp.shisatsu.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import jp.shisatsu.WithArchive;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.Counts;
@@ -15,6 +20,10 @@ import jp.shisatsu.archive.ReadingRoom;
 import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.TripSummary;
 import jp.shisatsu.text.Diagnostic;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +179,54 @@ class IntakeTest {
         assertThat(intake.publish(draft, "受付")).isInstanceOfSatisfying(Publication.Refused.class,
                 refused -> assertThat(refused.message()).contains("収められない"));
         assertThat(intake.draft(draft)).isPresent();
+    }
+
+    @Test
+    void photosOfADraftAreKeptWithTheirVisit() throws IOException {
+        Handed.Drafted drafted = (Handed.Drafted) intake.draft(illustrated(), "報告.docx", "受付");
+        Publication.Done done = (Publication.Done) intake.publish(drafted.revisionId(), "受付");
+
+        assertPictured(done.revision().tripId());
+    }
+
+    @Test
+    void photosOfAnImportAreKeptToo() throws IOException {
+        Handed.Published published = (Handed.Published) intake.publish(illustrated(), "報告.docx", "取込");
+
+        assertPictured(published.tripId());
+    }
+
+    /**
+     * The text tells of a photo that the file does not hold, and the file of two more.
+     */
+    private void assertPictured(long trip) {
+        assertThat(room.visit(trip, 2).orElseThrow().captions()).containsExactly("車両基地にて", "処理場の前", "写真のことば");
+        assertThat(room.photo(trip, 2, 1)).isEmpty();
+        assertThat(room.photo(trip, 2, 2).orElseThrow().mediaType()).isEqualTo("image/png");
+        assertThat(room.photo(trip, 2, 3).orElseThrow().bytes()).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    /**
+     * The report as a Word document, with a photo in it whose caption has brackets and
+     * one without.
+     */
+    private static byte[] illustrated() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(100, 80, BufferedImage.TYPE_INT_RGB), "png", png);
+        try (XWPFDocument document = new XWPFDocument()) {
+            REPORT.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            for (String caption : List.of("（処理場の前）", "写真のことば")) {
+                XWPFRun photo = document.createParagraph().createRun();
+                photo.addPicture(new ByteArrayInputStream(png.toByteArray()), PictureType.PNG, "a.png", 1000, 800);
+                photo.setText(caption);
+            }
+            document.write(bytes);
+        }
+        catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private long drafted(String text) {

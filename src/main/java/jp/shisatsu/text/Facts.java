@@ -1,0 +1,16 @@
+package jp.shisatsu.text;
+
+import java.util.List;
+
+/** What a file says beside its characters, in the order of the text. */
+public record Facts(List<Page> pages, List<Picture> pictures, List<StyledHeading> headings) {
+
+    /** A file of characters only. */
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of());
+
+    public Facts {
+        pages = List.copyOf(pages);
+        pictures = List.copyOf(pictures);
+        headings = List.copyOf(headings);
+    }
+}

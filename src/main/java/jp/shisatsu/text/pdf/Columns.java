@@ -1,0 +1,110 @@
+package jp.shisatsu.text.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads rows from top to bottom, and columns of prose one after the other; the columns of
+ * a table without rules are read row by row.
+ */
+final class Columns {
+
+    private static final int FEWEST_ROWS = 3;
+
+    /** Shorter lines are cells of a table, in units of the size of the type. */
+    private static final float NARROWEST = 8;
+
+    private Columns() {
+    }
+
+    static List<PageLine> lines(List<Row> rows) {
+        List<PageLine> lines = new ArrayList<>();
+        int row = 0;
+        while (row < rows.size()) {
+            int end = endOfColumns(rows, row, lines);
+            if (end == row) {
+                lines.add(rows.get(row).line());
+                end++;
+            }
+            row = end;
+        }
+        return lines;
+    }
+
+    /** Reads columns that begin at a row, where some do; where they end. */
+    private static int endOfColumns(List<Row> rows, int start, List<PageLine> lines) {
+        Optional<Gutter> gutter = Gutter.widestOf(rows.get(start));
+        if (gutter.isEmpty()) {
+            return start;
+        }
+        Gutter narrowed = gutter.get();
+        int end = start;
+        while (end < rows.size()) {
+            Optional<Gutter> through = narrowed.through(rows.get(end));
+            if (through.isEmpty() || (end > start && isApart(rows, start, end))) {
+                break;
+            }
+            narrowed = through.get();
+            end++;
+        }
+        List<Piece> left = side(rows.subList(start, end), narrowed, true);
+        List<Piece> right = side(rows.subList(start, end), narrowed, false);
+        if (!areProse(left, right)) {
+            return start;
+        }
+        lines.addAll(lines(Row.of(left)));
+        lines.addAll(lines(Row.of(right)));
+        return end;
+    }
+
+    /** A row farther off than the lines of the columns begins something else. */
+    private static boolean isApart(List<Row> rows, int start, int end) {
+        float step = rows.get(end).baseline() - rows.get(end - 1).baseline();
+        float usual = end - 1 > start ? rows.get(start + 1).baseline() - rows.get(start).baseline()
+                : 2 * rows.get(start).size();
+        return step > 1.4f * usual;
+    }
+
+    private static List<Piece> side(List<Row> rows, Gutter gutter, boolean left) {
+        return rows.stream()
+            .flatMap(row -> row.pieces().stream())
+            .filter(piece -> gutter.hasOnLeft(piece) == left)
+            .toList();
+    }
+
+    /**
+     * Prose fills its lines, and is drawn one column after the other; cells of a table do
+     * neither.
+     */
+    private static boolean areProse(List<Piece> left, List<Piece> right) {
+        double full = Math.min(full(left), full(right));
+        return full >= 0.7 || (full >= 0.4 && changes(left, right) == 1);
+    }
+
+    /** How many of the lines reach the right edge, the last ones of paragraphs aside. */
+    private static double full(List<Piece> side) {
+        List<Row> rows = Row.of(side);
+        float edge = Box.around(side.stream().map(Piece::box).toList()).right();
+        boolean wide = rows.stream().anyMatch(row -> row.box().width() > NARROWEST * row.size());
+        long full = rows.stream().filter(row -> row.box().right() > edge - 1.6f * row.size()).count();
+        long ended = rows.stream()
+            .filter(row -> row.box().right() <= edge - 1.6f * row.size() && row.line().text().endsWith("。"))
+            .count();
+        return wide && full > 1 && rows.size() >= FEWEST_ROWS ? full / (double) (rows.size() - ended) : 0;
+    }
+
+    /** How often drawing went from one side to the other. */
+    private static int changes(List<Piece> left, List<Piece> right) {
+        List<Piece> drawn = new ArrayList<>(left);
+        drawn.addAll(right);
+        drawn.sort(Comparator.comparingInt(Piece::order));
+        int changes = 0;
+        for (int i = 1; i < drawn.size(); i++) {
+            changes += left.contains(drawn.get(i)) == left.contains(drawn.get(i - 1)) ? 0 : 1;
+        }
+        return changes;
+    }
+
+}

@@ -1,0 +1,18 @@
+package jp.shisatsu.text.pdf;
+
+/** Tells a PDF that was cut off: the last words of a whole one are its end mark. */
+final class Ending {
+
+    private static final String MARK = "%%EOF";
+
+    /** Some programs and mail systems add a little behind the mark. */
+    private static final int BEHIND = 4096;
+
+    private Ending() {
+    }
+
+    static boolean isWhole(byte[] bytes) {
+        return Words.next(MARK, bytes, bytes.length - BEHIND) >= 0;
+    }
+
+}

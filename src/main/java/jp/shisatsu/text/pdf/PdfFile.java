@@ -1,0 +1,66 @@
+package jp.shisatsu.text.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisatsu.text.CannotRead;
+import jp.shisatsu.text.Deadline;
+import jp.shisatsu.text.Limits;
+import jp.shisatsu.text.Reading;
+import jp.shisatsu.text.Refusal;
+import jp.shisatsu.text.SourceText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** A PDF, from its bytes. */
+public final class PdfFile {
+
+    private static final String MEDIA_TYPE = "application/pdf";
+
+    private PdfFile() {
+    }
+
+    /** What stands on its pages. */
+    public static Reading.Read read(byte[] bytes, Limits limits, Deadline deadline) {
+        if (!Ending.isWhole(bytes)) {
+            throw new CannotRead(Refusal.DAMAGED);
+        }
+        Unpacking.check(bytes, limits, deadline);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() > limits.pages()) {
+                throw new CannotRead(Refusal.TOO_MANY_PAGES, limits.pages());
+            }
+            if (!Filters.areUsual(bytes)) {
+                OldFilters.check(document, limits, deadline);
+            }
+            return read(document, deadline);
+        }
+        catch (InvalidPasswordException locked) {
+            throw new CannotRead(Refusal.ENCRYPTED);
+        }
+        catch (IOException damaged) {
+            throw new CannotRead(Refusal.DAMAGED);
+        }
+    }
+
+    private static Reading.Read read(PDDocument document, Deadline deadline) throws IOException {
+        List<PdfPage> pages = new ArrayList<>();
+        Legibility legibility = new Legibility();
+        for (PDPage page : document.getPages()) {
+            deadline.check();
+            Sheet sheet = new Engine(page, deadline).draw(page);
+            legibility.add(sheet);
+            pages.add(new PdfPage(pages.size() + 1, sheet.height, PageReader.lines(sheet), List.of()));
+        }
+        legibility.check();
+        Manuscript manuscript = new Manuscript(new Photos());
+        for (PdfPage page : Margins.apart(pages)) {
+            manuscript.add(page);
+        }
+        SourceText text = manuscript.text();
+        return new Reading.Read(text, MEDIA_TYPE, legibility.doubts(text));
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Reads a PDF: what stands where on its pages becomes lines in reading order. */
+@NullMarked
+package jp.shisatsu.text.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package jp.shisatsu.text.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisatsu.text.Picture;
+import jp.shisatsu.text.SourceSpan;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/**
+ * Takes the photos of a document with the words that stand by them: in their own
+ * paragraph, in the next one, or in the cell below.
+ */
+final class Photos {
+
+    private static final int LONGEST = 80;
+
+    /** What browsers show; drawings in Windows' own formats are no photos. */
+    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp");
+
+    private final MainPart main;
+
+    private final List<Picture> pictures = new ArrayList<>();
+
+    /** Photos whose caption is still to come, by the column they stand in. */
+    private final Map<Integer, List<Waiting>> waiting = new HashMap<>();
+
+    private int column = -1;
+
+    private boolean fresh;
+
+    /** A photo without a caption so far, and where it stands. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Waiting(byte[] bytes, String mediaType, int at) {
+    }
+
+    Photos(MainPart main) {
+        this.main = main;
+    }
+
+    /** Words that come after a photo may be its caption. */
+    void seen(String words, SourceSpan line, boolean styled) {
+        List<Waiting> here = waiting.getOrDefault(column, List.of());
+        if (words.isEmpty() || here.isEmpty()) {
+            return;
+        }
+        boolean below = column >= 0 && !fresh && words.length() <= LONGEST;
+        boolean caption = styled || below || isBracketed(words);
+        here.forEach(photo -> pictures.add(new Picture(photo.bytes(), photo.mediaType(),
+                caption ? line : new SourceSpan(photo.at(), photo.at()))));
+        waiting.remove(column);
+    }
+
+    /** Photos of a paragraph that has just been written. */
+    void add(List<String> images, String words, SourceSpan line) throws IOException {
+        for (String id : images) {
+            Optional<PackagePart> part = main.image(id).filter(found -> SHOWN.contains(found.getContentType()));
+            if (part.isPresent()) {
+                add(part.get(), words, line);
+            }
+        }
+    }
+
+    private void add(PackagePart part, String words, SourceSpan line) throws IOException {
+        byte[] bytes;
+        try (InputStream in = part.getInputStream()) {
+            bytes = in.readAllBytes();
+        }
+        if (!words.isEmpty() && words.length() <= LONGEST) {
+            pictures.add(new Picture(bytes, part.getContentType(), line));
+        }
+        else {
+            waiting.computeIfAbsent(column, _ -> new ArrayList<>())
+                .add(new Waiting(bytes, part.getContentType(), line.start()));
+            fresh = true;
+        }
+    }
+
+    /**
+     * Whether the row above has photos, so that each cell of this one may be a caption.
+     */
+    boolean awaitCaptions(int columns) {
+        return waiting.keySet().stream().anyMatch(waits -> waits >= 0 && waits < columns);
+    }
+
+    void enter(int next) {
+        column = next;
+        fresh = false;
+    }
+
+    void leave() {
+        column = -1;
+    }
+
+    /** Photos of a table have their captions within it. */
+    void endTable() {
+        waiting.entrySet().removeIf(entry -> entry.getKey() >= 0 && settle(entry.getValue()));
+        column = -1;
+    }
+
+    private boolean settle(List<Waiting> photos) {
+        photos.forEach(photo -> pictures
+            .add(new Picture(photo.bytes(), photo.mediaType(), new SourceSpan(photo.at(), photo.at()))));
+        return true;
+    }
+
+    private static boolean isBracketed(String words) {
+        return words.length() <= LONGEST && (words.startsWith("（") || words.startsWith("("))
+                && (words.endsWith("）") || words.endsWith(")"));
+    }
+
+    /** All photos in the order of the text. */
+    List<Picture> pictures() {
+        waiting.values().forEach(this::settle);
+        waiting.clear();
+        return pictures.stream().sorted(Comparator.comparingInt(picture -> picture.caption().start())).toList();
+    }
+
+}
