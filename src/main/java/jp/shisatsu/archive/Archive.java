@@ -67,16 +67,6 @@ public class Archive {
             .orElseGet(() -> sourceReports.save(new SourceReportEntity(source)));
     }
 
-    /** Makes a draft without pictures public. */
-    public Optional<RevisionView> publish(long revisionId, InspectionReport report, String author) {
-        return publish(revisionId, report, List.of(), author);
-    }
-
-    /** Makes a draft without pictures public in place of a trip's published revision. */
-    public Optional<RevisionView> replace(long revisionId, long tripId, InspectionReport report, String author) {
-        return replace(revisionId, tripId, report, List.of(), author);
-    }
-
     /**
      * Makes a draft public with the report read from its text; empty where there is no
      * such draft.

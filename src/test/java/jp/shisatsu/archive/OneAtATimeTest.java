@@ -42,7 +42,7 @@ class OneAtATimeTest {
         RevisionView draft = Reports.kept(archive.draft(Reports.file("本文"), Reports.whole(), "受付"));
 
         List<Optional<RevisionView>> published = atTheSameTime(
-                clerk -> archive.publish(draft.id(), Reports.whole(), "受付" + clerk));
+                clerk -> archive.publish(draft.id(), Reports.whole(), List.of(), "受付" + clerk));
 
         assertThat(published).filteredOn(Optional::isPresent).hasSize(1);
         assertThat(room.counts().trips()).isOne();
@@ -54,7 +54,7 @@ class OneAtATimeTest {
 
         List<Boolean> withdrawn = atTheSameTime(clerk -> {
             RevisionView draft = Reports.kept(archive.draft(Reports.file("訂正" + clerk), Reports.whole(), "受付"));
-            archive.replace(draft.id(), trip, Reports.whole(), "受付");
+            archive.replace(draft.id(), trip, Reports.whole(), List.of(), "受付");
             return archive.withdraw(trip, "課長", "誤り");
         });
 

@@ -68,7 +68,7 @@ class RevisionsTest {
     void aPublishedDraftIsATrip() {
         RevisionView draft = draft("本文", HARBOUR);
 
-        RevisionView published = archive.publish(draft.id(), HARBOUR, "次長").orElseThrow();
+        RevisionView published = archive.publish(draft.id(), HARBOUR, List.of(), "次長").orElseThrow();
 
         assertThat(published.state()).isEqualTo(RevisionState.PUBLISHED);
         assertThat(published.number()).isEqualTo(1);
@@ -82,9 +82,9 @@ class RevisionsTest {
     @Test
     void aDraftIsPublishedOnlyOnce() {
         RevisionView draft = draft("本文", HARBOUR);
-        archive.publish(draft.id(), HARBOUR, "受付");
+        archive.publish(draft.id(), HARBOUR, List.of(), "受付");
 
-        assertThat(archive.publish(draft.id(), HARBOUR, "受付")).isEmpty();
+        assertThat(archive.publish(draft.id(), HARBOUR, List.of(), "受付")).isEmpty();
         assertThat(archive.discard(draft.id())).isFalse();
         assertThat(room.counts().trips()).isOne();
     }
@@ -195,8 +195,8 @@ class RevisionsTest {
         long trip = published("初版", HARBOUR);
         RevisionView draft = draft("訂正版", HARBOUR);
 
-        assertThat(archive.replace(draft.id(), trip + 1, HARBOUR, "受付")).isEmpty();
-        assertThat(archive.replace(draft.id() + 1, trip, HARBOUR, "受付")).isEmpty();
+        assertThat(archive.replace(draft.id(), trip + 1, HARBOUR, List.of(), "受付")).isEmpty();
+        assertThat(archive.replace(draft.id() + 1, trip, HARBOUR, List.of(), "受付")).isEmpty();
         assertThat(archive.revision(draft.id())).contains(draft);
     }
 
@@ -231,7 +231,7 @@ class RevisionsTest {
         archive.withdraw(trip, "課長", "誤り");
 
         assertThat(archive.withdraw(trip, "課長", "誤り")).isFalse();
-        assertThat(archive.replace(draft("訂正版", HARBOUR).id(), trip, HARBOUR, "受付")).isEmpty();
+        assertThat(archive.replace(draft("訂正版", HARBOUR).id(), trip, HARBOUR, List.of(), "受付")).isEmpty();
     }
 
     @Test
@@ -322,7 +322,7 @@ class RevisionsTest {
     }
 
     private RevisionView replaced(String text, long trip, InspectionReport report) {
-        return archive.replace(draft(text, report).id(), trip, report, "受付").orElseThrow();
+        return archive.replace(draft(text, report).id(), trip, report, List.of(), "受付").orElseThrow();
     }
 
 }

@@ -65,7 +65,7 @@ class CorrectionTest {
 
     private void correct(InspectionReport report) {
         RevisionView draft = kept(archive.draft(file("訂正版"), report, "受付"));
-        archive.replace(draft.id(), trip, report, "受付").orElseThrow();
+        archive.replace(draft.id(), trip, report, List.of(), "受付").orElseThrow();
     }
 
     private List<Hit> found(String words) {

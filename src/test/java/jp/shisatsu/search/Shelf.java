@@ -124,7 +124,7 @@ class Shelf {
     void correct(long trip, String title, String questions) {
         InspectionReport report = report(title, asked(questions));
         long draft = kept(archive.draft(source(report), report, "test")).id();
-        archive.replace(draft, trip, report, "test").orElseThrow();
+        archive.replace(draft, trip, report, List.of(), "test").orElseThrow();
     }
 
     private static InspectionReport report(String title, Visit visit) {
