@@ -26,20 +26,28 @@ record UnpackedJar(Path jar, Path folder) {
         return new UnpackedJar(jar, unpacked.resolve(Long.toString(Files.getLastModifiedTime(jar).toMillis())));
     }
 
-    void make(Path java) throws IOException, InterruptedException {
+    void make(Path java) throws InterruptedException {
         if (Files.exists(program()) || !Files.isWritable(jar.getParent())) {
             return;
         }
-        FileSystemUtils.deleteRecursively(folder.getParent());
-        Path half = Files.createDirectories(folder.resolveSibling("half"));
-        int failed = new ProcessBuilder(java.toString(), "-Djarmode=tools", "-jar", jar.toString(), "extract",
-                "--force", "--destination", half.toString())
+        try {
+            FileSystemUtils.deleteRecursively(folder.getParent());
+            Path half = Files.createDirectories(folder.resolveSibling("half"));
+            if (unpack(java, half) == 0) {
+                Files.move(half, folder);
+            }
+        }
+        catch (IOException noRoom) {
+            // The jar itself is run: starting slowly is no reason not to start.
+        }
+    }
+
+    private int unpack(Path java, Path target) throws IOException, InterruptedException {
+        return new ProcessBuilder(java.toString(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
+                "--destination", target.toString())
             .inheritIO()
             .start()
             .waitFor();
-        if (failed == 0) {
-            Files.move(half, folder);
-        }
     }
 
     List<String> javaArguments() {
