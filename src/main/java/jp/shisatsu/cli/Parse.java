@@ -1,7 +1,9 @@
 package jp.shisatsu.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the JSON of each report; needs neither a database nor Spring. */
-@Command(name = "parse", description = "報告書を読み取った結果をJSONで表示します。何も保存しません。",
+@Command(name = "parse",
+        description = "報告書を読み取った結果をJSONで表示します。何も保存しません。フォルダを指定すると、その下の報告書をすべて読み、1件を1行で表示します（JSON Lines）。",
         footer = "%n終了コード: 0 すべて読み取れた、1 報告書として読み取れないものがあった、2 読めるファイルがなかった")
 final class Parse implements Callable<Integer> {
 
@@ -34,17 +37,21 @@ final class Parse implements Callable<Integer> {
             description = "テキストファイルの文字コード（UTF-8、Shift_JIS、EUC-JP、UTF-16など）。付けなければ自動で見分けます。")
     private @Nullable String charset;
 
-    @Parameters(arity = "1..*", paramLabel = "ファイル", description = "報告書のファイル（テキスト、PDF、Wordの.docx）。")
-    private List<Path> files = List.of();
+    @Parameters(arity = "1..*", paramLabel = "ファイル|フォルダ", description = "報告書のファイル（テキスト、PDF、Wordの.docx）、またはそれを含むフォルダ。")
+    private List<Path> named = List.of();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Quiet.please();
         FileReading reading = new FileReading(new GivenLimits(Commands.settings(spec)).limits(), charset());
-        List<Outcome> outcomes = files.stream().map(file -> print(reading.read(file), file)).toList();
+        List<Outcome> outcomes = ReportFiles.under(named)
+            .stream()
+            .map(ReportFile::path)
+            .map(file -> print(reading.read(file), file))
+            .toList();
         if (!outcomes.contains(Outcome.PARSED) && !outcomes.contains(Outcome.IN_ERROR)) {
             return NONE_READ;
         }
@@ -74,11 +81,16 @@ final class Parse implements Callable<Integer> {
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         diagnostics.addAll(parsed.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
-        ParsedReportJson.write(Illustration.of(parsed.value(), read.text()), diagnostics, read.text(), out);
+        layout().write(Illustration.of(parsed.value(), read.text()), diagnostics, read.text(), out);
         out.println();
         List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
         errors.forEach(error -> err().println("「" + file + "」: " + error.message()));
         return errors.isEmpty() ? Outcome.PARSED : Outcome.IN_ERROR;
+    }
+
+    private ParsedReportJson.Layout layout() {
+        return named.stream().anyMatch(Files::isDirectory) ? ParsedReportJson.Layout.ONE_LINE
+                : ParsedReportJson.Layout.INDENTED;
     }
 
     private PrintWriter err() {

@@ -32,16 +32,33 @@ final class ParsedReportJson {
 
     private final SourceText text;
 
-    private ParsedReportJson(Writer out, SourceText text) {
-        this.json = new JsonFactory().createGenerator(new Indented(), out);
+    private ParsedReportJson(ObjectWriteContext layout, Writer out, SourceText text) {
+        this.json = new JsonFactory().createGenerator(layout, out);
         this.text = text;
     }
 
-    /** One object, without a line feed at its end; the stream stays open. */
-    static void write(InspectionReport report, List<Diagnostic> diagnostics, SourceText text, Writer out) {
-        ParsedReportJson writer = new ParsedReportJson(out, text);
-        writer.report(report, diagnostics);
-        writer.json.flush();
+    /** How an object is laid out. */
+    enum Layout {
+
+        /** For people, and where one file is one object. */
+        INDENTED,
+        /** For JSON Lines, where a line is one object. */
+        ONE_LINE;
+
+        /** One object, without a line feed at its end; the stream stays open. */
+        void write(InspectionReport report, List<Diagnostic> diagnostics, SourceText text, Writer out) {
+            ParsedReportJson writer = new ParsedReportJson(context(), out, text);
+            writer.report(report, diagnostics);
+            writer.json.flush();
+        }
+
+        private ObjectWriteContext context() {
+            return switch (this) {
+                case INDENTED -> new Indented();
+                case ONE_LINE -> ObjectWriteContext.empty();
+            };
+        }
+
     }
 
     private void report(InspectionReport report, List<Diagnostic> diagnostics) {

@@ -60,7 +60,7 @@ class GoldenTest {
     private static String json(SourceText text) {
         Parsed<InspectionReport> parsed = ReportParser.parse(text);
         StringWriter out = new StringWriter();
-        ParsedReportJson.write(parsed.value(), parsed.diagnostics(), text, out);
+        ParsedReportJson.Layout.INDENTED.write(parsed.value(), parsed.diagnostics(), text, out);
         return out + "\n";
     }
 

@@ -43,7 +43,18 @@ class ParseTest {
     void whereNothingCanBeReadTheExitCodeIsTwo() {
         String missing = folder.resolve("ない.txt").toString();
         assertThat(parse(missing, folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("「" + missing + "」を開けません。").hasLineCount(2);
+        assertThat(err.toString()).startsWith("「" + missing + "」を開けません。").hasLineCount(1);
+    }
+
+    @Test
+    void aFolderIsPrintedAsJsonLinesInTheOrderOfItsNames() throws IOException {
+        Files.copy(Path.of(REPORT), folder.resolve("b.txt"));
+        Files.copy(Path.of("seeds/000_37e05d41e62604df.txt"), folder.resolve("a.txt"));
+        Files.createFile(folder.resolve("photo.jpg"));
+        assertThat(parse(folder.toString())).isZero();
+        assertThat(out.toString().lines()).satisfiesExactly(
+                first -> assertThat(first).startsWith("{\"title\":\"国際・経済・港湾委員会海外行政視察概要\"").endsWith("}"),
+                second -> assertThat(second).startsWith("{\"title\":\"水道・交通委員会行政視察概要\"").endsWith("}"));
     }
 
     @Test
