@@ -30,8 +30,10 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
         try {
             return Optional.of(new OwnReception(program.run(quietly(settings))));
         }
-        catch (RuntimeException _) {
-            return Optional.empty(); // the start has said why
+        catch (RuntimeException failed) {
+            // The start has said why.
+            LOG.debug("The program does not start", failed);
+            return Optional.empty();
         }
     }
 
