@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Lets {@code java -jar} work where that java is too old for the program: hands over to a
- * newer one of this machine. Built for Java 17, like the loader of the jar.
+ * newer one of this machine. A program that stays to serve is unpacked first, for the
+ * sake of its next start. Built for Java 17, like the loader of the jar.
  */
 final class AnyJava {
 
@@ -27,15 +28,34 @@ final class AnyJava {
 
     /** Ends as the program ends. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (Runtime.version().feature() >= NEEDED) {
+        boolean isNew = Runtime.version().feature() >= NEEDED;
+        if (isNew && !serves(arguments)) {
+            ShisatsuApplication.main(arguments);
+            return;
+        }
+        Optional<Path> java = isNew ? Optional.of(Path.of(System.getProperty("java.home"), "bin", "java")) : newer();
+        if (java.isEmpty()) {
+            System.exit(apologise());
+        }
+        UnpackedJar unpacked = UnpackedJar.of(Path.of(System.getProperty("java.class.path")));
+        if (serves(arguments)) {
+            unpacked.make(java.get());
+        }
+        if (isNew && !unpacked.exists()) {
             ShisatsuApplication.main(arguments);
         }
         else {
-            Optional<Path> java = homes().filter(AnyJava::isNewEnough)
-                .map(home -> home.resolve("bin/java"))
-                .findFirst();
-            System.exit(java.isPresent() ? handOver(java.get(), arguments) : apologise());
+            System.exit(handOver(java.get(), unpacked, arguments));
         }
+    }
+
+    /** Settings alone: a command has a word of its own. */
+    private static boolean serves(String[] arguments) {
+        return Stream.of(arguments).allMatch(argument -> argument.contains("="));
+    }
+
+    private static Optional<Path> newer() throws IOException {
+        return homes().filter(AnyJava::isNewEnough).map(home -> home.resolve("bin/java")).findFirst();
     }
 
     private static Stream<Path> homes() throws IOException {
@@ -62,15 +82,12 @@ final class AnyJava {
         }
     }
 
-    private static int handOver(Path java, String[] arguments) throws IOException, InterruptedException {
-        UnpackedJar jar = UnpackedJar.of(Path.of(System.getProperty("java.class.path")));
-        // Unpacking takes a second or two, which only a program that stays is worth.
-        if (List.of(arguments).stream().allMatch(argument -> argument.contains("="))) {
-            jar.make(java);
-        }
+    private static int handOver(Path java, UnpackedJar unpacked, String[] arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(jar.javaArguments());
+        command.addAll(serves(arguments) && unpacked.exists() ? unpacked.javaArguments()
+                : List.of("-jar", unpacked.jar().toString()));
         command.addAll(List.of(arguments));
         Process program = new ProcessBuilder(command).inheritIO().start();
         // Whoever stops this process means the program, and waits for its end.

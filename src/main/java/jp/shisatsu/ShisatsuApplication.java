@@ -3,9 +3,11 @@ package jp.shisatsu;
 import jp.shisatsu.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The program: serves the archive, or does what a command asks. */
 @SpringBootApplication
+@EnableJpaRepositories(queryEnhancerSelector = WrittenQueries.class)
 public class ShisatsuApplication {
 
     /** Ends with the exit code of a command that failed; a served archive goes on. */
@@ -18,7 +20,9 @@ public class ShisatsuApplication {
 
     private static void serve(String[] settings) {
         ReadyClasses.dropStale();
-        SpringApplication.run(ShisatsuApplication.class, settings);
+        SpringApplication program = new SpringApplication(ShisatsuApplication.class);
+        program.addListeners(ReadyClasses.announceWriting());
+        program.run(settings);
     }
 
 }

@@ -3,13 +3,15 @@ package jp.shisatsu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The program unpacked beside its jar. The JVM keeps classes ready for the next start
  * only where they come from plain jars, not from jars within a jar; a start then takes
- * half as long. Where nothing can be written the jar itself is run. Built for Java 17.
+ * half as long. Built for Java 17.
  */
 record UnpackedJar(Path jar, Path folder) {
 
@@ -17,20 +19,20 @@ record UnpackedJar(Path jar, Path folder) {
      * @throws IOException where the jar cannot be read
      */
     static UnpackedJar of(Path given) throws IOException {
-        // The JVM notes where its ready classes came from, and the next start may come
-        // from
-        // another folder.
+        // The JVM notes where its ready classes came from, and the next start may be
+        // made in another folder.
         Path jar = given.toRealPath();
         Path unpacked = jar.resolveSibling(jar.getFileName() + ".unpacked");
         // Another jar under the same name is another program.
         return new UnpackedJar(jar, unpacked.resolve(Long.toString(Files.getLastModifiedTime(jar).toMillis())));
     }
 
+    /** Where nothing can be written there will be none. */
     void make(Path java) throws InterruptedException {
-        if (Files.exists(program()) || !Files.isWritable(jar.getParent())) {
-            return;
-        }
         try {
+            if (exists() || !Files.isWritable(jar.getParent()) || !holdsJars()) {
+                return;
+            }
             FileSystemUtils.deleteRecursively(folder.getParent());
             Path half = Files.createDirectories(folder.resolveSibling("half"));
             if (unpack(java, half) == 0) {
@@ -42,6 +44,12 @@ record UnpackedJar(Path jar, Path folder) {
         }
     }
 
+    private boolean holdsJars() throws IOException {
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            return opened.getEntry("BOOT-INF/lib/") != null;
+        }
+    }
+
     private int unpack(Path java, Path target) throws IOException, InterruptedException {
         return new ProcessBuilder(java.toString(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
                 "--destination", target.toString())
@@ -50,12 +58,22 @@ record UnpackedJar(Path jar, Path folder) {
             .waitFor();
     }
 
+    boolean exists() {
+        return Files.exists(program());
+    }
+
+    /**
+     * What starts it, without the launcher that stands in the jar. The first start takes
+     * down the classes, silently: what the JVM says of that is nothing to a reader of the
+     * log.
+     */
     List<String> javaArguments() {
-        if (!Files.exists(program())) {
-            return List.of("-jar", jar.toString());
-        }
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
-                "-Xlog:cds=off", "-Xlog:aot=off", "-jar", program().toString());
+        Path ready = folder.resolve("classes.aot");
+        List<String> arguments = new ArrayList<>(Files.exists(ready) ? List.of("-XX:AOTCache=" + ready)
+                : List.of("-XX:AOTCacheOutput=" + ready, "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput"));
+        arguments.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off", "--enable-native-access=ALL-UNNAMED", "-cp",
+                program().toString(), "jp.shisatsu.ShisatsuApplication"));
+        return arguments;
     }
 
     private Path program() {

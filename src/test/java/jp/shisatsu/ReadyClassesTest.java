@@ -27,21 +27,21 @@ class ReadyClassesTest {
 
     @Test
     void thoseOfAnOlderBuildAreDropped() throws IOException {
-        Path older = made("classes.jsa", FileTime.fromMillis(BUILT.toMillis() - 1000));
-        ReadyClasses.dropStale(List.of("-Xmx1g", "-XX:SharedArchiveFile=" + older), program);
+        Path older = made("classes.aot", FileTime.fromMillis(BUILT.toMillis() - 1000));
+        ReadyClasses.dropStale(List.of("-Xmx1g", "-XX:AOTCache=" + older), program);
         assertThat(older).doesNotExist();
     }
 
     @Test
     void thoseOfThisBuildStay() throws IOException {
-        Path newer = made("classes.jsa", FileTime.fromMillis(BUILT.toMillis() + 1000));
-        ReadyClasses.dropStale(List.of("-XX:SharedArchiveFile=" + newer), program);
+        Path newer = made("classes.aot", FileTime.fromMillis(BUILT.toMillis() + 1000));
+        ReadyClasses.dropStale(List.of("-XX:AOTCache=" + newer), program);
         assertThat(newer).exists();
     }
 
     @Test
     void noneIsNoTrouble() {
-        ReadyClasses.dropStale(List.of("-XX:SharedArchiveFile=" + folder.resolve("none.jsa")), program);
+        ReadyClasses.dropStale(List.of("-XX:AOTCache=" + folder.resolve("none.aot")), program);
         assertThat(program).exists();
     }
 
