@@ -35,6 +35,7 @@ public class Accounts {
         if (!name.usable()) {
             return AccountChange.NAME_UNUSABLE;
         }
+        accounts.letNobodyElseAdd();
         if (accounts.existsByName(name.value())) {
             return AccountChange.NAME_TAKEN;
         }
