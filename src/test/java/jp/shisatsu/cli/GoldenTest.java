@@ -7,10 +7,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
+import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
@@ -18,22 +21,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole reports: each NAME.json in golden/ is what parse prints for NAME.txt, read by eye
- * against the source before it was kept. A mismatch leaves the new JSON in target/golden.
+ * Whole reports: each NAME.json in golden/ is what parse prints for NAME.txt, and
+ * NAME.diagnostics what was doubted, line by line; both were read by eye against the
+ * source before they were kept. A mismatch leaves the new ones in target/golden.
  */
 class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private static final Path NEW = Path.of("target/golden");
 
     private static final List<Path> TEXTS = List.of(GOLDEN, Path.of("seeds"), Path.of("src/test/resources/reports"));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
     void readsTheWholeReport(String name) throws IOException {
-        String json = json(text(name));
-        Files.createDirectories(Path.of("target/golden"));
-        Files.writeString(Path.of("target/golden", name + ".json"), json);
+        Reading.Read read = read(name);
+        Parsed<InspectionReport> parsed = ReportParser.parse(read.text());
+        List<Diagnostic> doubts = Stream.of(read.diagnostics(), parsed.diagnostics()).flatMap(List::stream).toList();
+        String json = json(parsed.value(), doubts, read.text());
+        String diagnostics = diagnostics(doubts, read.text());
+        Files.createDirectories(NEW);
+        Files.writeString(NEW.resolve(name + ".json"), json);
+        Files.writeString(NEW.resolve(name + ".diagnostics"), diagnostics);
         assertThat(json).isEqualTo(Files.readString(GOLDEN.resolve(name + ".json")));
+        assertThat(diagnostics).isEqualTo(Files.readString(GOLDEN.resolve(name + ".diagnostics")));
     }
 
     static List<String> names() throws IOException {
@@ -46,7 +58,7 @@ class GoldenTest {
         }
     }
 
-    private static SourceText text(String name) throws IOException {
+    private static Reading.Read read(String name) throws IOException {
         Path file = TEXTS.stream()
             .map(folder -> folder.resolve(name + ".txt"))
             .filter(Files::exists)
@@ -54,14 +66,21 @@ class GoldenTest {
             .orElseThrow();
         Reading reading = SourceReader.read(Files.readAllBytes(file), name);
         assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).text();
+        return (Reading.Read) reading;
     }
 
-    private static String json(SourceText text) {
-        Parsed<InspectionReport> parsed = ReportParser.parse(text);
+    private static String json(InspectionReport report, List<Diagnostic> doubts, SourceText text) {
         StringWriter out = new StringWriter();
-        ParsedReportJson.Layout.INDENTED.write(parsed.value(), parsed.diagnostics(), text, out);
+        ParsedReportJson.Layout.INDENTED.write(report, doubts, text, out);
         return out + "\n";
+    }
+
+    /** A line each: line severity code message. */
+    private static String diagnostics(List<Diagnostic> doubts, SourceText text) {
+        return doubts.stream()
+            .map(doubt -> "%d %s %s %s\n".formatted(text.lineAt(doubt.span().start()),
+                    doubt.severity().name().toLowerCase(Locale.ROOT), doubt.code(), doubt.message()))
+            .collect(Collectors.joining());
     }
 
 }
