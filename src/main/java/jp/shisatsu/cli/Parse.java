@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jp.shisatsu.intake.Illustration;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
@@ -81,7 +80,7 @@ final class Parse implements Callable<Integer> {
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         diagnostics.addAll(parsed.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
-        layout().write(Illustration.of(parsed.value(), read.text()), diagnostics, read.text(), out);
+        layout().write(parsed.value(), diagnostics, read.text(), out);
         out.println();
         List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
         errors.forEach(error -> err().println("「" + file + "」: " + error.message()));

@@ -44,8 +44,7 @@ record Submission(SourceReport source, SourceText text, Parsed<InspectionReport>
 
     private static Parsed<InspectionReport> parse(SourceText text, List<Diagnostic> doubts) {
         Parsed<InspectionReport> parsed = ReportParser.parse(text);
-        return new Parsed<>(Illustration.of(parsed.value(), text),
-                Stream.concat(doubts.stream(), parsed.diagnostics().stream()).toList());
+        return new Parsed<>(parsed.value(), Stream.concat(doubts.stream(), parsed.diagnostics().stream()).toList());
     }
 
     InspectionReport report() {

@@ -1,12 +1,20 @@
 package jp.shisatsu.outline;
 
-/** A line in brackets that says what a photo shows. */
+import java.util.regex.Pattern;
+
+/** A line that says what a photo shows. */
 public record Caption(Passage line) implements Item {
 
-    /** What it says, without its brackets. */
+    /** The brackets it may stand in, or the arrow that points at its photo. */
+    private static final Pattern AROUND = Pattern.compile("^[（(]([^（()）]*)[)）]$|^[▲△▼▽↑↓←→]\\h*+(.+)");
+
+    /** What it says, without what marks it as a caption. */
     public String text() {
-        String written = line.written();
-        return Spacing.closed(written.substring(1, written.length() - 1));
+        return Spacing.closed(withoutMark(line.written()));
+    }
+
+    private static String withoutMark(String written) {
+        return AROUND.matcher(written).replaceFirst("$1$2");
     }
 
 }

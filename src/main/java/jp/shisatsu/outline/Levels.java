@@ -42,6 +42,10 @@ final class Levels {
         if (list > 0) {
             return isOpinion(branch, open.get(list)) ? list + 1 : list;
         }
+        int above = deepest(earlier -> earlier.branch().marker().isAbove(marker));
+        if (above > 0) {
+            return above + 1;
+        }
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
         if (branch.topics().isEmpty()) {
             return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();

@@ -9,15 +9,18 @@ final class LineReader {
 
     private final Habits habits;
 
-    LineReader(Habits habits) {
+    private final LineFacts facts;
+
+    LineReader(Habits habits, LineFacts facts) {
         this.habits = habits;
+        this.facts = facts;
     }
 
     LineToken read(Passage written) {
         if (Furnishings.stand(written.written()) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
-        if (Captions.stand(written.written())) {
+        if (Captions.stand(written.written()) || facts.isCaption(written)) {
             return new LineToken.Captioned(written);
         }
         Passage line = undashed(written);
@@ -60,7 +63,7 @@ final class LineReader {
     }
 
     private LineToken heading(Passage line) {
-        Optional<Marked> marked = Markers.at(line);
+        Optional<Marked> marked = Markers.at(line).or(() -> facts.heading(line));
         return KnownHeadings.at(line, marked, habits.numbersHeadings())
             .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
                 .map(item -> new LineToken.Listed(line, item)))

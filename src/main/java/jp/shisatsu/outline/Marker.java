@@ -12,6 +12,18 @@ public record Marker(String written, String style, int ordinal) {
     /** The name of a site that begins its visit without any marker. */
     static final Marker OF_SITE = new Marker("", "site", 0);
 
+    private static final String STYLED = "styled ";
+
+    /** A heading whose look alone says that it is one. */
+    static Marker styled(int level) {
+        return new Marker("", STYLED + level, 0);
+    }
+
+    /** Whether a heading of the file's own is above another. */
+    boolean isAbove(Marker other) {
+        return style.startsWith(STYLED) && other.style.startsWith(STYLED) && style.compareTo(other.style) < 0;
+    }
+
     /** Whether it counts, as (2) does and ・ does not. */
     public boolean numbered() {
         return ordinal > 0;

@@ -51,7 +51,8 @@ final class ReportReader {
 
     private InspectionReport report(List<UnclassifiedLine> leftovers) {
         return new InspectionReport(title(), page.said().council(), page.said().committee(), page.said().kind(), dates,
-                visits.purposeOfTrip(), front.members(), visits.all(), opinions.observations(), leftovers, ownSpans());
+                visits.purposeOfTrip(), front.members(), Illustration.of(visits.all(), text), opinions.observations(),
+                leftovers, ownSpans());
     }
 
     /** A report is never without one: readers find it by its title. */

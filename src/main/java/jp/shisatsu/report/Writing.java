@@ -26,7 +26,7 @@ final class Writing {
 
     /** An item of a list as a reader sees it, with its marker. */
     Writing item(Branch item, Chapter chapter) {
-        if (item.title().written().isEmpty()) {
+        if (item.title().text().isEmpty()) {
             return piece(item.line(), item, chapter);
         }
         int first = paragraphs.size();

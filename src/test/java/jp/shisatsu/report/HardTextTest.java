@@ -26,6 +26,11 @@ class HardTextTest {
         assertThat(ReportParser.parse(Texts.of(text)).value()).as(name).isNotNull();
     }
 
+    @Test
+    void anItemOfNothingButAZeroWidthSpaceIsRead() {
+        assertThat(ReportParser.parse(Texts.of("視察先　浜松市\n視察概要\n・ \u200b\n")).value().visits()).hasSize(1);
+    }
+
     static Stream<Arguments> hardTexts() {
         String visit = "視察概要\n1 視察先\n浜松市\n";
         return Stream.of(text("markers on a line", "（１）".repeat(100_000)), text("markers", "（１）\n".repeat(100_000)),

@@ -1,53 +1,40 @@
-package jp.shisatsu.intake;
+package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shisatsu.report.InspectionReport;
-import jp.shisatsu.report.Photo;
-import jp.shisatsu.report.Question;
-import jp.shisatsu.report.Section;
-import jp.shisatsu.report.Visit;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
 
 /**
- * Gives the visits of a report the pictures of its file whose caption the text alone does
- * not tell: those without brackets, and those without words.
+ * Gives the visits of a report the pictures of its file that no line tells of: those
+ * without words, and those whose words are also something else.
  */
-public final class Illustration {
+final class Illustration {
 
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（()）]*)[)）]$");
 
     private Illustration() {
     }
 
-    /** The report with a photo for each picture that stands within a visit. */
-    public static InspectionReport of(InspectionReport report, SourceText text) {
-        List<Picture> unplaced = text.facts()
-            .pictures()
-            .stream()
-            .filter(picture -> !isPlaced(picture, report))
-            .toList();
-        if (unplaced.isEmpty() || report.visits().isEmpty()) {
-            return report;
-        }
-        List<List<Photo>> added = report.visits().stream().<List<Photo>>map(_ -> new ArrayList<>()).toList();
-        for (Picture picture : unplaced) {
-            int visit = visitAt(picture.caption().start(), report.visits());
+    /** The visits with a photo for each picture that stands within one of them. */
+    static List<Visit> of(List<Visit> visits, SourceText text) {
+        List<List<Photo>> added = visits.stream().<List<Photo>>map(_ -> new ArrayList<>()).toList();
+        for (Picture picture : text.facts().pictures()) {
+            int visit = isPlaced(picture, visits) ? -1 : visitAt(picture.caption().start(), visits);
             if (visit >= 0) {
                 added.get(visit).add(photo(picture, text));
             }
         }
-        return with(report, added);
+        return IntStream.range(0, visits.size()).mapToObj(i -> with(visits.get(i), added.get(i))).toList();
     }
 
-    private static boolean isPlaced(Picture picture, InspectionReport report) {
-        return report.visits()
-            .stream()
+    private static boolean isPlaced(Picture picture, List<Visit> visits) {
+        return visits.stream()
             .flatMap(visit -> visit.photos().stream())
             .flatMap(photo -> photo.spans().stream())
             .anyMatch(span -> span.start() < picture.caption().end() && picture.caption().start() < span.end());
@@ -88,17 +75,10 @@ public final class Illustration {
         return new Photo(BRACKETED.matcher(words).replaceFirst("$1"), List.of(caption));
     }
 
-    private static InspectionReport with(InspectionReport report, List<List<Photo>> added) {
-        List<Visit> visits = new ArrayList<>();
-        for (int i = 0; i < added.size(); i++) {
-            visits.add(with(report.visits().get(i), added.get(i)));
-        }
-        return new InspectionReport(report.title(), report.council(), report.committee(), report.kind(), report.dates(),
-                report.purpose(), report.members(), visits, report.observations(), report.unclassified(),
-                report.spans());
-    }
-
     private static Visit with(Visit visit, List<Photo> added) {
+        if (added.isEmpty()) {
+            return visit;
+        }
         List<Photo> photos = Stream.concat(visit.photos().stream(), added.stream())
             .sorted(Comparator
                 .comparingInt(photo -> photo.spans().stream().mapToInt(SourceSpan::start).min().orElse(0)))

@@ -1,0 +1,54 @@
+package jp.shisatsu.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jp.shisatsu.text.Facts;
+import jp.shisatsu.text.Picture;
+import jp.shisatsu.text.SourceSpan;
+import jp.shisatsu.text.StyledHeading;
+
+/** What a file says of its lines beside their words: the captions, and the headings. */
+final class LineFacts {
+
+    /** The words by each picture, by where they begin. */
+    private final TreeMap<Integer, SourceSpan> captions = new TreeMap<>();
+
+    /** How deep a heading is, by where its line begins. */
+    private final Map<Integer, Integer> levels = new HashMap<>();
+
+    LineFacts(Facts facts, List<Passage> lines) {
+        facts.pictures()
+            .stream()
+            .filter(Picture::hasCaption)
+            .map(Picture::caption)
+            .forEach(caption -> captions.put(caption.start(), caption));
+        withoutTitle(facts.headings(), lines).forEach(heading -> levels.put(heading.line().start(), heading.level()));
+    }
+
+    /** The first line, or a first heading that all others are below, is the title. */
+    private static List<StyledHeading> withoutTitle(List<StyledHeading> headings, List<Passage> lines) {
+        if (headings.size() < 2) {
+            return headings;
+        }
+        StyledHeading first = headings.getFirst();
+        List<StyledHeading> others = headings.subList(1, headings.size());
+        boolean titled = lines.getFirst().start() == first.line().start()
+                || others.stream().allMatch(heading -> heading.level() > first.level());
+        return titled ? others : headings;
+    }
+
+    /** Whether a line is all or part of what stands by a picture. */
+    boolean isCaption(Passage line) {
+        Map.Entry<Integer, SourceSpan> caption = captions.floorEntry(line.start());
+        return caption != null && caption.getValue().end() >= line.span().end() && !KnownHeadings.isOne(line);
+    }
+
+    /** The line as a heading, if the file has it for one. */
+    Optional<Marked> heading(Passage line) {
+        return Optional.ofNullable(levels.get(line.start())).map(level -> new Marked(Marker.styled(level), line));
+    }
+
+}
