@@ -21,7 +21,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         TreeBuilder tree = new TreeBuilder();
         List<LineToken> tokens = ListsOnHeadings.read(Venues.read(lines.stream().map(reader::read).toList()));
         SiteHeadings sites = new SiteHeadings(tokens);
-        tokens.forEach(token -> tree.add(sites.seen(token)));
+        VisitBlocks.read(tokens.stream().map(sites::seen).toList()).forEach(tree::add);
         return tree.outline();
     }
 

@@ -31,7 +31,7 @@ record SiteWords(String name) {
     static List<SiteWords> of(String words) {
         String named = DAY_BEFORE.matcher(words).replaceFirst("");
         return Stream.of(named, BEHIND_NAME.matcher(named).replaceFirst(""))
-            .filter(name -> name.length() <= LONGEST && !NO_NAME.matcher(name).matches())
+            .filter(name -> name.length() <= LONGEST && !isNoName(name))
             .map(SiteWords::key)
             .filter(key -> key.length() > 1)
             .distinct()
@@ -44,6 +44,11 @@ record SiteWords(String name) {
      */
     static boolean isNameAlone(String words) {
         return NAME_ALONE.matcher(words).matches();
+    }
+
+    /** Whether words tell of a matter, or are a sentence. */
+    static boolean isNoName(String words) {
+        return NO_NAME.matcher(words).matches();
     }
 
     private static String key(String words) {

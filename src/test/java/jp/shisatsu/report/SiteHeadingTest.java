@@ -41,6 +41,47 @@ class SiteHeadingTest {
     }
 
     @Test
+    void headingsThatAreEachToldLikeAVisitNameSitesNobodyAnnounced() {
+        assertThat(visits("""
+                碧海県議会欧州行政調査報告書
+                調査期間　令和6年12月26日～12月30日
+                調査結果
+                Ⅰ　サムソ島
+                　日時　12月27日（金）
+                　対応者　ハーマンセン氏
+                　１　島の概要
+                　　人口は約３，７００人である。
+                　２　質疑応答
+                　　(1) 運営について
+                　　Ｑ　反対は。
+                　　Ａ　なかった。
+                Ⅱ　ユトレヒト市
+                　日時　12月30日（月）
+                　１　市の概要
+                　　駐輪場を整備している。
+                """)).isEqualTo("""
+                サムソ島 2024-12-27 null: 島の概要 ? 反対は。
+                ユトレヒト市 2024-12-30 null: 市の概要
+                """);
+    }
+
+    @Test
+    void sectionsThatEachTellOfAMatterAreNoSites() {
+        assertThat(visits("""
+                総務委員会行政視察報告書
+                １　期日　令和6年10月3日
+                ２　視察先　静岡県浜松市
+                ３　視察内容
+                (1) 下水道について
+                　説明者　上下水道部長
+                　運営権を設定した。
+                (2) 産業政策について
+                　説明者　産業部長
+                　支援を進めている。
+                """)).startsWith("静岡県浜松市 2024-10-03").hasLineCount(1);
+    }
+
+    @Test
     void theSubjectsMayBeAnnouncedApart() {
         assertThat(visits("""
                 文教委員会行政視察報告書
