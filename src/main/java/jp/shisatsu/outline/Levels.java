@@ -65,8 +65,18 @@ final class Levels {
         if (branch.topics().contains(Topic.SITE)) {
             return deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }
+        if (isRowOfEscorts(branch)) {
+            return open.size();
+        }
         return !branch.marker().numbered() && sameStyle == 0 ? deepest(level -> level.isAbout(Topic.SITE)) + 1
                 : open.size();
+    }
+
+    /** 随行 in the table of 4 視察委員: the headings go on with 5. */
+    private boolean isRowOfEscorts(Branch branch) {
+        Level innermost = open.getLast();
+        return branch.topics().contains(Topic.ESCORTS) && branch.marker().equals(Marker.NONE)
+                && innermost.isAbout(Topic.MEMBERS) && innermost.branch().marker().numbered();
     }
 
     /** The mark of 委員所見 may mark each of the opinions below it, too. */
