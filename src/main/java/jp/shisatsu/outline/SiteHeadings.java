@@ -54,7 +54,9 @@ final class SiteHeadings {
             case LineToken.Known heading -> known(heading);
             case LineToken.Listed item -> listed(item);
             case LineToken.Prose prose -> prose(prose);
-            case LineToken.Furniture _, LineToken.Captioned _, LineToken.Asked _, LineToken.Replied _ -> token;
+            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
+                    LineToken.Replied _ ->
+                token;
         };
     }
 

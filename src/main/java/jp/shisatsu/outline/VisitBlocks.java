@@ -38,8 +38,8 @@ final class VisitBlocks {
             switch (tokens.get(i)) {
                 case LineToken.Listed item -> open(i, item.marked());
                 case LineToken.Known heading -> known(i, heading);
-                case LineToken.Furniture _, LineToken.Captioned _, LineToken.Asked _, LineToken.Replied _,
-                        LineToken.Prose _ ->
+                case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
+                        LineToken.Replied _, LineToken.Prose _ ->
                     {
                     }
             }
