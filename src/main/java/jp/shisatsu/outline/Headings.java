@@ -18,7 +18,7 @@ final class Headings {
 
     private static final int MOST_JOINED = 4;
 
-    private static final String LEADING = "主な";
+    private static final Pattern LEADING = Pattern.compile("(?:主な|おもな)?");
 
     private static final Pattern JOINT = Pattern.compile("\\h{0,3}(?:及び|および|並びに|と|・|、|／|/)\\h{0,3}");
 
@@ -27,10 +27,11 @@ final class Headings {
         .compile("\\h{0,2}[(（]?(?:その)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十①-⑳])[)）]?(?=\\h*+$)");
 
     /** 視察先① 浜松市, 視察先2：豊橋市 */
-    private static final Pattern PLACE_COUNT = Pattern.compile("(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])(?=[\\h：:])");
+    private static final Pattern PLACE_COUNT = Pattern.compile("(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])(?=[\\h：:]|$)");
 
     /** What may stand between a heading and its value, or its end. */
-    private static final Pattern LABEL_END = Pattern.compile("\\h*+(?:[:：]\\h*+|$)|\\h++");
+    private static final Pattern LABEL_END = Pattern
+        .compile("\\h*+(?:(?:\\*\\*)?[:：](?:\\*\\*)?\\h*+|(?:\\*\\*)?\\h?[|｜]\\h*+|$)|\\h++");
 
     private Headings() {
     }
@@ -38,7 +39,7 @@ final class Headings {
     /** The heading some words begin with. */
     static Optional<Naming> at(String words) {
         Naming naming = Naming.NOTHING;
-        int next = words.startsWith(LEADING) ? LEADING.length() : 0;
+        int next = behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
             Optional<Wording> wording = wordingAt(words, next);
             if (wording.isEmpty()) {

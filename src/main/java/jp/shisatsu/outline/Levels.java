@@ -47,6 +47,9 @@ final class Levels {
             return above + 1;
         }
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
+        if (marker.isStyled() && sameStyle == 0) {
+            return topmostStyled();
+        }
         if (branch.topics().isEmpty()) {
             return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();
         }
@@ -68,8 +71,21 @@ final class Levels {
         if (isRowOfEscorts(branch)) {
             return open.size();
         }
-        return !branch.marker().numbered() && sameStyle == 0 ? deepest(level -> level.isAbout(Topic.SITE)) + 1
-                : open.size();
+        return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
+    }
+
+    private static boolean holdsLabels(Level level) {
+        return level.isAbout(Topic.SITE) || level.branch().marker().isStyled();
+    }
+
+    /** Where the first heading of its level in the file belongs. */
+    private int topmostStyled() {
+        for (int level = 1; level < open.size(); level++) {
+            if (open.get(level).branch().marker().isStyled()) {
+                return level;
+            }
+        }
+        return deepest(level -> level.isAbout(Topic.SITE)) + 1;
     }
 
     /** 随行 in the table of 4 視察委員: the headings go on with 5. */

@@ -15,13 +15,18 @@ public record Marker(String written, String style, int ordinal) {
     private static final String STYLED = "styled ";
 
     /** A heading whose look alone says that it is one. */
-    static Marker styled(int level) {
-        return new Marker("", STYLED + level, 0);
+    static Marker styled(String written, int level) {
+        return new Marker(written, STYLED + level, 0);
+    }
+
+    /** Whether it is on a level the file itself gives it. */
+    public boolean isStyled() {
+        return style.startsWith(STYLED);
     }
 
     /** Whether a heading of the file's own is above another. */
     boolean isAbove(Marker other) {
-        return style.startsWith(STYLED) && other.style.startsWith(STYLED) && style.compareTo(other.style) < 0;
+        return isStyled() && other.isStyled() && style.compareTo(other.style) < 0;
     }
 
     /** Whether it counts, as (2) does and ・ does not. */
@@ -29,9 +34,14 @@ public record Marker(String written, String style, int ordinal) {
         return ordinal > 0;
     }
 
+    /** Whether it marks items of lists rather than headings. */
+    public boolean isBullet() {
+        return isDash() || "・•※".contains(style);
+    }
+
     /** Whether it is the sign extraction puts before every item of a list. */
     public boolean isDash() {
-        return "-－–—*".contains(written) && !written.isEmpty();
+        return "-－–—*>".contains(written) && !written.isEmpty();
     }
 
     /** Whether it is but a number, a letter or a kana, as may stand in any sentence. */

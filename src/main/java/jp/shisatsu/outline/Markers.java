@@ -31,6 +31,8 @@ final class Markers {
     /** ○○市 and ・・・ stand for something left out. */
     private static final Pattern SIGN = Pattern.compile("(.)(?!\\1)");
 
+    private static final Pattern HASH = Pattern.compile("(#{1,6})(?=\\h)");
+
     private static final Pattern DASH = Pattern.compile(".(?=\\h)");
 
     /** Only believed before a heading councils agree on: 1参加委員. */
@@ -48,6 +50,7 @@ final class Markers {
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
             case SIGN -> match(SIGN, line).map(marker -> sign(line, marker));
             case DASH -> match(DASH, line).map(marker -> sign(line, marker));
+            case HASH -> match(HASH, line).map(marker -> hash(line, marker));
             case NONE -> Optional.empty();
         };
     }
@@ -82,6 +85,10 @@ final class Markers {
         return Series.of(number.charAt(0))
             .map(series -> new Marker(marker.group(), before + parts + series.first + behind, series.placeOf(number)))
             .map(found -> new Marked(found, line.from(marker.end())));
+    }
+
+    private static Marked hash(Passage line, Matcher hash) {
+        return new Marked(Marker.styled(hash.group(), hash.end()), line.from(hash.end()));
     }
 
     private static Marked sign(Passage line, Matcher sign) {

@@ -18,11 +18,14 @@ enum Notation {
     /** The list dash of an extraction. */
     DASH,
 
+    /** ##, as Markdown marks its headings. */
+    HASH,
+
     NONE;
 
     private static final String SIGNS = "・•●○◎◯□■◇◆▼▽★☆※";
 
-    private static final String DASHES = "-－–—*";
+    private static final String DASHES = "-－–—*>";
 
     static Notation begunBy(char first) {
         if (first == '(' || first == '（') {
@@ -33,6 +36,9 @@ enum Notation {
         }
         if (Series.of(first).isPresent()) {
             return SINGLE;
+        }
+        if (first == '#') {
+            return HASH;
         }
         if (SIGNS.indexOf(first) >= 0) {
             return SIGN;

@@ -16,7 +16,7 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
     /** All words of a line. */
     static Passage of(Line line) {
         SourceSpan inked = line.inked();
-        return new Passage(line.text().strip(), inked.start(), inked);
+        return Trappings.without(new Passage(line.text().strip(), inked.start(), inked));
     }
 
     /** The words as a reader should see them. */

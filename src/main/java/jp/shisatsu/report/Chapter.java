@@ -67,7 +67,12 @@ record Chapter(Branch branch, boolean nested) {
      */
     boolean isLabel() {
         return LABELS.containsAll(branch.topics()) && value().isPresent()
-                && branches().stream().anyMatch(inner -> inner.marker().numbered() && !inner.items().isEmpty());
+                && branches().stream().anyMatch(Chapter::tells);
+    }
+
+    /** A bullet may as well be another value. */
+    private static boolean tells(Branch inner) {
+        return !inner.items().isEmpty() && !inner.marker().isBullet();
     }
 
     /** The branches right under the heading that belong to it. */
@@ -128,11 +133,16 @@ record Chapter(Branch branch, boolean nested) {
         });
     }
 
+    /** The captions of photos for sure; under a label, （挨拶及び説明） is none. */
+    List<Caption> photos() {
+        return captions().stream().filter(caption -> isLabel() || !caption.isInBrackets()).toList();
+    }
+
     /** The same, where a line in brackets is no caption: （受入れ挨拶及び説明） behind a host. */
     List<Passage> linesAndBrackets() {
-        return Stream.concat(lines().stream(), captions().stream().map(Caption::line))
-            .sorted(Comparator.comparingInt(Passage::start))
-            .toList();
+        List<Caption> photos = photos();
+        Stream<Passage> brackets = captions().stream().filter(caption -> !photos.contains(caption)).map(Caption::line);
+        return Stream.concat(lines().stream(), brackets).sorted(Comparator.comparingInt(Passage::start)).toList();
     }
 
     /** Everything the chapter holds, its heading first. */

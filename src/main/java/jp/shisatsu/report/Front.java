@@ -129,7 +129,7 @@ final class Front {
 
     /** 随 行： says 随行. */
     private static String heading(Chapter chapter) {
-        return chapter.branch().heading().replaceAll("[\\h：:]", "");
+        return chapter.branch().heading().replaceAll("[\\h：:|｜*]", "");
     }
 
     /** What 視察委員 and 参加議員 make of those without a role of their own. */

@@ -42,7 +42,8 @@ final class VisitReader {
             case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
-            case PLACES, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
+            case PLACES -> draft.captions.addAll(chapter.photos());
+            case VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
                 // The place is read, a venue is none; the others are dealt to the trip.
             }
         }
@@ -89,6 +90,7 @@ final class VisitReader {
     }
 
     private void hosts(Chapter chapter) {
+        draft.captions.addAll(chapter.photos());
         draft.spans.add(chapter.head());
         chapter.linesAndBrackets().forEach(line -> draft.spans.add(line.span()));
         draft.hosts.addAll(HostReader.read(chapter.linesAndBrackets()));
