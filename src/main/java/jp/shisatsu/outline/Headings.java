@@ -31,7 +31,7 @@ final class Headings {
 
     /** What may stand between a heading and its value, or its end. */
     private static final Pattern LABEL_END = Pattern
-        .compile("\\h*+(?:(?:\\*\\*)?[:：](?:\\*\\*)?\\h*+|(?:\\*\\*)?\\h?[|｜]\\h*+|$)|\\h++");
+        .compile("\\h*+(?:(?:\\*\\*)?[:：](?:\\*\\*)?\\h*+|(?:\\*\\*)?\\h?[|｜│┃║]\\h*+|$)|\\h++");
 
     private Headings() {
     }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 final class Trappings {
 
     private static final Pattern AROUND = Pattern
-        .compile("(?:[|｜]\\h*+|(?:\\*\\*)(?=[^*]))*+(?<words>.*?)(?:\\h*[|｜]|\\*\\*)*+");
+        .compile("(?:[|｜│┃║]\\h*+|(?:\\*\\*)(?=[^*]))*+(?<words>.*?)(?:\\h*[|｜│┃║]|\\*\\*)*+");
 
     private Trappings() {
     }
 
     static Passage without(Passage line) {
         String written = line.written();
-        if (written.isEmpty() || "|｜*".indexOf(written.charAt(0)) < 0 || Furnishings.stand(written)) {
+        if (written.isEmpty() || "|｜│┃║*".indexOf(written.charAt(0)) < 0 || Furnishings.stand(written)) {
             return line;
         }
         Matcher around = AROUND.matcher(written);

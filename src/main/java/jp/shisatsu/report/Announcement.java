@@ -33,6 +33,16 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         return Stream.concat(lines, branches).toList();
     }
 
+    /** What was to be seen, where the lines name no sites: １ 下水道について. */
+    static List<Announcement> matters(Chapter chapter) {
+        Stream<Passage> lines = Stream.concat(chapter.passages().stream(),
+                chapter.branches().stream().map(Branch::title));
+        return lines
+            .map(line -> new Announcement(new SiteName("", null), line.text(), WrittenDays.in(List.of()),
+                    List.of(line.span())))
+            .toList();
+    }
+
     private static Announcement of(Branch branch, Writing words) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());

@@ -12,9 +12,9 @@ record MemberTable(int columns, int names) {
     /** Where there is no head, or the rows are cut into other columns. */
     static final MemberTable NONE = new MemberTable(0, 0);
 
-    private static final Pattern COLUMN = Pattern.compile("[\\t|｜]+");
+    private static final Pattern COLUMN = Pattern.compile("[\\t|｜│┃║]+");
 
-    private static final Pattern WORD = Pattern.compile("[\\t|｜]+|\\h{2,}|\\h+(?=[役氏職会所備])");
+    private static final Pattern WORD = Pattern.compile("[\\t|｜│┃║]+|\\h{2,}|\\h+(?=[役氏職会所備])");
 
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
@@ -42,7 +42,7 @@ record MemberTable(int columns, int names) {
             return row.length();
         }
         Matcher gap = COLUMN.matcher(row);
-        int cell = row.indexOf('|') == 0 || row.indexOf('｜') == 0 ? -1 : 0;
+        int cell = row.indexOf('|') == 0 || "｜│┃║".indexOf(row.charAt(0)) >= 0 ? -1 : 0;
         while (cell <= names && gap.find()) {
             cell++;
         }

@@ -34,6 +34,11 @@ final class VisitReader {
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(WrittenDays.in(List.of(chapter.branch().title())));
+            chapter.passages()
+                .stream()
+                .limit(1)
+                .filter(line -> SiteLine.beginsWithDay(line.written()))
+                .forEach(line -> draft.days.add(WrittenDays.in(List.of(line))));
         }
         switch (chapter.topic().orElseThrow()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
