@@ -1,5 +1,7 @@
 package jp.shisatsu.outline;
 
+import java.util.stream.Stream;
+
 /**
  * What numbers or marks a line: as written, its style (as the first of its list would be
  * written: 1, (1), ア, ・), and its place in the list, 0 for a mark that does not count.
@@ -51,6 +53,15 @@ public record Marker(String written, String style, int ordinal) {
 
     boolean follows(Marker earlier) {
         return style.equals(earlier.style) && (!numbered() || ordinal == earlier.ordinal + 1);
+    }
+
+    /** The next number of the same series, its width and circle folded: 3 behind ②. */
+    public String next() {
+        return Stream.of(Series.values())
+            .filter(series -> style.contains(series.first))
+            .findFirst()
+            .map(series -> series.numberAt(ordinal + 1))
+            .orElse("");
     }
 
 }

@@ -63,4 +63,18 @@ enum Series {
         };
     }
 
+    /** The number at a place, width and circles folded; empty beyond the series. */
+    String numberAt(int place) {
+        return switch (this) {
+            case KATAKANA -> at(KATAKANA_ORDER, place);
+            case KANJI -> at(KANJI_DIGITS, place);
+            case LATIN -> at("abcdefghijklmnopqrstuvwxyz", place);
+            case ARABIC, CIRCLED, BRACKETED, DOTTED, ROMAN -> String.valueOf(place);
+        };
+    }
+
+    private static String at(String order, int place) {
+        return place <= order.length() ? order.substring(place - 1, place) : "";
+    }
+
 }
