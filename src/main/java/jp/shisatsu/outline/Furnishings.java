@@ -14,7 +14,12 @@ final class Furnishings {
     private Furnishings() {
     }
 
+    /** Most lines begin with a Japanese letter, as none of these does. */
     static boolean stand(String line) {
+        return !Glyph.isJapanese(line.charAt(0)) && isPageNumberOrRule(line);
+    }
+
+    private static boolean isPageNumberOrRule(String line) {
         return RULE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches();
     }
 

@@ -67,10 +67,9 @@ final class Headings {
         if (start == words.length()) {
             return Optional.empty();
         }
-        return BY_FIRST_LETTER.getOrDefault(words.charAt(start), List.of())
-            .stream()
-            .filter(wording -> wording.endIn(words, start) > start)
-            .findFirst();
+        List<Wording> wordings = BY_FIRST_LETTER.getOrDefault(words.charAt(start), List.of());
+        return wordings.isEmpty() ? Optional.empty()
+                : wordings.stream().filter(wording -> wording.endIn(words, start) > start).findFirst();
     }
 
     private static Map<Character, List<Wording>> load() {

@@ -22,7 +22,18 @@ public final class Spacing {
 
     /** A line as a reader should see it. */
     public static String closed(String written) {
-        return new Spacing(written.strip()).close();
+        String line = written.strip();
+        return hasGap(line) ? new Spacing(line).close() : line;
+    }
+
+    /** Most lines have none, and are as they should be seen. */
+    private static boolean hasGap(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Glyph.isSpace(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String close() {

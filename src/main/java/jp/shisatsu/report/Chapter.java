@@ -56,6 +56,9 @@ record Chapter(Branch branch, boolean nested) {
      * name of a site every known heading does.
      */
     boolean isLeftAt(Branch inner, Branch parent) {
+        if (inner.topics().isEmpty()) {
+            return false;
+        }
         boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains)
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         return inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
