@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Says what a line is; the first recognition that knows it decides. */
@@ -11,9 +12,16 @@ final class LineReader {
 
     private final LineFacts facts;
 
-    LineReader(Habits habits, LineFacts facts) {
-        this.habits = habits;
+    private final LearntMarks marks;
+
+    private final Speakers speakers;
+
+    LineReader(List<Passage> lines, LineFacts facts) {
+        this.habits = new Habits(lines);
         this.facts = facts;
+        List<List<Passage>> interviews = Interviews.in(lines).stream().filter(LineReader::isMarkedOtherwise).toList();
+        this.marks = new LearntMarks(interviews);
+        this.speakers = new Speakers(lines, interviews);
     }
 
     LineToken read(Passage written) {
@@ -24,7 +32,11 @@ final class LineReader {
             return new LineToken.Captioned(written);
         }
         Passage line = undashed(written);
-        return question(line).or(() -> answer(line)).orElseGet(() -> heading(line));
+        return speakers.at(written)
+            .or(() -> marks.at(written))
+            .or(() -> question(line))
+            .or(() -> answer(line))
+            .orElseGet(() -> heading(line));
     }
 
     /**
@@ -37,6 +49,13 @@ final class LineReader {
             .filter(words -> Markers.at(words).isPresent() || isAskedOrAnswered(words))
             .or(() -> Markers.sign(line).map(Marked::words).filter(LineReader::isAskedOrAnswered))
             .orElse(line);
+    }
+
+    /** Whether no mark that all councils use tells questions from answers. */
+    private static boolean isMarkedOtherwise(List<Passage> interview) {
+        List<Passage> lines = interview.stream().map(LineReader::undashed).toList();
+        return lines.stream().noneMatch(line -> QuestionMarks.question(line).isPresent())
+                || lines.stream().noneMatch(line -> QuestionMarks.answer(line).isPresent());
     }
 
     private static boolean isAskedOrAnswered(Passage words) {

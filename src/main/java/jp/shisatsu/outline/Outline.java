@@ -17,7 +17,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
-        LineReader reader = new LineReader(new Habits(lines), new LineFacts(text.facts(), lines));
+        LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
         List<LineToken> tokens = ListsOnHeadings
             .read(Venues.read(Closing.read(lines.stream().map(reader::read).toList())));

@@ -62,7 +62,7 @@ public final class Spacing {
         int end = LetterRun.afterSpaces(written, at);
         boolean inside = !closed.isEmpty() && end < written.length();
         if (inside && written.substring(at, end).indexOf(TYPED_SPACE) >= 0) {
-            closed.append(TYPED_SPACE);
+            written.substring(at, end).chars().filter(space -> space == TYPED_SPACE).forEach(closed::appendCodePoint);
         }
         else if (inside && stays(closed.charAt(closed.length() - 1), written.charAt(end))) {
             closed.append(' ');
