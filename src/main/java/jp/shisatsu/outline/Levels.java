@@ -40,7 +40,7 @@ final class Levels {
         Marker marker = branch.marker();
         int list = deepest(earlier -> marker.follows(earlier.branch().marker()));
         if (list > 0) {
-            return isOpinion(branch, open.get(list)) ? list + 1 : list;
+            return isOpinion(branch, open.get(list)) || tellsOnOfSite(marker, open.get(list)) ? list + 1 : list;
         }
         int above = deepest(earlier -> earlier.branch().marker().isAbove(marker));
         if (above > 0) {
@@ -49,6 +49,10 @@ final class Levels {
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
         if (marker.isStyled() && sameStyle == 0) {
             return topmostStyled();
+        }
+        int another = shallowest(earlier -> marker.isPartOfAnother(earlier.branch().marker()));
+        if (another > 0 && sameStyle == 0) {
+            return another;
         }
         if (branch.topics().isEmpty()) {
             return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();
@@ -100,6 +104,11 @@ final class Levels {
         return branch.topics().isEmpty() && !branch.marker().numbered() && heading.isAbout(Topic.OPINIONS);
     }
 
+    /** Below 1-1 浜松市の概況, 1-2 is about it too. */
+    private static boolean tellsOnOfSite(Marker marker, Level site) {
+        return site.isAbout(Topic.SITE) && marker.isPartOf(site.branch().marker());
+    }
+
     /** Whether a list is counted anew inside another of the same style. */
     private boolean opensBelow(Marker marker) {
         long already = open.stream().filter(level -> level.isOf(marker.style())).count();
@@ -117,6 +126,14 @@ final class Levels {
             }
         }
         return 0;
+    }
+
+    private int shallowest(Predicate<Level> wanted) {
+        int level = 1;
+        while (level < open.size() && !wanted.test(open.get(level))) {
+            level++;
+        }
+        return level < open.size() ? level : 0;
     }
 
     private int deepest(Predicate<Level> wanted) {

@@ -1,5 +1,7 @@
 package jp.shisatsu.outline;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,8 @@ public record Marker(String written, String style, int ordinal) {
 
     /** The name of a site that begins its visit without any marker. */
     static final Marker OF_SITE = new Marker("", "site", 0);
+
+    private static final Pattern PARTS = Pattern.compile("([0-9０-９]{1,2})[-－.．][0-9０-９]");
 
     private static final String STYLED = "styled ";
 
@@ -29,6 +33,28 @@ public record Marker(String written, String style, int ordinal) {
     /** Whether a heading of the file's own is above another. */
     boolean isAbove(Marker other) {
         return isStyled() && other.isStyled() && style.compareTo(other.style) < 0;
+    }
+
+    /** Whether it is a number within another: 1-2 is, and no part of 3. */
+    boolean isPartOfAnother(Marker above) {
+        Matcher parts = PARTS.matcher(written);
+        return parts.lookingAt() && above.numbered() && above.isUnframed()
+                && Numeral.of(parts.group(1)) != above.ordinal;
+    }
+
+    /** Whether it is of the same number as another part: 1-2 and 1-1. */
+    boolean isPartOf(Marker other) {
+        Matcher parts = PARTS.matcher(written);
+        Matcher others = PARTS.matcher(other.written);
+        return parts.lookingAt() && others.lookingAt() && Numeral.of(parts.group(1)) == Numeral.of(others.group(1));
+    }
+
+    /** Whether it begins what comes after all parts of another: 2-1 after 1-1. */
+    boolean beginsAfter(Marker other) {
+        Matcher parts = PARTS.matcher(written);
+        Matcher others = PARTS.matcher(other.written);
+        return style.equals(other.style) && ordinal == other.ordinal && parts.lookingAt() && others.lookingAt()
+                && Numeral.of(parts.group(1)) == Numeral.of(others.group(1)) + 1;
     }
 
     /** Whether it counts, as (2) does and ・ does not. */

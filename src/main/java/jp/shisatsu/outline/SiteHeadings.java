@@ -120,7 +120,8 @@ final class SiteHeadings {
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {
-        if (above.stream().noneMatch(NAMING_SITES::contains) || marker.follows(lastSite)) {
+        if (above.stream().noneMatch(NAMING_SITES::contains) || marker.follows(lastSite)
+                || marker.beginsAfter(lastSite)) {
             return true;
         }
         if (above.contains(Topic.PLACES)) {

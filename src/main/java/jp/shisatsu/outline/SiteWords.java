@@ -12,7 +12,7 @@ record SiteWords(String name) {
     private static final int LONGEST = 30;
 
     /** 浜松市（静岡県）, 浜松市 下水道について, 浜松市「下水道について」 */
-    private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:].*");
+    private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／].*");
 
     /** 十月二十五日 紫波町 */
     private static final Pattern DAY_BEFORE = Pattern.compile("^[^\\h]{1,3}月[^\\h]{1,3}日(?:[(（].{1,3}[)）])?\\h*");
@@ -21,7 +21,8 @@ record SiteWords(String name) {
 
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
-    private static final Pattern VISIT = Pattern.compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$");
+    private static final Pattern VISIT = Pattern
+        .compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$|の(?:概況|概要|状況)(?:について)?$");
 
     private static final Pattern NO_NAME = Pattern.compile(".*(?:。|について|に関する.*|こと)");
 

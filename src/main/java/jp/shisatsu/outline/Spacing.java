@@ -64,7 +64,7 @@ public final class Spacing {
         if (inside && written.substring(at, end).indexOf(TYPED_SPACE) >= 0) {
             written.substring(at, end).chars().filter(space -> space == TYPED_SPACE).forEach(closed::appendCodePoint);
         }
-        else if (inside && stays(closed.charAt(closed.length() - 1), written.charAt(end))) {
+        else if (inside && (end - at > 1 || stays(closed.charAt(closed.length() - 1), written.charAt(end)))) {
             closed.append(' ');
         }
         return end;

@@ -24,9 +24,13 @@ final class Calendar {
         this.doubts = doubts;
     }
 
-    /** The days of a trip to one site are those of its visit; null for a longer trip. */
-    @Nullable DateRange ofOnlyVisit() {
-        return visits == 1 ? trip : null;
+    /**
+     * The days of a trip to one site are those of its visit, the only day of a trip is
+     * that of all; else null.
+     */
+    @Nullable DateRange ofAnyVisit() {
+        boolean oneDay = trip != null && trip.first().equals(trip.last());
+        return visits == 1 || oneDay ? trip : null;
     }
 
     /** From the first to the last of some days; null if one has no year. */

@@ -11,7 +11,7 @@ record SiteLine(SiteName site, String subject) {
 
     /** A full-width space parts both; else the subject must look like one. */
     private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
-            + "|[\\h：:]*(?<subject>[「『].*[」』]|(?<=[\\h：:]).*(?:について|に関すること|に関する調査|事業)))");
+            + "|[\\h：:／]*(?<subject>[「『].*[」』]|(?<=[\\h：:／]).*(?:について|に関すること|に関する調査|事業)))");
 
     /** Whether a list gives each site its day: 十月二十五日 紫波町. */
     static boolean beginsWithDay(String line) {

@@ -18,10 +18,14 @@ record SiteName(String name, @Nullable String location) {
 
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
 
+    /** 千葉県佐倉市の概況 heads what is told of the city. */
+    private static final Pattern ABOUT_IT = Pattern.compile("(?<=[市区町村都道府県])の(?:概況|概要|状況)(?:について)?$");
+
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・「」『』、。]+");
 
     /** A place from the words under its heading. */
-    static SiteName of(String words) {
+    static SiteName of(String heading) {
+        String words = ABOUT_IT.matcher(heading).replaceFirst("");
         int opening = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         if (opening > 0 && (words.endsWith(")") || words.endsWith("）"))) {
             String inside = words.substring(opening + 1, words.length() - 1);

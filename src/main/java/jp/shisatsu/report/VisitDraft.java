@@ -60,7 +60,7 @@ final class VisitDraft {
 
     private @Nullable DateRange dates(Calendar calendar, Doubts doubts) {
         List<WrittenDay> written = days.stream().flatMap(each -> each.days().stream()).toList();
-        DateRange dates = written.isEmpty() ? calendar.ofOnlyVisit() : calendar.range(written);
+        DateRange dates = written.isEmpty() ? calendar.ofAnyVisit() : calendar.range(written);
         if (dates == null) {
             doubts.add(Doubt.VISIT_WITHOUT_DATE, head, site.name());
             return null;
