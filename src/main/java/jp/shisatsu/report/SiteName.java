@@ -33,6 +33,10 @@ record SiteName(String name, @Nullable String location) {
                 return new SiteName(words.substring(0, opening).strip(), inside);
             }
         }
+        int slash = Math.max(words.lastIndexOf('／'), words.lastIndexOf('/'));
+        if (slash > 0 && isLocation(words.substring(slash + 1).strip())) {
+            return new SiteName(words.substring(0, slash).strip(), words.substring(slash + 1).strip());
+        }
         return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
     }
 
@@ -43,6 +47,11 @@ record SiteName(String name, @Nullable String location) {
     String key() {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOT_SPOKEN.matcher(folded).replaceAll("");
+    }
+
+    /** The same place, located where a line of its own says so. */
+    SiteName locatedIn(String words) {
+        return location == null && isLocation(words) ? new SiteName(name, words) : this;
     }
 
     /** The same place, located as fully as another name of it does: 愛知県知立市 for 知立市. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class VisitDraft {
 
     final List<Caption> captions = new ArrayList<>();
 
-    private final SiteName site;
+    private SiteName site;
 
     private final SourceSpan head;
 
@@ -41,6 +42,16 @@ final class VisitDraft {
         this.head = place.head();
         this.named = place.spans();
         spans.addAll(named);
+    }
+
+    /** A venue that is no more than a municipality says where the site is. */
+    void locateIn(Chapter venue) {
+        List<Passage> lines = venue.lines();
+        SiteName located = lines.size() == 1 ? site.locatedIn(lines.getFirst().text()) : site;
+        if (!located.equals(site)) {
+            site = located;
+            spans.addAll(venue.spansOfLines());
+        }
     }
 
     /** The visit; a subject or purpose of its own comes before what the front says. */
