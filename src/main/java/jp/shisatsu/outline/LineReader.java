@@ -16,9 +16,12 @@ final class LineReader {
 
     private final Speakers speakers;
 
+    private final LostCircles circles;
+
     LineReader(List<Passage> lines, LineFacts facts) {
         this.habits = new Habits(lines);
         this.facts = facts;
+        this.circles = new LostCircles(lines);
         List<List<Passage>> interviews = Interviews.in(lines).stream().filter(LineReader::isMarkedOtherwise).toList();
         this.marks = new LearntMarks(interviews);
         this.speakers = new Speakers(lines, interviews);
@@ -30,6 +33,10 @@ final class LineReader {
         }
         if (Captions.stand(written.written()) || facts.isCaption(written)) {
             return new LineToken.Captioned(written);
+        }
+        Optional<Marked> circled = circles.at(written);
+        if (circled.isPresent()) {
+            return new LineToken.Listed(written, circled.get());
         }
         Passage line = undashed(written);
         return speakers.at(written)

@@ -15,7 +15,8 @@ record SiteWords(String name) {
     private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／].*");
 
     /** 十月二十五日 紫波町 */
-    private static final Pattern DAY_BEFORE = Pattern.compile("^[^\\h]{1,3}月[^\\h]{1,3}日(?:[(（].{1,3}[)）])?\\h*");
+    private static final Pattern DAY_BEFORE = Pattern
+        .compile("^(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（].{1,3}[)）])?\\h*");
 
     private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?");
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** A line that names a site, and may name its subject, too: 浜松市 下水道について. */
 record SiteLine(SiteName site, String subject) {
 
-    private static final Pattern DAY_BEFORE = Pattern
-        .compile("^(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日(?:[(（][^（()）]{1,5}[)）])?[\\h：:]+(?=.)");
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "^(?:(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（][^（()）]{1,5}[)）])?[\\h：:]+(?=.)");
 
     /** A full-width space parts both; else the subject must look like one. */
     private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
