@@ -31,8 +31,9 @@ final class LineReader {
         if (Furnishings.stand(written.written()) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
-        if (Captions.stand(written.written()) || facts.isCaption(written)) {
-            return new LineToken.Captioned(written);
+        boolean pictured = facts.isCaption(written);
+        if (pictured || Captions.stand(written.written())) {
+            return new LineToken.Captioned(written, pictured);
         }
         Optional<Marked> circled = circles.at(written);
         if (circled.isPresent()) {
