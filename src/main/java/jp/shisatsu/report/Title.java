@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shisatsu.outline.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Pattern KIND = Pattern
         .compile("(?:" + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")$");
 
+    /** Of what a text may call itself, or of the time of the trip behind it. */
+    private static final String LAST_LETTERS = words("TEXT").stream()
+        .map(word -> word.substring(word.length() - 1))
+        .collect(Collectors.joining("", "年月日度)）", ""));
+
     /** 行 政 視 察 報 告 書 */
     private static final Pattern LETTER_SPACED = Pattern
         .compile("(?<!\\S)(?:\\p{IsHan}\\h{1,3}){2,40}\\p{IsHan}(?!\\S)");
@@ -45,6 +51,11 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
         String committee = found(COMMITTEE, trip);
         return new Title(council, committee == null ? found(COMMITTEE, line) : committee,
                 kind(behind(committee, trip), committee != null));
+    }
+
+    /** Whether a line ends as a title may: most lines need no closer look. */
+    static boolean mayEnd(String line) {
+        return !line.isEmpty() && LAST_LETTERS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Whether a line speaks of a trip, as a title does; a sentence is none. */
