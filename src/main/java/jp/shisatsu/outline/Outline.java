@@ -19,8 +19,8 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
         LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> tokens = ListsOnHeadings
-            .read(Venues.read(Closing.read(lines.stream().map(reader::read).toList())));
+        List<LineToken> tokens = Narration
+            .read(ListsOnHeadings.read(Venues.read(Closing.read(lines.stream().map(reader::read).toList()))));
         SiteHeadings sites = new SiteHeadings(tokens);
         VisitBlocks.read(tokens.stream().map(sites::seen).toList()).forEach(tree::add);
         return tree.outline();

@@ -31,7 +31,7 @@ record Chapter(Branch branch, boolean nested) {
             Topic.PURPOSES);
 
     /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.QUESTIONS, Topic.OPINIONS,
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.QUESTIONS, Topic.ANSWERS, Topic.OPINIONS,
             Topic.ESCORTS);
 
     boolean isAbout(Topic topic) {

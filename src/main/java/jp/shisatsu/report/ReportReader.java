@@ -24,6 +24,8 @@ final class ReportReader {
 
     private final Front front;
 
+    private final List<Member> members;
+
     private final Visits visits;
 
     private final Opinions opinions;
@@ -33,14 +35,18 @@ final class ReportReader {
     ReportReader(SourceText text) {
         this.text = text;
         this.outline = Outline.of(text);
-        this.page = new TitlePage(outline.root());
+        this.page = new TitlePage(outline.root(), text);
         Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
         this.front = new Front(itinerary.front());
-        DateRange stated = new Calendar(null, 0, doubts).range(front.days().days());
-        Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
-        this.visits = new Visits(itinerary.visits(), front, calendar, doubts);
-        this.opinions = new Opinions(itinerary.opinions(), visits.all());
-        this.dates = front.days().days().isEmpty() ? visits.dates() : stated;
+        Preface preface = new Preface(outline.root());
+        this.members = front.members().isEmpty() ? preface.members() : front.members();
+        List<WrittenDay> days = front.days().days().isEmpty() ? preface.days() : front.days().days();
+        FiscalYear titled = page.year().orElse(null);
+        DateRange stated = new Calendar(null, titled, 0, doubts).range(days);
+        Calendar calendar = new Calendar(stated, titled, itinerary.visits().size(), doubts);
+        this.visits = new Visits(itinerary.visits(), front, new Gazetteer(text.characters()), calendar, doubts);
+        this.opinions = new Opinions(itinerary.opinions(), visits.all(), members);
+        this.dates = days.isEmpty() ? visits.dates() : stated;
     }
 
     Parsed<InspectionReport> read() {
@@ -76,7 +82,7 @@ final class ReportReader {
 
     private InspectionReport report(List<UnclassifiedLine> leftovers) {
         return new InspectionReport(title(), page.said().council(), page.said().committee(), page.said().kind(), dates,
-                visits.purposeOfTrip(), front.members(), Illustration.of(visits.all(), text), opinions.observations(),
+                visits.purposeOfTrip(), members, Illustration.of(visits.all(), text), opinions.observations(),
                 leftovers, ownSpans());
     }
 
