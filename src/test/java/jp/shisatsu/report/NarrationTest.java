@@ -45,7 +45,7 @@ class NarrationTest {
     void whatFollowsTheSitesIsObservedAndTheFarewellIsNot() {
         assertThat(report.observations()).extracting(Observation::author, Observation::site, Observation::text)
             .containsExactly(tuple(null, null, "以上が調査の概要でありますが、取組の継続が大切であると痛感しました。\nまた、計画が必要であると考えます。"));
-        assertThat(report.unclassified()).extracting(UnclassifiedLine::line).containsExactly(3, 14);
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::line).containsExactly(3, 15);
     }
 
 }
