@@ -20,6 +20,7 @@ final class TopicName {
             case PURPOSES -> "目的";
             case BODY -> "視察内容";
             case QUESTIONS -> "質疑";
+            case ANSWERS -> "答え";
             case OPINIONS -> "所見";
             case CONCLUSIONS -> "まとめ";
         };
