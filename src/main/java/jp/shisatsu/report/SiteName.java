@@ -29,7 +29,7 @@ record SiteName(String name, @Nullable String location) {
 
     /** A place from the words under its heading. */
     static SiteName of(String heading) {
-        String words = ABOUT_IT.matcher(heading).replaceFirst("");
+        String words = ABOUT_IT.matcher(heading.strip()).replaceFirst("");
         int opening = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         if (opening > 0 && (words.endsWith(")") || words.endsWith("）"))) {
             String inside = words.substring(opening + 1, words.length() - 1);

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole reports: each NAME.json in golden/ is what parse prints for NAME.txt, and
- * NAME.diagnostics what was doubted, line by line; both were read by eye against the
- * source before they were kept. A mismatch leaves the new ones in target/golden.
+ * Whole reports: each NAME.json in golden/ is what parse prints for NAME.txt, NAME.pdf or
+ * NAME.docx, and NAME.diagnostics what was doubted, line by line; both were read by eye
+ * against the source before they were kept. A mismatch leaves the new ones in
+ * target/golden.
  */
 class GoldenTest {
 
@@ -31,6 +32,8 @@ class GoldenTest {
     private static final Path NEW = Path.of("target/golden");
 
     private static final List<Path> TEXTS = List.of(GOLDEN, Path.of("seeds"), Path.of("src/test/resources/reports"));
+
+    private static final List<String> KINDS = List.of(".txt", ".pdf", ".docx");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
@@ -58,7 +61,7 @@ class GoldenTest {
 
     private static Reading.Read read(String name) throws IOException {
         Path file = TEXTS.stream()
-            .map(folder -> folder.resolve(name + ".txt"))
+            .flatMap(folder -> KINDS.stream().map(kind -> folder.resolve(name + kind)))
             .filter(Files::exists)
             .findFirst()
             .orElseThrow();
