@@ -6,8 +6,10 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /** Notes where an image stands, and draws forms, which may hold text. */
 final class ImagePlacing extends DrawObject {
@@ -22,8 +24,7 @@ final class ImagePlacing extends DrawObject {
     @Override
     public void process(Operator operator, List<COSBase> operands) throws IOException {
         if (operands.size() == 1 && operands.getFirst() instanceof COSName name
-                && engine.getResources().isImageXObject(name)
-                && engine.getResources().getXObject(name) instanceof PDImageXObject image) {
+                && engine.getResources().isImageXObject(name) && image(name) instanceof COSStream image) {
             Point2D.Float one = engine.seen(0, 0);
             Point2D.Float other = engine.seen(1, 1);
             engine.sheet().images.add(new PlacedImage(image, new Box(Math.min(one.x, other.x), Math.min(one.y, other.y),
@@ -32,6 +33,12 @@ final class ImagePlacing extends DrawObject {
         else {
             super.process(operator, operands);
         }
+    }
+
+    /** PDFBox makes no object of an image it cannot decode. */
+    private @Nullable COSStream image(COSName name) {
+        COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return objects == null ? null : objects.getCOSStream(name);
     }
 
 }

@@ -13,6 +13,7 @@ import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Takes photos out of a PDF in a form that browsers show. */
@@ -40,28 +41,31 @@ final class Photos {
     /** Counts the images of a page. */
     void see(Sheet sheet) {
         sheet.images.stream()
-            .map(placed -> placed.image().getCOSObject())
+            .map(PlacedImage::image)
             .collect(Collectors.toSet())
             .forEach(image -> pages.merge(image, 1, Integer::sum));
     }
 
     /** A photo, unless it is too small to show anything or part of the paper. */
     Optional<Picture> picture(PlacedImage placed, SourceSpan caption) throws IOException {
-        PDImageXObject image = placed.image();
-        boolean small = image.getWidth() < FEWEST_PIXELS || image.getHeight() < FEWEST_PIXELS;
-        boolean letterhead = pages.getOrDefault(image.getCOSObject(), 0) > MOST_PAGES;
+        COSStream image = placed.image();
+        boolean small = image.getInt(COSName.WIDTH) < FEWEST_PIXELS || image.getInt(COSName.HEIGHT) < FEWEST_PIXELS;
+        boolean letterhead = pages.getOrDefault(image, 0) > MOST_PAGES;
         return small || letterhead ? Optional.empty() : Optional.of(picture(image, caption));
     }
 
-    private Picture picture(PDImageXObject image, SourceSpan caption) throws IOException {
-        if (isPlainJpeg(image)) {
-            byte[] bytes = packed(image);
+    private Picture picture(COSStream image, SourceSpan caption) throws IOException {
+        if (!canBeUnpacked(image)) {
+            return Picture.unseen(caption);
+        }
+        PDImageXObject drawn = new PDImageXObject(new PDStream(image), null);
+        if (isPlainJpeg(drawn)) {
+            byte[] bytes = packed(drawn);
             if (ImageType.of(bytes).filter(ImageType.JPEG::equals).isPresent()) {
                 return new Picture(bytes, ImageType.JPEG.mediaType(), caption);
             }
         }
-        return canBeUnpacked(image) ? new Picture(new StoredImage(file, image.getCOSObject().getKey())::png,
-                StoredImage.MEDIA_TYPE, caption) : Picture.unseen(caption);
+        return new Picture(new StoredImage(file, image.getKey())::png, StoredImage.MEDIA_TYPE, caption);
     }
 
     private static byte[] packed(PDImageXObject image) throws IOException {
@@ -78,9 +82,10 @@ final class Photos {
                 && image.getSoftMask() == null;
     }
 
-    private static boolean canBeUnpacked(PDImageXObject image) {
-        return (long) image.getWidth() * image.getHeight() <= MOST_PIXELS && image.getCOSObject().getKey() != null
-                && image.getStream().getFilters().stream().map(COSName::getName).noneMatch(UNKNOWN::contains);
+    private static boolean canBeUnpacked(COSStream image) {
+        return (long) image.getInt(COSName.WIDTH) * image.getInt(COSName.HEIGHT) <= MOST_PIXELS
+                && image.getKey() != null
+                && new PDStream(image).getFilters().stream().map(COSName::getName).noneMatch(UNKNOWN::contains);
     }
 
 }

@@ -1,7 +1,10 @@
 package jp.shisatsu.text.pdf;
 
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.cos.COSStream;
 
-/** An image and where it stands on its page. */
-record PlacedImage(PDImageXObject image, Box box) {
+/**
+ * An image as it is packed, for some have no decoder here, and where it stands on its
+ * page.
+ */
+record PlacedImage(COSStream image, Box box) {
 }
