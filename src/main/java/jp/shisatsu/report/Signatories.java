@@ -28,7 +28,7 @@ final class Signatories {
     Signatories(List<Member> members) {
         for (Member member : members) {
             names.add(squeezed(member.name()));
-            names.add(squeezed(member.name().split(" ")[0]));
+            names.add(squeezed(member.name().split(" ", 2)[0]));
         }
     }
 
