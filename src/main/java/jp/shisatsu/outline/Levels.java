@@ -62,6 +62,9 @@ final class Levels {
      * or right below the site it tells of.
      */
     private int below(Branch branch, int sameStyle) {
+        if (branch.topics().contains(Topic.DAY)) {
+            return open.size() > 1 && open.get(1).branch().marker().numbered() ? 2 : 1;
+        }
         if (branch.topics().contains(Topic.SITE)) {
             return deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }

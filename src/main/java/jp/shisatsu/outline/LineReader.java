@@ -5,8 +5,6 @@ import java.util.Optional;
 /** Says what a line is; the first recognition that knows it decides. */
 final class LineReader {
 
-    private static final String ARROWS = "→⇒";
-
     private final Habits habits;
 
     private final LineFacts facts;
@@ -58,7 +56,7 @@ final class LineReader {
 
     /** → answers where a question was asked, and points on anywhere else. */
     private static Optional<LineToken> arrow(Passage line) {
-        return ARROWS.indexOf(line.written().charAt(0)) < 0 ? Optional.empty()
+        return !Discussion.isArrow(line.written().charAt(0)) ? Optional.empty()
                 : Optional.of(new LineToken.Replied(line, line.from(1), true));
     }
 

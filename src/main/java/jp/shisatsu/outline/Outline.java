@@ -19,9 +19,10 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
         LineReader reader = new LineReader(new Habits(lines), new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> tokens = ListsOnHeadings.read(Venues.read(lines.stream().map(reader::read).toList()));
+        List<LineToken> read = AnswersOnLines.read(lines.stream().map(reader::read).toList());
+        List<LineToken> tokens = Discussion.read(ListsOnHeadings.read(Venues.read(read)));
         SiteHeadings sites = new SiteHeadings(tokens);
-        tokens.forEach(token -> tree.add(sites.seen(token)));
+        DayHeadings.read(tokens.stream().map(sites::seen).toList()).forEach(tree::add);
         return tree.outline();
     }
 

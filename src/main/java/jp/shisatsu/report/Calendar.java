@@ -24,8 +24,15 @@ final class Calendar {
         this.doubts = doubts;
     }
 
-    /** The days of a trip to one site are those of its visit; null for a longer trip. */
-    @Nullable DateRange ofOnlyVisit() {
+    /**
+     * The day of a visit that states none: counted from the trip's first where the report
+     * does so, else the trip's own where it went to one site.
+     */
+    @Nullable DateRange ofVisit(int dayOfTrip) {
+        if (trip != null && dayOfTrip > 0) {
+            LocalDate day = trip.first().plusDays(dayOfTrip - 1L);
+            return isInTrip(day) ? new DateRange(day, day) : null;
+        }
         return visits == 1 ? trip : null;
     }
 

@@ -25,13 +25,13 @@ import jp.shisatsu.text.SourceSpan;
 record Chapter(Branch branch, boolean nested) {
 
     /** Under these, known headings are chapters; under others most are mere sections. */
-    private static final Set<Topic> OPEN = EnumSet.of(Topic.OVERVIEW, Topic.PLACES);
+    private static final Set<Topic> OPEN = EnumSet.of(Topic.DAY, Topic.OVERVIEW, Topic.PLACES);
 
     private static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS,
             Topic.PURPOSES);
 
     /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.QUESTIONS, Topic.OPINIONS);
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.OPINIONS);
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);

@@ -29,6 +29,9 @@ final class VisitDraft {
 
     final List<Caption> captions = new ArrayList<>();
 
+    /** The day of the trip it stands under. */
+    private DayOfTrip day = DayOfTrip.UNKNOWN;
+
     private final SiteName site;
 
     private final SourceSpan head;
@@ -43,6 +46,10 @@ final class VisitDraft {
         spans.addAll(named);
     }
 
+    void standsUnder(DayOfTrip above) {
+        day = above;
+    }
+
     /** The visit; a subject or purpose of its own comes before what the front says. */
     Visit visit(@Nullable Announcement subject, @Nullable Announcement purpose, Calendar calendar, Doubts doubts) {
         if (site.name().isEmpty()) {
@@ -50,6 +57,9 @@ final class VisitDraft {
         }
         if (subject != null && days.stream().allMatch(each -> each.days().isEmpty())) {
             days.add(subject.days());
+        }
+        if (days.stream().allMatch(each -> each.days().isEmpty())) {
+            days.add(day.written());
         }
         exchanges.sort(Comparator.comparingInt(VisitDraft::start));
         captions.sort(Comparator.comparingInt(caption -> caption.line().start()));
@@ -60,7 +70,7 @@ final class VisitDraft {
 
     private @Nullable DateRange dates(Calendar calendar, Doubts doubts) {
         List<WrittenDay> written = days.stream().flatMap(each -> each.days().stream()).toList();
-        DateRange dates = written.isEmpty() ? calendar.ofOnlyVisit() : calendar.range(written);
+        DateRange dates = written.isEmpty() ? calendar.ofVisit(day.count()) : calendar.range(written);
         if (dates == null) {
             doubts.add(Doubt.VISIT_WITHOUT_DATE, head, site.name());
             return null;

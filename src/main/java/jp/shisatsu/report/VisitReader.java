@@ -42,8 +42,9 @@ final class VisitReader {
             case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
-            case PLACES, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
-                // The place is read, a venue is none; the others are dealt to the trip.
+            case PLACES, DAY, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
+                // Place and day are read, a venue is none; the others are dealt to the
+                // trip.
             }
         }
         if (chapter.isLabel() && !isSubjectInSentences(chapter)) {
