@@ -29,7 +29,7 @@ final class Headings {
         .compile("\\h{0,2}[(（]?(?:その)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十①-⑳])[)）]?(?=\\h*+$)");
 
     /** 視察先① 浜松市, 視察先2：豊橋市 */
-    private static final Pattern PLACE_COUNT = Pattern.compile("(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])(?=[\\h：:])");
+    private static final Pattern PLACE_COUNT = Pattern.compile("(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])(?=[\\h：:]|$)");
 
     /** 参加者（８名）, 質疑応答（要旨） */
     private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");

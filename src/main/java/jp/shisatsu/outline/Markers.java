@@ -15,7 +15,7 @@ final class Markers {
     private static final String NUMBER = "(" + ARABIC
             + "|[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])";
 
-    private static final Pattern FRAMED = Pattern.compile("()[(（＜<〈《【\\[［〔]" + NUMBER + "[)）＞>〉》】\\]］〕]");
+    private static final Pattern FRAMED = Pattern.compile("[(（＜<〈《【\\[［〔]((?:その)?)" + NUMBER + "[)）＞>〉》】\\]］〕]");
 
     /**
      * A stop no digit follows, or space: behind a Latin letter only before Japanese, else

@@ -59,7 +59,7 @@ final class QuestionMarks {
     private static String alternatives(String meaning) {
         return WORDS.getOrDefault(meaning, List.of())
             .stream()
-            .map(word -> String.join("\\h{0,3}", word.split("(?!^)", -1)))
+            .map(word -> String.join("\\h{0,3}", word.split("(?<=.)(?=.)", -1)))
             .collect(Collectors.joining("|"));
     }
 
