@@ -65,6 +65,9 @@ final class Levels {
         if (branch.topics().contains(Topic.DAY)) {
             return open.size() > 1 && open.get(1).branch().marker().numbered() ? 2 : 1;
         }
+        if (branch.topics().contains(Topic.CLOSING)) {
+            return 1;
+        }
         if (branch.topics().contains(Topic.SITE)) {
             return deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }

@@ -22,7 +22,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<LineToken> read = AnswersOnLines.read(lines.stream().map(reader::read).toList());
         List<LineToken> tokens = Discussion.read(ListsOnHeadings.read(Venues.read(read)));
         SiteHeadings sites = new SiteHeadings(tokens);
-        DayHeadings.read(tokens.stream().map(sites::seen).toList()).forEach(tree::add);
+        Closing.read(DayHeadings.read(tokens.stream().map(sites::seen).toList())).forEach(tree::add);
         return tree.outline();
     }
 

@@ -48,6 +48,9 @@ public enum Topic {
     OPINIONS,
 
     /** The same in one piece; inside a body it is a section like any other. */
-    CONCLUSIONS
+    CONCLUSIONS,
+
+    /** The report is at its end; date and signature may follow. */
+    CLOSING
 
 }

@@ -31,7 +31,8 @@ record Chapter(Branch branch, boolean nested) {
             Topic.PURPOSES);
 
     /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.OPINIONS);
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.OPINIONS,
+            Topic.CLOSING);
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);
@@ -65,7 +66,7 @@ record Chapter(Branch branch, boolean nested) {
      * below: they tell of the visit, not of the value.
      */
     boolean isLabel() {
-        return LABELS.containsAll(branch.topics()) && value().isPresent()
+        return LABELS.containsAll(branch.topics()) && !passages().isEmpty()
                 && branches().stream().anyMatch(inner -> inner.marker().numbered() && !inner.items().isEmpty());
     }
 

@@ -80,7 +80,7 @@ final class Front {
             case PURPOSES -> purposes.add(chapter);
             case OVERVIEW, BODY -> pointer(chapter);
             case SUBJECTS -> subjects(chapter);
-            case SITE, DAY, VENUES, HOSTS, QUESTIONS, OPINIONS, CONCLUSIONS -> {
+            case SITE, DAY, VENUES, HOSTS, QUESTIONS, OPINIONS, CONCLUSIONS, CLOSING -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
         }

@@ -42,7 +42,7 @@ final class VisitReader {
             case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
-            case PLACES, DAY, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
+            case PLACES, DAY, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS, CLOSING -> {
                 // Place and day are read, a venue is none; the others are dealt to the
                 // trip.
             }
