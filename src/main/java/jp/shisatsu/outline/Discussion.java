@@ -44,11 +44,13 @@ final class Discussion {
         for (int i = 0; i < tokens.size(); i++) {
             read.add(tokens.get(i));
             if (tokens.get(i) instanceof LineToken.Known heading && heading.topics().contains(Topic.QUESTIONS)
-                    && i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Listed first) {
-                Marker asking = first.marked().marker();
-                int end = endOf(tokens, i + 1, asking);
-                read.addAll(new Discussion(tokens.subList(i + 1, end), asking).paired());
-                i = end - 1;
+                    && i + 1 < tokens.size()) {
+                Marker asking = tokens.get(i + 1) instanceof LineToken.Listed first ? first.marked().marker()
+                        : Marker.NONE;
+                List<LineToken> spoken = tokens.subList(i + 1, endOf(tokens, i + 1, asking));
+                read.addAll(asking.equals(Marker.NONE) ? Speakers.read(spoken).orElse(spoken)
+                        : new Discussion(spoken, asking).paired());
+                i += spoken.size();
             }
         }
         return read;

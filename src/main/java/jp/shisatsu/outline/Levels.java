@@ -33,7 +33,7 @@ final class Levels {
 
     /** Whether a marker goes on counting in a list that is open. */
     boolean goesOn(Marker marker) {
-        return deepest(earlier -> marker.follows(earlier.branch().marker())) > 0;
+        return deepest(earlier -> marker.follows(earlier.branch().marker())) > 0 || closedList(marker) > 0;
     }
 
     private int levelOf(Branch branch) {
@@ -46,6 +46,10 @@ final class Levels {
         if (above > 0) {
             return above + 1;
         }
+        int closed = closedList(marker);
+        if (closed > 0) {
+            return closed;
+        }
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
         if (branch.topics().isEmpty()) {
             return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();
@@ -55,6 +59,20 @@ final class Levels {
             return repeated;
         }
         return sameStyle > 0 && !opensBelow(marker) ? sameStyle : below(branch, sameStyle);
+    }
+
+    /**
+     * The level of a list that a heading without a number has closed; 0 if there is none.
+     */
+    private int closedList(Marker marker) {
+        if (open.stream().anyMatch(level -> level.isOf(marker.style()))) {
+            return 0;
+        }
+        int level = open.size() - 1;
+        while (level >= 0 && !open.get(level).isGoneOnWithBy(marker)) {
+            level--;
+        }
+        return level + 1;
     }
 
     /**

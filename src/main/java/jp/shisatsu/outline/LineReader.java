@@ -38,7 +38,8 @@ final class LineReader {
     }
 
     private static boolean isAskedOrAnswered(Passage words) {
-        return QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent();
+        return !KnownHeadings.isOne(words)
+                && (QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent());
     }
 
     private Optional<LineToken> question(Passage line) {

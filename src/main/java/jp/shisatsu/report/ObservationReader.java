@@ -23,6 +23,8 @@ final class ObservationReader {
 
     private final VisitedSites visited;
 
+    private final Signers signers;
+
     /** The visit that is being spoken of; null for the whole trip. */
     private @Nullable Integer site;
 
@@ -37,15 +39,16 @@ final class ObservationReader {
 
     private final List<SourceSpan> signature = new ArrayList<>();
 
-    private ObservationReader(Chapter chapter, @Nullable Integer site, VisitedSites visited) {
+    private ObservationReader(Chapter chapter, @Nullable Integer site, VisitedSites visited, Signers signers) {
         this.chapter = chapter;
         this.site = site;
         this.visited = visited;
+        this.signers = signers;
         this.author = Signature.inHeading(chapter.branch().heading()).orElse(null);
     }
 
-    static List<Observation> read(Chapter chapter, @Nullable Integer site, VisitedSites visited) {
-        ObservationReader reader = new ObservationReader(chapter, site, visited);
+    static List<Observation> read(Chapter chapter, @Nullable Integer site, VisitedSites visited, Signers signers) {
+        ObservationReader reader = new ObservationReader(chapter, site, visited, signers);
         reader.chapter.value().ifPresent(reader::line);
         reader.chapter.branch().items().forEach(reader::item);
         reader.finish();
@@ -68,7 +71,7 @@ final class ObservationReader {
             turnTo(named.getAsInt(), line);
             return;
         }
-        Optional<String> signed = Signature.on(line.text());
+        Optional<String> signed = signers.on(line.text());
         if (signed.isPresent()) {
             sign(signed.get(), line.span());
         }
@@ -79,12 +82,12 @@ final class ObservationReader {
 
     /** The words behind 木村委員長：, who signed them; else the whole line. */
     private Passage unsigned(Passage line) {
-        int length = Signature.lengthBefore(line.written());
+        int length = signers.lengthBefore(line.written());
         if (length > 0) {
             finish();
-            author = line.written().substring(0, length);
+            author = Signers.nameIn(line.written().substring(0, length));
         }
-        return length > 0 ? line.from(length + 1) : line;
+        return length > 0 ? line.from(length) : line;
     }
 
     private void branch(Branch branch) {
@@ -97,13 +100,13 @@ final class ObservationReader {
             branch.items().forEach(this::item);
             return;
         }
-        Optional<String> signed = Signature.on(branch.title().text());
+        Optional<String> signed = signers.on(branch.title().text());
         if (signed.isPresent()) {
             sign(signed.get(), branch.line().span());
             branch.items().forEach(this::item);
             return;
         }
-        if (Signature.lengthBefore(branch.title().written()) > 0) {
+        if (signers.lengthBefore(branch.title().written()) > 0) {
             lines.add(unsigned(branch.title()));
             branch.items().forEach(this::item);
         }
@@ -137,8 +140,10 @@ final class ObservationReader {
         words.lines(lines);
         String text = words.text();
         if (!text.isEmpty() && (author != null || !Signature.onlyLeadsOn(text))) {
+            int signed = author == null ? signers.startOfNameBehind(text) : text.length();
+            String by = signed == text.length() ? author : Signers.nameIn(text.substring(signed));
             signature.addAll(words.spans());
-            observations.add(new Observation(author, text, site, signature));
+            observations.add(new Observation(by, text.substring(0, signed).strip(), site, signature));
         }
         words = new Writing();
         signature.clear();

@@ -16,8 +16,11 @@ final class Opinions {
 
     private final VisitedSites visited;
 
-    Opinions(List<Itinerary.Opinion> chapters, List<Visit> visits) {
+    private final Signers signers;
+
+    Opinions(List<Itinerary.Opinion> chapters, List<Visit> visits, List<Member> members) {
         this.chapters = chapters;
+        this.signers = new Signers(members);
         this.visited = new VisitedSites(visits);
         this.oneEachVisit = visits.size() > 1 && chapters.stream()
             .mapToInt(Itinerary.Opinion::visit)
@@ -28,7 +31,7 @@ final class Opinions {
 
     List<Observation> observations() {
         return chapters.stream()
-            .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion), visited).stream())
+            .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion), visited, signers).stream())
             .toList();
     }
 

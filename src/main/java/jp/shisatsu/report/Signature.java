@@ -35,13 +35,6 @@ final class Signature {
         return AUTHOR.matcher(name).matches() ? Optional.of(name) : Optional.empty();
     }
 
-    /** How many characters before a colon are a signature: 木村委員長：; 0 if none. */
-    static int lengthBefore(String line) {
-        int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-        boolean signed = colon > 0 && colon + 1 < line.length() && on(line.substring(0, colon)).isPresent();
-        return signed ? colon : 0;
-    }
-
     static boolean onlyLeadsOn(String words) {
         return LEADING_ON.matcher(words).find();
     }

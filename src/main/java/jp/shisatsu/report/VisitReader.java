@@ -47,7 +47,7 @@ final class VisitReader {
                 // trip.
             }
         }
-        if (chapter.isLabel() && !isSubjectInSentences(chapter)) {
+        if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
             draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
         }
     }
@@ -63,7 +63,9 @@ final class VisitReader {
     }
 
     private static boolean isSubjectInSentences(Chapter chapter) {
-        return chapter.isOf(Topic.SUBJECTS) && chapter.lines().stream().anyMatch(line -> line.written().endsWith("。"));
+        return chapter.isOf(Topic.SUBJECTS) && LabelledLines.named(chapter, chapter.lines())
+            .stream()
+            .anyMatch(line -> line.written().endsWith("。"));
     }
 
     private void body(Chapter chapter) {
@@ -91,20 +93,34 @@ final class VisitReader {
 
     private void hosts(Chapter chapter) {
         draft.spans.add(chapter.head());
-        chapter.linesAndBrackets().forEach(line -> draft.spans.add(line.span()));
-        draft.hosts.addAll(HostReader.read(chapter.linesAndBrackets()));
+        List<Passage> named = LabelledLines.named(chapter, chapter.linesAndBrackets());
+        named.forEach(line -> draft.spans.add(line.span()));
+        draft.hosts.addAll(HostReader.read(named));
+        told(chapter);
+    }
+
+    /** Sentences behind a label and its value tell of the visit. */
+    private void told(Chapter chapter) {
+        List<Passage> told = LabelledLines.told(chapter);
+        if (!told.isEmpty()) {
+            draft.sections.addAll(new SectionReader(chapter).sections(told));
+        }
     }
 
     /** What is said there beside the days is no part of the visit. */
     private void days(Chapter chapter) {
         draft.captions.addAll(chapter.captions());
         draft.spans.add(chapter.head());
+        told(chapter);
     }
 
     private List<Passage> labelled(Chapter chapter) {
         draft.captions.addAll(chapter.captions());
-        draft.spans.addAll(chapter.spansOfLines());
-        return chapter.lines();
+        List<Passage> named = LabelledLines.named(chapter, chapter.lines());
+        draft.spans.add(chapter.head());
+        named.forEach(line -> draft.spans.add(line.span()));
+        told(chapter);
+        return named;
     }
 
     private static List<String> texts(List<Passage> lines) {
