@@ -6,15 +6,21 @@ import java.util.regex.Pattern;
 public record Caption(Passage line) implements Item {
 
     /** The brackets it may stand in, or the arrow that points at its photo. */
-    private static final Pattern AROUND = Pattern.compile("^[（(]([^（()）]*)[)）]$|^[▲△▼▽↑↓←→]\\h*+(.+)");
+    private static final Pattern AROUND = Pattern
+        .compile("^!\\[([^\\]]*)\\]\\(.*|^[（(]([^（()）]*)[)）]$|^[▲△▼▽↑↓←→]\\h*+(.+)");
 
     /** What it says, without what marks it as a caption. */
     public String text() {
         return Spacing.closed(withoutMark(line.written()));
     }
 
+    /** Whether it may as well be a remark. */
+    public boolean isInBrackets() {
+        return line.written().startsWith("(") || line.written().startsWith("（");
+    }
+
     private static String withoutMark(String written) {
-        return AROUND.matcher(written).replaceFirst("$1$2");
+        return AROUND.matcher(written).replaceFirst("$1$2$3");
     }
 
 }

@@ -1,11 +1,17 @@
 package jp.shisatsu.outline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Recognises what stands under a photo: (会議室にて説明聴取), a line in brackets of its own. */
 final class Captions {
 
     private static final int LONGEST = 80;
+
+    /** ![説明を受ける委員](photo.jpg), as Markdown shows a photo. */
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]+\\]\\([^)]*\\)");
+
+    private static final Pattern POINTED = Pattern.compile("[↑↓▲▼△▽]\\h+[^。]{2," + LONGEST + "}");
 
     private static final List<String> WITHIN = Wordings.of(Captions.class, "captions.txt")
         .getOrDefault("WITHIN", List.of());
@@ -17,6 +23,15 @@ final class Captions {
     }
 
     static boolean stand(String line) {
+        return IMAGE.matcher(line).matches() || isPointed(line) || isInBrackets(line);
+    }
+
+    /** ↑ 市役所での説明: no sentence. */
+    private static boolean isPointed(String line) {
+        return POINTED.matcher(line).matches();
+    }
+
+    private static boolean isInBrackets(String line) {
         return line.length() > 2 && line.length() <= LONGEST && bracketed(line) && speaksOfAPhoto(line);
     }
 

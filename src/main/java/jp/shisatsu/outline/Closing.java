@@ -2,45 +2,42 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Recognises where a report ends: 以上、報告いたします。 Behind it stand a date, a signature, whom
- * it is addressed to.
+ * Sets the words apart with which a report is handed over at its end: 以上、報告します, and below
+ * them the day, who signs, and to whom.
  */
 final class Closing {
 
-    private static final Pattern FORMULA = Pattern.compile(
-            "(?:以上|右|上記)(?:の)?(?:とおり|通り)?[、，\\h]*[^。]{0,30}(?:報告|復命)[^。]{0,12}。?|[(（]?以\\h*上[)）]?|[(（]文責.{0,30}[)）]");
+    private static final Pattern WORDS = Pattern
+        .compile("以\\h*上[。．]?|[(（](?:以\\h*上|文責.{1,20})[)）]|(?:以上|右|上記|前記)[^。]{0,20}(?:報告|復命)"
+                + "(?:します|いたします|致します|する|申し上げます|申しあげます|とする|とします|とします|とさせていただきます)[。．]?");
+
+    /** A day, a committee, a few names, an addressee. */
+    private static final int MOST_LINES = 15;
+
+    private static final int LONGEST_LINE = 40;
 
     private Closing() {
     }
 
-    /** All tokens; the last formula behind the last heading is a heading of its own. */
     static List<LineToken> read(List<LineToken> tokens) {
-        int last = tokens.size() - 1;
-        int found = -1;
-        while (last >= 0 && !(tokens.get(last) instanceof LineToken.Known)) {
-            if (tokens.get(last) instanceof LineToken.Prose prose
-                    && FORMULA.matcher(prose.line().written()).matches()) {
-                found = last;
-            }
-            last--;
-        }
-        return found < 0 ? tokens : closedAt(found, tokens);
-    }
-
-    private static List<LineToken> closedAt(int formula, List<LineToken> tokens) {
-        List<LineToken> read = new ArrayList<>(tokens.subList(0, formula));
-        Passage line = tokens.get(formula).line();
-        read.add(new LineToken.Known(line, new Marked(Marker.NONE, line), Set.of(Topic.CLOSING), null));
-        tokens.subList(formula + 1, tokens.size()).stream().map(Closing::asWords).forEach(read::add);
+        int first = IntStream.range(Math.max(0, tokens.size() - MOST_LINES), tokens.size())
+            .filter(i -> WORDS.matcher(tokens.get(i).line().written()).matches() && onlySigned(tokens, i + 1))
+            .findFirst()
+            .orElse(tokens.size());
+        List<LineToken> read = new ArrayList<>(tokens.subList(0, first));
+        tokens.subList(first, tokens.size()).forEach(token -> read.add(new LineToken.Apart(token.line())));
         return read;
     }
 
-    private static LineToken asWords(LineToken token) {
-        return token instanceof LineToken.Furniture ? token : new LineToken.Prose(token.line());
+    private static boolean onlySigned(List<LineToken> tokens, int from) {
+        return tokens.subList(from, tokens.size())
+            .stream()
+            .allMatch(token -> token instanceof LineToken.Furniture
+                    || (token.line().written().length() <= LONGEST_LINE && !token.line().written().endsWith("。")));
     }
 
 }

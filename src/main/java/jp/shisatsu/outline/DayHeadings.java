@@ -49,7 +49,7 @@ final class DayHeadings {
         return switch (token) {
             case LineToken.Prose prose -> day(prose.line(), begins, place);
             case LineToken.Listed item -> day(item.line(), begins, place);
-            case LineToken.Furniture _, LineToken.Captioned _, LineToken.Known _, LineToken.Asked _,
+            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Known _, LineToken.Asked _,
                     LineToken.Replied _ ->
                 Optional.empty();
         };

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Recognises what a page brings with it: rules of hyphens, page numbers. */
 final class Furnishings {
 
-    private static final Pattern RULE = Pattern.compile("[-=_*~─━═—―－＝＿～┈+|｜][-=_*~─━═—―－＝＿～┈+|｜\\h]{2,}+");
+    private static final Pattern RULE = Pattern
+        .compile("[-=_*~═—―－＝＿～┈+|｜\\x{2500}-\\x{257F}][-=_*~═—―－＝＿～┈+|｜\\x{2500}-\\x{257F}\\h]{2,}+");
 
     private static final Pattern PAGE_NUMBER = Pattern
         .compile("[-－–—]?\\h?(?:[Pp]\\.?\\h?)?[0-9０-９]{1,4}\\h?(?:[/／]\\h?[0-9０-９]{1,4}|[-－–—])?");
@@ -13,7 +14,12 @@ final class Furnishings {
     private Furnishings() {
     }
 
+    /** Most lines begin with a Japanese letter, as none of these does. */
     static boolean stand(String line) {
+        return !Glyph.isJapanese(line.charAt(0)) && isPageNumberOrRule(line);
+    }
+
+    private static boolean isPageNumberOrRule(String line) {
         return RULE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches();
     }
 

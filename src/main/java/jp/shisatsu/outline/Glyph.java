@@ -5,6 +5,8 @@ package jp.shisatsu.outline;
  */
 final class Glyph {
 
+    private static final char TYPED_SPACE = '\u3000';
+
     private static final String OPENING = "(（「『【〈《［〔[";
 
     private static final String CLOSING = ")）」』】〉》］〕]、。，．";
@@ -17,7 +19,12 @@ final class Glyph {
     }
 
     static boolean isSpace(char glyph) {
-        return Character.isWhitespace(glyph) || Character.isSpaceChar(glyph);
+        return !isKanaOrKanji(glyph) && (Character.isWhitespace(glyph) || Character.isSpaceChar(glyph));
+    }
+
+    /** Asked first where all of a text is looked at: most of it is these. */
+    private static boolean isKanaOrKanji(char glyph) {
+        return glyph > TYPED_SPACE && glyph < '\uA000';
     }
 
     static boolean isDigit(char glyph) {

@@ -20,7 +20,7 @@ final class Headings {
 
     private static final int MOST_JOINED = 4;
 
-    private static final String LEADING = "主な";
+    private static final Pattern LEADING = Pattern.compile("(?:主な|おもな)?");
 
     private static final Pattern JOINT = Pattern.compile("\\h{0,3}(?:及び|および|並びに|と|・|、|／|/)\\h{0,3}");
 
@@ -41,7 +41,8 @@ final class Headings {
     private static final Set<Topic> PEOPLE = EnumSet.of(Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS);
 
     /** What may stand between a heading and its value, or its end. */
-    private static final Pattern LABEL_END = Pattern.compile("\\h*+(?:[:：]\\h*+|$)|\\h++");
+    private static final Pattern LABEL_END = Pattern
+        .compile("\\h*+(?:(?:\\*\\*)?[:：](?:\\*\\*)?\\h*+|(?:\\*\\*)?\\h?[|｜│┃║]\\h*+|$)|\\h++");
 
     private Headings() {
     }
@@ -49,7 +50,7 @@ final class Headings {
     /** The heading some words begin with. */
     static Optional<Naming> at(String words) {
         Naming naming = Naming.NOTHING;
-        int next = words.startsWith(LEADING) ? LEADING.length() : 0;
+        int next = behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
             Optional<Wording> wording = wordingAt(words, next);
             if (wording.isEmpty()) {
@@ -90,10 +91,9 @@ final class Headings {
         if (start == words.length()) {
             return Optional.empty();
         }
-        return BY_FIRST_LETTER.getOrDefault(words.charAt(start), List.of())
-            .stream()
-            .filter(wording -> wording.endIn(words, start) > start)
-            .findFirst();
+        List<Wording> wordings = BY_FIRST_LETTER.getOrDefault(words.charAt(start), List.of());
+        return wordings.isEmpty() ? Optional.empty()
+                : wordings.stream().filter(wording -> wording.endIn(words, start) > start).findFirst();
     }
 
     private static Map<Character, List<Wording>> load() {

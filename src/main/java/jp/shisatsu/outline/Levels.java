@@ -40,7 +40,7 @@ final class Levels {
         Marker marker = branch.marker();
         int list = deepest(earlier -> marker.follows(earlier.branch().marker()));
         if (list > 0) {
-            return isOpinion(branch, open.get(list)) ? list + 1 : list;
+            return isOpinion(branch, open.get(list)) || tellsOnOfSite(marker, open.get(list)) ? list + 1 : list;
         }
         int above = deepest(earlier -> earlier.branch().marker().isAbove(marker));
         if (above > 0) {
@@ -51,6 +51,13 @@ final class Levels {
             return closed;
         }
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
+        if (marker.isStyled() && sameStyle == 0) {
+            return topmostStyled();
+        }
+        int another = shallowest(earlier -> marker.isPartOfAnother(earlier.branch().marker()));
+        if (another > 0 && sameStyle == 0) {
+            return another;
+        }
         if (branch.topics().isEmpty()) {
             return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();
         }
@@ -83,19 +90,44 @@ final class Levels {
         if (branch.topics().contains(Topic.DAY)) {
             return open.size() > 1 && open.get(1).branch().marker().numbered() ? 2 : 1;
         }
-        if (branch.topics().contains(Topic.CLOSING)) {
-            return 1;
-        }
         if (branch.topics().contains(Topic.SITE)) {
             return deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }
-        return !branch.marker().numbered() && sameStyle == 0 ? deepest(level -> level.isAbout(Topic.SITE)) + 1
-                : open.size();
+        if (isRowOfEscorts(branch)) {
+            return open.size();
+        }
+        return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
+    }
+
+    private static boolean holdsLabels(Level level) {
+        return level.isAbout(Topic.SITE) || level.branch().marker().isStyled();
+    }
+
+    /** Where the first heading of its level in the file belongs. */
+    private int topmostStyled() {
+        for (int level = 1; level < open.size(); level++) {
+            if (open.get(level).branch().marker().isStyled()) {
+                return level;
+            }
+        }
+        return deepest(level -> level.isAbout(Topic.SITE)) + 1;
+    }
+
+    /** 随行 in the table of 4 視察委員: the headings go on with 5. */
+    private boolean isRowOfEscorts(Branch branch) {
+        Level innermost = open.getLast();
+        return branch.topics().contains(Topic.ESCORTS) && branch.marker().equals(Marker.NONE)
+                && innermost.isAbout(Topic.MEMBERS) && innermost.branch().marker().numbered();
     }
 
     /** The mark of 委員所見 may mark each of the opinions below it, too. */
     private static boolean isOpinion(Branch branch, Level heading) {
         return branch.topics().isEmpty() && !branch.marker().numbered() && heading.isAbout(Topic.OPINIONS);
+    }
+
+    /** Below 1-1 浜松市の概況, 1-2 is about it too. */
+    private static boolean tellsOnOfSite(Marker marker, Level site) {
+        return site.isAbout(Topic.SITE) && marker.isPartOf(site.branch().marker());
     }
 
     /** Whether a list is counted anew inside another of the same style. */
@@ -115,6 +147,14 @@ final class Levels {
             }
         }
         return 0;
+    }
+
+    private int shallowest(Predicate<Level> wanted) {
+        int level = 1;
+        while (level < open.size() && !wanted.test(open.get(level))) {
+            level++;
+        }
+        return level < open.size() ? level : 0;
     }
 
     private int deepest(Predicate<Level> wanted) {

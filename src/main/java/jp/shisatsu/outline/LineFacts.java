@@ -48,7 +48,7 @@ final class LineFacts {
 
     /** The line as a heading, if the file has it for one. */
     Optional<Marked> heading(Passage line) {
-        return Optional.ofNullable(levels.get(line.start())).map(level -> new Marked(Marker.styled(level), line));
+        return Optional.ofNullable(levels.get(line.start())).map(level -> new Marked(Marker.styled("", level), line));
     }
 
 }

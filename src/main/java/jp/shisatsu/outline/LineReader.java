@@ -1,17 +1,27 @@
 package jp.shisatsu.outline;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Says what a line is; the first recognition that knows it decides. */
 final class LineReader {
 
+    private static final String ARROWS = "→⇒⇨➡";
+
     private final Habits habits;
 
     private final LineFacts facts;
 
-    LineReader(Habits habits, LineFacts facts) {
-        this.habits = habits;
+    private final LearntMarks marks;
+
+    private final Speakers speakers;
+
+    LineReader(List<Passage> lines, LineFacts facts) {
+        this.habits = new Habits(lines);
         this.facts = facts;
+        List<List<Passage>> interviews = Interviews.in(lines).stream().filter(LineReader::isMarkedOtherwise).toList();
+        this.marks = new LearntMarks(interviews);
+        this.speakers = new Speakers(lines, interviews);
     }
 
     LineToken read(Passage written) {
@@ -22,7 +32,11 @@ final class LineReader {
             return new LineToken.Captioned(written);
         }
         Passage line = undashed(written);
-        return question(line).or(() -> answer(line)).orElseGet(() -> heading(line));
+        return speakers.at(written)
+            .or(() -> marks.at(written))
+            .or(() -> question(line))
+            .or(() -> answer(line))
+            .orElseGet(() -> heading(line));
     }
 
     /**
@@ -35,6 +49,13 @@ final class LineReader {
             .filter(words -> Markers.at(words).isPresent() || isAskedOrAnswered(words))
             .or(() -> Markers.sign(line).map(Marked::words).filter(LineReader::isAskedOrAnswered))
             .orElse(line);
+    }
+
+    /** Whether no mark that all councils use tells questions from answers. */
+    private static boolean isMarkedOtherwise(List<Passage> interview) {
+        List<Passage> lines = interview.stream().map(LineReader::undashed).toList();
+        return lines.stream().noneMatch(line -> QuestionMarks.question(line).isPresent())
+                || lines.stream().noneMatch(line -> QuestionMarks.answer(line).isPresent());
     }
 
     private static boolean isAskedOrAnswered(Passage words) {
@@ -57,7 +78,7 @@ final class LineReader {
 
     /** → answers where a question was asked, and points on anywhere else. */
     private static Optional<LineToken> arrow(Passage line) {
-        return !Discussion.isArrow(line.written().charAt(0)) ? Optional.empty()
+        return ARROWS.indexOf(line.written().charAt(0)) < 0 ? Optional.empty()
                 : Optional.of(new LineToken.Replied(line, line.from(1), true));
     }
 

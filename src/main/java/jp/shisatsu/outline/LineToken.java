@@ -15,6 +15,10 @@ sealed interface LineToken {
     record Furniture(Passage line) implements LineToken {
     }
 
+    /** Words that are about the report itself, and part of nothing in it. */
+    record Apart(Passage line) implements LineToken {
+    }
+
     record Captioned(Passage line) implements LineToken {
     }
 

@@ -1,5 +1,9 @@
 package jp.shisatsu.outline;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /**
  * What numbers or marks a line: as written, its style (as the first of its list would be
  * written: 1, (1), ア, ・), and its place in the list, 0 for a mark that does not count.
@@ -12,16 +16,45 @@ public record Marker(String written, String style, int ordinal) {
     /** The name of a site that begins its visit without any marker. */
     static final Marker OF_SITE = new Marker("", "site", 0);
 
+    private static final Pattern PARTS = Pattern.compile("([0-9０-９]{1,2})[-－.．][0-9０-９]");
+
     private static final String STYLED = "styled ";
 
     /** A heading whose look alone says that it is one. */
-    static Marker styled(int level) {
-        return new Marker("", STYLED + level, 0);
+    static Marker styled(String written, int level) {
+        return new Marker(written, STYLED + level, 0);
+    }
+
+    /** Whether it is on a level the file itself gives it. */
+    public boolean isStyled() {
+        return style.startsWith(STYLED);
     }
 
     /** Whether a heading of the file's own is above another. */
     boolean isAbove(Marker other) {
-        return style.startsWith(STYLED) && other.style.startsWith(STYLED) && style.compareTo(other.style) < 0;
+        return isStyled() && other.isStyled() && style.compareTo(other.style) < 0;
+    }
+
+    /** Whether it is a number within another: 1-2 is, and no part of 3. */
+    boolean isPartOfAnother(Marker above) {
+        Matcher parts = PARTS.matcher(written);
+        return parts.lookingAt() && above.numbered() && above.isUnframed()
+                && Numeral.of(parts.group(1)) != above.ordinal;
+    }
+
+    /** Whether it is of the same number as another part: 1-2 and 1-1. */
+    boolean isPartOf(Marker other) {
+        Matcher parts = PARTS.matcher(written);
+        Matcher others = PARTS.matcher(other.written);
+        return parts.lookingAt() && others.lookingAt() && Numeral.of(parts.group(1)) == Numeral.of(others.group(1));
+    }
+
+    /** Whether it begins what comes after all parts of another: 2-1 after 1-1. */
+    boolean beginsAfter(Marker other) {
+        Matcher parts = PARTS.matcher(written);
+        Matcher others = PARTS.matcher(other.written);
+        return style.equals(other.style) && ordinal == other.ordinal && parts.lookingAt() && others.lookingAt()
+                && Numeral.of(parts.group(1)) == Numeral.of(others.group(1)) + 1;
     }
 
     /** Whether it counts, as (2) does and ・ does not. */
@@ -29,9 +62,14 @@ public record Marker(String written, String style, int ordinal) {
         return ordinal > 0;
     }
 
+    /** Whether it marks items of lists rather than headings. */
+    public boolean isBullet() {
+        return isDash() || "・•※".contains(style);
+    }
+
     /** Whether it is the sign extraction puts before every item of a list. */
     public boolean isDash() {
-        return "-－–—*".contains(written) && !written.isEmpty();
+        return "-－–—*>".contains(written) && !written.isEmpty();
     }
 
     /** Whether it is but a number, a letter or a kana, as may stand in any sentence. */
@@ -41,6 +79,15 @@ public record Marker(String written, String style, int ordinal) {
 
     boolean follows(Marker earlier) {
         return style.equals(earlier.style) && (!numbered() || ordinal == earlier.ordinal + 1);
+    }
+
+    /** The next number of the same series, its width and circle folded: 3 behind ②. */
+    public String next() {
+        return Stream.of(Series.values())
+            .filter(series -> style.contains(series.first))
+            .findFirst()
+            .map(series -> series.numberAt(ordinal + 1))
+            .orElse("");
     }
 
 }

@@ -13,7 +13,7 @@ final class Markers {
     private static final String ARABIC = "[1-9１-９][0-9０-９]?";
 
     private static final String NUMBER = "(" + ARABIC
-            + "|[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])";
+            + "|[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン]|[ｱ-ﾝ]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])";
 
     private static final Pattern FRAMED = Pattern.compile("[(（＜<〈《【\\[［〔]((?:その)?)" + NUMBER + "[)）＞>〉》】\\]］〕]");
 
@@ -34,6 +34,8 @@ final class Markers {
     /** Signs that mark headings more often than items. */
     private static final String HEADING_SIGNS = "●○◎◯□■◇◆▼▽★☆";
 
+    private static final Pattern HASH = Pattern.compile("(#{1,6})(?=\\h)");
+
     private static final Pattern DASH = Pattern.compile(".(?=\\h)");
 
     /** Only believed before a heading councils agree on: 1参加委員. */
@@ -51,6 +53,7 @@ final class Markers {
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
             case SIGN -> match(SIGN, line).map(marker -> countedSign(sign(line, marker)));
             case DASH -> match(DASH, line).map(marker -> sign(line, marker));
+            case HASH -> match(HASH, line).map(marker -> hash(line, marker));
             case NONE -> Optional.empty();
         };
     }
@@ -101,6 +104,10 @@ final class Markers {
             .map(inner -> new Marked(new Marker(sign.marker().written() + inner.marker().written(),
                     sign.marker().written() + inner.marker().style(), inner.marker().ordinal()), inner.words()))
             .orElse(sign);
+    }
+
+    private static Marked hash(Passage line, Matcher hash) {
+        return new Marked(Marker.styled(hash.group(), hash.end()), line.from(hash.end()));
     }
 
     private static Marked sign(Passage line, Matcher sign) {

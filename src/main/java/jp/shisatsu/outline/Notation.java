@@ -18,13 +18,16 @@ enum Notation {
     /** The list dash of an extraction. */
     DASH,
 
+    /** ##, as Markdown marks its headings. */
+    HASH,
+
     NONE;
 
     private static final String SIGNS = "・•●○◎◯□■◇◆▼▽★☆※";
 
     private static final String FRAMES = "(（＜<〈《【[［〔";
 
-    private static final String DASHES = "-－–—*";
+    private static final String DASHES = "-－–—*>";
 
     static Notation begunBy(char first) {
         if (FRAMES.indexOf(first) >= 0) {
@@ -35,6 +38,9 @@ enum Notation {
         }
         if (Series.of(first).isPresent()) {
             return SINGLE;
+        }
+        if (first == '#') {
+            return HASH;
         }
         if (SIGNS.indexOf(first) >= 0) {
             return SIGN;

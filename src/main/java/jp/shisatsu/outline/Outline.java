@@ -17,12 +17,12 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
-        LineReader reader = new LineReader(new Habits(lines), new LineFacts(text.facts(), lines));
+        LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> read = AnswersOnLines.read(lines.stream().map(reader::read).toList());
-        List<LineToken> tokens = Discussion.read(ListsOnHeadings.read(Venues.read(read)));
+        List<LineToken> read = AnswersOnLines.read(Closing.read(lines.stream().map(reader::read).toList()));
+        List<LineToken> tokens = UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read)));
         SiteHeadings sites = new SiteHeadings(tokens);
-        Closing.read(DayHeadings.read(tokens.stream().map(sites::seen).toList())).forEach(tree::add);
+        DayHeadings.read(VisitBlocks.read(tokens.stream().map(sites::seen).toList())).forEach(tree::add);
         return tree.outline();
     }
 

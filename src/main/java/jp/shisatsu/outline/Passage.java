@@ -13,10 +13,10 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
 
     static final Passage NOTHING = new Passage("", 0, new SourceSpan(0, 0));
 
-    /** All words of a line. */
+    /** All words of a line, without the frame of a table around them. */
     static Passage of(Line line) {
         SourceSpan inked = line.inked();
-        return new Passage(line.text().strip(), inked.start(), inked);
+        return Trappings.without(new Passage(line.text().strip(), inked.start(), inked));
     }
 
     /** The words as a reader should see them. */

@@ -9,6 +9,8 @@ enum Series {
 
     private static final String KATAKANA_ORDER = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
+    private static final String HALF_WIDTH_ORDER = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ";
+
     private static final String KANJI_DIGITS = "一二三四五六七八九十";
 
     /** The first of the series, which names the style of a marker. */
@@ -26,7 +28,7 @@ enum Series {
         if (Glyph.isLatin(glyph)) {
             return Glyph.isCapital(glyph) ? Optional.empty() : Optional.of(LATIN);
         }
-        if (KATAKANA_ORDER.indexOf(glyph) >= 0) {
+        if (KATAKANA_ORDER.indexOf(glyph) >= 0 || HALF_WIDTH_ORDER.indexOf(glyph) >= 0) {
             return Optional.of(KATAKANA);
         }
         return KANJI_DIGITS.indexOf(glyph) >= 0 ? Optional.of(KANJI) : ofSingle(glyph);
@@ -57,10 +59,24 @@ enum Series {
     int placeOf(String number) {
         return switch (this) {
             case ARABIC, KANJI -> Numeral.of(number);
-            case KATAKANA -> KATAKANA_ORDER.indexOf(number) + 1;
+            case KATAKANA -> Math.max(KATAKANA_ORDER.indexOf(number), HALF_WIDTH_ORDER.indexOf(number)) + 1;
             case LATIN -> Character.digit(number.charAt(0), Character.MAX_RADIX) - 9;
             case CIRCLED, BRACKETED, DOTTED, ROMAN -> number.charAt(0) - first.charAt(0) + 1;
         };
+    }
+
+    /** The number at a place, width and circles folded; empty beyond the series. */
+    String numberAt(int place) {
+        return switch (this) {
+            case KATAKANA -> at(KATAKANA_ORDER, place);
+            case KANJI -> at(KANJI_DIGITS, place);
+            case LATIN -> at("abcdefghijklmnopqrstuvwxyz", place);
+            case ARABIC, CIRCLED, BRACKETED, DOTTED, ROMAN -> String.valueOf(place);
+        };
+    }
+
+    private static String at(String order, int place) {
+        return place <= order.length() ? order.substring(place - 1, place) : "";
     }
 
 }

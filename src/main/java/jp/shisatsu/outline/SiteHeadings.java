@@ -55,7 +55,9 @@ final class SiteHeadings {
             case LineToken.Known heading -> known(heading);
             case LineToken.Listed item -> listed(item);
             case LineToken.Prose prose -> prose(prose);
-            case LineToken.Furniture _, LineToken.Captioned _, LineToken.Asked _, LineToken.Replied _ -> token;
+            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
+                    LineToken.Replied _ ->
+                token;
         };
     }
 
@@ -119,7 +121,8 @@ final class SiteHeadings {
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {
-        if (above.stream().noneMatch(NAMING_SITES::contains) || marker.follows(lastSite)) {
+        if (above.stream().noneMatch(NAMING_SITES::contains) || marker.follows(lastSite)
+                || marker.beginsAfter(lastSite)) {
             return true;
         }
         if (above.contains(Topic.PLACES)) {

@@ -29,7 +29,8 @@ record SiteWords(String name) {
 
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
-    private static final Pattern VISIT = Pattern.compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$");
+    private static final Pattern VISIT = Pattern
+        .compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$|の(?:概況|概要|状況)(?:について)?$");
 
     private static final Pattern NO_NAME = Pattern.compile(".*(?:。|について|に関する.*|こと)");
 
@@ -42,7 +43,7 @@ record SiteWords(String name) {
         String house = LOCATION_BEFORE.matcher(named).replaceFirst("");
         return Stream
             .of(named, BEHIND_NAME.matcher(named).replaceFirst(""), BEHIND_NAME.matcher(house).replaceFirst(""))
-            .filter(name -> name.length() <= LONGEST && !NO_NAME.matcher(name).matches())
+            .filter(name -> name.length() <= LONGEST && !isNoName(name))
             .map(SiteWords::key)
             .filter(key -> key.length() > 1)
             .distinct()
@@ -55,6 +56,11 @@ record SiteWords(String name) {
      */
     static boolean isNameAlone(String words) {
         return NAME_ALONE.matcher(words).matches();
+    }
+
+    /** Whether words tell of a matter, or are a sentence. */
+    static boolean isNoName(String words) {
+        return NO_NAME.matcher(words).matches();
     }
 
     private static String key(String words) {

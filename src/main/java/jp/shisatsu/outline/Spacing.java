@@ -22,7 +22,18 @@ public final class Spacing {
 
     /** A line as a reader should see it. */
     public static String closed(String written) {
-        return new Spacing(written.strip()).close();
+        String line = written.strip();
+        return hasGap(line) ? new Spacing(line).close() : line;
+    }
+
+    /** Most lines have none, and are as they should be seen. */
+    private static boolean hasGap(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Glyph.isSpace(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String close() {
@@ -51,9 +62,9 @@ public final class Spacing {
         int end = LetterRun.afterSpaces(written, at);
         boolean inside = !closed.isEmpty() && end < written.length();
         if (inside && written.substring(at, end).indexOf(TYPED_SPACE) >= 0) {
-            closed.append(TYPED_SPACE);
+            written.substring(at, end).chars().filter(space -> space == TYPED_SPACE).forEach(closed::appendCodePoint);
         }
-        else if (inside && stays(closed.charAt(closed.length() - 1), written.charAt(end))) {
+        else if (inside && (end - at > 1 || stays(closed.charAt(closed.length() - 1), written.charAt(end)))) {
             closed.append(' ');
         }
         return end;

@@ -1,60 +1,85 @@
 package jp.shisatsu.outline;
 
-import java.util.ArrayList;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a discussion that names who speaks: （日置委員）反応は。 （竹下主幹）概ね良好である。 */
+/**
+ * Reads who speaks at the head of a line under 質疑応答: （日置委員） asks, for he travelled;
+ * （竹下主幹） replies.
+ */
 final class Speakers {
 
-    private static final String NAME = "[^、。，：:（(）)【】〔〕]{1,12}";
-
     private static final Pattern SPEAKER = Pattern
-        .compile("(?:[（(【〔［\\[](?<name>" + NAME + ")[）)】〕］\\]]|(?<named>" + NAME + ")[：:])\\h*(?=[^\\h])");
+        .compile("[(（【\\[［〔<＜〈]\\h*(?<framed>[^()（）\\[\\]【】［］〔〕<>＜＞〈〉。、]{2,20}?)\\h*[)）】\\]］〕>＞〉]\\h*[：:]?\\h*"
+                + "|(?<open>[^\\h()（）「『。、：:]{2,12})[：:]\\h*");
 
-    private static final Pattern MEMBER = Pattern.compile(".+(?:委員|議員|委員長|議長|団長|団員)");
+    private static final Pattern MEMBER = Pattern.compile("(?<name>.*?)(?:副?委員長|委員|副?議長|議員|副?団長|団員|副?会長|会員)?");
 
-    private Speakers() {
+    private static final Pattern BY_ROLE = Pattern.compile(".+(?:委員|議員|委員長|団員)");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
+
+    /** The lines about the members, without white space. */
+    private final String members;
+
+    private final Map<Integer, LineToken> tokens = new HashMap<>();
+
+    Speakers(List<Passage> lines, List<List<Passage>> interviews) {
+        this.members = membersIn(lines);
+        interviews.forEach(this::read);
     }
 
-    /** The lines with the speakers taken off, where members and others speak by turns. */
-    static Optional<List<LineToken>> read(List<LineToken> tokens) {
-        List<Matcher> speakers = tokens.stream().map(Speakers::speaker).flatMap(Optional::stream).toList();
-        boolean byTurns = speakers.size() > 1 && speakers.size() % 2 == 0 && isMember(speakers.getFirst())
-                && tokens.getFirst().line().written().startsWith(speakers.getFirst().group());
-        for (int i = 0; i < speakers.size() && byTurns; i++) {
-            byTurns = i % 2 == 1 || isMember(speakers.get(i));
+    /** The line as a question or an answer, if a speaker stands at its head. */
+    Optional<LineToken> at(Passage line) {
+        return Optional.ofNullable(tokens.get(line.start()));
+    }
+
+    private static String membersIn(List<Passage> lines) {
+        StringBuilder members = new StringBuilder();
+        boolean inside = false;
+        for (Passage line : lines) {
+            inside = Interviews.known(line).map(known -> known.topics().contains(Topic.MEMBERS)).orElse(inside);
+            members.append(inside ? squeezed(line.written()) + "\n" : "");
         }
-        return byTurns ? Optional.of(taken(tokens)) : Optional.empty();
+        return members.toString();
     }
 
-    private static List<LineToken> taken(List<LineToken> tokens) {
-        List<LineToken> read = new ArrayList<>();
-        boolean asks = false;
-        for (LineToken token : tokens) {
-            Optional<Matcher> speaker = speaker(token);
-            if (speaker.isEmpty()) {
-                read.add(token);
-                continue;
+    /** Someone must ask, and someone else reply. */
+    private void read(List<Passage> interview) {
+        Map<Integer, LineToken> spoken = new HashMap<>();
+        for (Passage line : interview) {
+            Matcher speaker = SPEAKER.matcher(line.written());
+            if (speaker.lookingAt()) {
+                boolean framed = speaker.group("framed") != null;
+                String name = squeezed(framed ? speaker.group("framed") : speaker.group("open"));
+                Passage words = line.from(speaker.end());
+                spoken.put(line.start(), travelled(name) ? new LineToken.Asked(line, words, false)
+                        : new LineToken.Replied(line, words, false));
             }
-            asks = !asks;
-            Passage words = token.line().from(speaker.get().end());
-            read.add(asks ? new LineToken.Asked(token.line(), words, false)
-                    : new LineToken.Replied(token.line(), words, false));
         }
-        return read;
+        boolean asked = spoken.values().stream().anyMatch(LineToken.Asked.class::isInstance);
+        boolean replied = spoken.values().stream().anyMatch(LineToken.Replied.class::isInstance);
+        if (asked && replied) {
+            tokens.putAll(spoken);
+        }
     }
 
-    private static Optional<Matcher> speaker(LineToken token) {
-        return token instanceof LineToken.Prose
-                ? Optional.of(SPEAKER.matcher(token.line().written())).filter(Matcher::lookingAt) : Optional.empty();
+    private boolean travelled(String speaker) {
+        Matcher member = MEMBER.matcher(speaker);
+        String name = member.matches() ? member.group("name") : speaker;
+        if (members.isEmpty()) {
+            return BY_ROLE.matcher(speaker).matches();
+        }
+        return !name.isEmpty() && (name.length() > 1 || name.length() < speaker.length()) && members.contains(name);
     }
 
-    private static boolean isMember(Matcher speaker) {
-        String name = speaker.group("name") == null ? speaker.group("named") : speaker.group("name");
-        return MEMBER.matcher(name).matches();
+    private static String squeezed(String words) {
+        return SPACE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
     }
 
 }

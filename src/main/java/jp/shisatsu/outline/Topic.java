@@ -48,9 +48,6 @@ public enum Topic {
     OPINIONS,
 
     /** The same in one piece; inside a body it is a section like any other. */
-    CONCLUSIONS,
-
-    /** The report is at its end; date and signature may follow. */
-    CLOSING
+    CONCLUSIONS
 
 }

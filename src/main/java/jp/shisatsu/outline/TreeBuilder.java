@@ -22,6 +22,7 @@ final class TreeBuilder {
     void add(LineToken token) {
         switch (token) {
             case LineToken.Furniture rule -> furniture.add(rule.line().span());
+            case LineToken.Apart _ -> closeDialogue();
             case LineToken.Captioned photo -> levels.innermost().add(new Caption(photo.line()));
             case LineToken.Known heading ->
                 open(new Branch(heading.line(), heading.marked(), heading.topics(), heading.value()), "");

@@ -42,6 +42,16 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         return !words.isEmpty() || !days.days().isEmpty() || site.location() != null;
     }
 
+    /** What was to be seen, where the lines name no sites: １ 下水道について. */
+    static List<Announcement> matters(Chapter chapter) {
+        Stream<Passage> lines = Stream.concat(chapter.passages().stream(),
+                chapter.branches().stream().map(Branch::title));
+        return lines
+            .map(line -> new Announcement(new SiteName("", null), line.text(), WrittenDays.in(List.of()),
+                    List.of(line.span())))
+            .toList();
+    }
+
     private static Announcement of(Branch branch, Writing words) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());

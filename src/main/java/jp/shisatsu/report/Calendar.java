@@ -26,14 +26,15 @@ final class Calendar {
 
     /**
      * The day of a visit that states none: counted from the trip's first where the report
-     * does so, else the trip's own where it went to one site.
+     * does so, else the trip's own where it went to one site or lasted one day.
      */
     @Nullable DateRange ofVisit(int dayOfTrip) {
         if (trip != null && dayOfTrip > 0) {
             LocalDate day = trip.first().plusDays(dayOfTrip - 1L);
             return isInTrip(day) ? new DateRange(day, day) : null;
         }
-        return visits == 1 ? trip : null;
+        boolean oneDay = trip != null && trip.first().equals(trip.last());
+        return visits == 1 || oneDay ? trip : null;
     }
 
     /** From the first to the last of some days; null if one has no year. */

@@ -32,7 +32,7 @@ record Chapter(Branch branch, boolean nested) {
 
     /** These begin a chapter wherever they stand. */
     private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.OPINIONS,
-            Topic.CLOSING);
+            Topic.ESCORTS);
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);
@@ -56,6 +56,9 @@ record Chapter(Branch branch, boolean nested) {
      * name of a site every known heading does.
      */
     boolean isLeftAt(Branch inner, Branch parent) {
+        if (inner.topics().isEmpty()) {
+            return false;
+        }
         boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains)
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         return inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
@@ -67,7 +70,13 @@ record Chapter(Branch branch, boolean nested) {
      */
     boolean isLabel() {
         return LABELS.containsAll(branch.topics()) && !passages().isEmpty()
-                && branches().stream().anyMatch(inner -> inner.marker().numbered() && !inner.items().isEmpty());
+                && branches().stream().anyMatch(this::tells);
+    }
+
+    /** A bullet may as well be another value. */
+    private boolean tells(Branch inner) {
+        boolean numbered = value().isPresent() || inner.marker().numbered();
+        return !inner.items().isEmpty() && !inner.marker().isBullet() && numbered;
     }
 
     /** The branches right under the heading that belong to it. */
@@ -82,7 +91,7 @@ record Chapter(Branch branch, boolean nested) {
 
     /** The words behind the heading on its line. */
     Optional<Passage> value() {
-        return passages().stream().filter(line -> !branch.items().contains(line)).findFirst();
+        return passages().stream().findFirst().filter(line -> !branch.items().contains(line));
     }
 
     /** The lines right under the heading; a value behind it is the first. */
@@ -128,11 +137,16 @@ record Chapter(Branch branch, boolean nested) {
         });
     }
 
+    /** The captions of photos for sure; under a label, （挨拶及び説明） is none. */
+    List<Caption> photos() {
+        return captions().stream().filter(caption -> isLabel() || !caption.isInBrackets()).toList();
+    }
+
     /** The same, where a line in brackets is no caption: （受入れ挨拶及び説明） behind a host. */
     List<Passage> linesAndBrackets() {
-        return Stream.concat(lines().stream(), captions().stream().map(Caption::line))
-            .sorted(Comparator.comparingInt(Passage::start))
-            .toList();
+        List<Caption> photos = photos();
+        Stream<Passage> brackets = captions().stream().filter(caption -> !photos.contains(caption)).map(Caption::line);
+        return Stream.concat(lines().stream(), brackets).sorted(Comparator.comparingInt(Passage::start)).toList();
     }
 
     /** Everything the chapter holds, its heading first. */

@@ -41,6 +41,16 @@ enum Doubt {
 
     ANSWER_WITHOUT_QUESTION(Severity.WARNING, "答え「%s」の前に質問が見つかりません。抜けていないか、元の報告書と見比べてください。"),
 
+    OLD_KANJI(Severity.WARNING, "「%s」に古い字体の漢字があります。「%s」を文字認識で読み誤ったものかもしれません。元の報告書と見比べてください。"),
+
+    NEAR_WORDS(Severity.WARNING, "「%s」は「%s」と一字しか違いません。書き誤りや読み取りの誤りかもしれません。元の報告書と見比べてください。"),
+
+    ABBREVIATION_YEARS(Severity.WARNING, "「%s」の%sの年が食い違っています（%s年と%s年）。どちらが正しいか、元の報告書と見比べてください。"),
+
+    ABBREVIATION_NAMES(Severity.WARNING, "略語「%s」の元の名称が食い違っています（「%s」と「%s」）。どちらが正しいか、元の報告書と見比べてください。"),
+
+    NUMBER_SKIPPED(Severity.WARNING, "番号が「%s」の次に「%s」へ飛んでいます。間の項目が抜けていないか、元の報告書と見比べてください。"),
+
     UNCLASSIFIED_LINES(Severity.INFO, "どの項目にも入らなかった行が%s行あります。前書きや目次であれば、そのままで差し支えありません。");
 
     private static final int EXCERPT = 30;
@@ -56,8 +66,11 @@ enum Doubt {
 
     Diagnostic at(SourceSpan span, String... details) {
         Object[] excerpts = Arrays.stream(details).map(Doubt::excerpt).toArray();
-        return new Diagnostic(severity, name().toLowerCase(Locale.ROOT).replace('_', '-'), span,
-                sentence.formatted(excerpts));
+        return new Diagnostic(severity, code(), span, sentence.formatted(excerpts));
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String excerpt(String detail) {

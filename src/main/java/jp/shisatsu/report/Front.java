@@ -28,6 +28,8 @@ final class Front {
 
     private final List<Announcement> subjects = new ArrayList<>();
 
+    private final List<Announcement> matters = new ArrayList<>();
+
     private final List<Passage> announcing = new ArrayList<>();
 
     private final List<Chapter> purposes = new ArrayList<>();
@@ -64,6 +66,11 @@ final class Front {
         return subjects;
     }
 
+    /** The same, where no sites are named. */
+    List<Announcement> matters() {
+        return matters;
+    }
+
     List<Chapter> purposes() {
         return purposes;
     }
@@ -80,7 +87,7 @@ final class Front {
             case PURPOSES -> purposes.add(chapter);
             case OVERVIEW, BODY -> pointer(chapter);
             case SUBJECTS -> subjects(chapter);
-            case SITE, DAY, VENUES, HOSTS, QUESTIONS, OPINIONS, CONCLUSIONS, CLOSING -> {
+            case SITE, DAY, VENUES, HOSTS, QUESTIONS, OPINIONS, CONCLUSIONS -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
         }
@@ -101,6 +108,7 @@ final class Front {
 
     private void subjects(Chapter chapter) {
         subjects.addAll(Announcement.subjects(chapter));
+        matters.addAll(Announcement.matters(chapter));
         announce(chapter);
     }
 
@@ -129,7 +137,7 @@ final class Front {
 
     /** 随 行： says 随行. */
     private static String heading(Chapter chapter) {
-        return chapter.branch().heading().replaceAll("[\\h：:]", "");
+        return chapter.branch().heading().replaceAll("[\\h：:|｜│┃║*]", "");
     }
 
     /** What 視察委員 and 参加議員 make of those without a role of their own. */

@@ -20,4 +20,9 @@ final class Ground {
         return free;
     }
 
+    boolean isTaken(int offset) {
+        Map.Entry<Integer, Integer> before = taken.floorEntry(offset);
+        return before != null && before.getValue() > offset;
+    }
+
 }

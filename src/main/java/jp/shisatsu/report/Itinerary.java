@@ -20,8 +20,6 @@ final class Itinerary {
 
     private @Nullable Chapter day;
 
-    private final List<Chapter> closing = new ArrayList<>();
-
     private final List<Opinion> opinions = new ArrayList<>();
 
     private final VisitStarts starts;
@@ -60,11 +58,6 @@ final class Itinerary {
         return days;
     }
 
-    /** Where the report ends, and what stands behind. */
-    List<Chapter> closing() {
-        return closing;
-    }
-
     List<Opinion> opinions() {
         return opinions;
     }
@@ -73,9 +66,6 @@ final class Itinerary {
         Topic topic = chapter.topic().orElse(null);
         if (topic == Topic.DAY) {
             day = chapter;
-        }
-        else if (topic == Topic.CLOSING) {
-            closing.add(chapter);
         }
         else if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
             opinions.add(new Opinion(chapter, visits.size() - 1));

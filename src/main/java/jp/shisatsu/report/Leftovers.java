@@ -74,7 +74,7 @@ final class Leftovers {
     }
 
     private static boolean separates(char glyph) {
-        return Character.isWhitespace(glyph) || Character.isSpaceChar(glyph) || "、，,|｜".indexOf(glyph) >= 0;
+        return Character.isWhitespace(glyph) || Character.isSpaceChar(glyph) || "、，,|｜│┃║".indexOf(glyph) >= 0;
     }
 
     /** A comma between two parts says nothing. */

@@ -43,6 +43,9 @@ record Listing(List<Branch> branches) {
      */
     boolean heads() {
         long filled = branches.stream().filter(branch -> !branch.items().isEmpty()).count();
+        if (branches.getFirst().marker().isStyled()) {
+            return true;
+        }
         return branches.getFirst().marker().numbered() ? 2 * filled >= branches.size()
                 : branches.stream().allMatch(Listing::headsMore);
     }
@@ -58,6 +61,9 @@ record Listing(List<Branch> branches) {
     /** Whether a branch says something instead of naming it. */
     static boolean isSentence(Branch branch) {
         String title = branch.title().text();
+        if (branch.marker().isStyled()) {
+            return title.endsWith("。") || title.isEmpty();
+        }
         return title.endsWith("。") || title.isEmpty() || (title.length() > LONGEST_TITLE && title.contains("、"))
                 || CUT.matcher(title).find();
     }

@@ -19,7 +19,7 @@ final class MemberCells {
     private MemberCells(String line, List<MemberPiece> pieces) {
         int end = 0;
         for (MemberPiece piece : pieces) {
-            boolean newColumn = line.substring(end, piece.start()).matches(".*[\\t|｜].*");
+            boolean newColumn = line.substring(end, piece.start()).matches(".*[\\t|｜│┃║].*");
             if (cells.isEmpty() || newColumn || piece.kind() != Kind.NAME || kindAtEnd() != Kind.NAME) {
                 cells.add(new ArrayList<>());
             }

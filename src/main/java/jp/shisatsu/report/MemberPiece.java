@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 /** A piece of a line that lists who travelled, and where in the line it stands. */
 record MemberPiece(Kind kind, String word, int start, int end) {
 
-    private static final String LETTERS = "[^\\s\\h|｜、，,(（)）◎○●◯]++";
+    private static final String LETTERS = "[^\\s\\h|｜│┃║、，,／(（)）◎○●◯]++";
 
     /** 委 員 長, an empty column or a wide gap, a word, 鈴木(一). */
     private static final Pattern PIECE = Pattern
-        .compile("(?<comma>[、，,])|(?<sign>[◎○●◯])|(?<gap>[\\t|｜] *+[\\t|｜]|\\u3000{2,})" + "|(?<spaced>"
-                + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
+        .compile("(?<comma>[、，,／]|(?<=\\h)/(?=\\h))|(?<sign>[◎○●◯])|(?<gap>[\\t|｜│┃║] *+[\\t|｜│┃║]|\\u3000{2,})"
+                + "|(?<spaced>" + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
                 + "(?:[(（]\\p{L}[)）](?:" + LETTERS + "|(?=[、，,\\s\\h]|$)))?)[)）]?");
 
     /** Two or more, and nothing said of them. */

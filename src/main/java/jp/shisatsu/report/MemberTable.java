@@ -12,9 +12,9 @@ record MemberTable(int columns, int names, boolean spaced) {
     /** Where there is no head, or the rows are cut into other columns. */
     static final MemberTable NONE = new MemberTable(0, 0, false);
 
-    private static final Pattern COLUMN = Pattern.compile("[\\t|｜]+");
+    private static final Pattern COLUMN = Pattern.compile("[\\t|｜│┃║]+");
 
-    private static final Pattern WORD = Pattern.compile("[\\t|｜]+|\\h{2,}|\\h+(?=[役氏職会所備])");
+    private static final Pattern WORD = Pattern.compile("[\\t|｜│┃║]+|\\h{2,}|\\h+(?=[役氏職会所備])");
 
     /** 氏 名, 会 派 */
     private static final Pattern LETTER_SPACED = Pattern.compile("(?<=[氏役職名会])\\h+(?=[名職前派])");
@@ -60,7 +60,7 @@ record MemberTable(int columns, int names, boolean spaced) {
             return row.length();
         }
         Matcher gap = COLUMN.matcher(row);
-        int cell = row.indexOf('|') == 0 || row.indexOf('｜') == 0 ? -1 : 0;
+        int cell = row.indexOf('|') == 0 || "｜│┃║".indexOf(row.charAt(0)) >= 0 ? -1 : 0;
         while (cell <= names && gap.find()) {
             cell++;
         }

@@ -40,8 +40,15 @@ final class Opinions {
     }
 
     private @Nullable Integer site(Itinerary.Opinion opinion) {
-        boolean inside = opinion.visit() >= 0 && (oneEachVisit || opinion.goesOnCounting());
+        boolean inside = opinion.visit() >= 0
+                && (opinion.goesOnCounting() || (oneEachVisit && !standsBesideVisits(opinion)));
         return inside ? opinion.visit() : null;
+    }
+
+    /** The visit before it has an opinion of its own already. */
+    private boolean standsBesideVisits(Itinerary.Opinion opinion) {
+        return !opinion.chapter().nested()
+                && chapters.stream().anyMatch(other -> other.visit() == opinion.visit() && other.chapter().nested());
     }
 
 }

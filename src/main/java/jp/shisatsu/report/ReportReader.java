@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Outline;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
@@ -15,6 +16,8 @@ final class ReportReader {
     private final SourceText text;
 
     private final Doubts doubts = new Doubts();
+
+    private final Branch root;
 
     private final TitlePage page;
 
@@ -32,8 +35,9 @@ final class ReportReader {
         this.text = text;
         Outline outline = Outline.of(text);
         this.furniture = outline.furniture();
-        this.page = new TitlePage(outline.root());
-        Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
+        this.root = outline.root();
+        this.page = new TitlePage(root);
+        Itinerary itinerary = new Itinerary(Chapters.of(root));
         this.front = new Front(itinerary.front());
         DateRange stated = new Calendar(null, 0, doubts).range(front.days().days());
         Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
@@ -100,6 +104,7 @@ final class ReportReader {
             .stream()
             .filter(member -> member.role() == null)
             .forEach(member -> doubts.add(Doubt.MEMBER_WITHOUT_ROLE, member.spans().getFirst(), member.name()));
+        Proofreading.of(text.characters(), report, root, doubts);
         if (!leftovers.isEmpty()) {
             doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), Leftovers.lines(leftovers));
         }

@@ -22,7 +22,7 @@ final class Roles {
     static final String LETTER_SPACED = ROLES.stream()
         .filter(role -> role.length() > 1)
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(role -> String.join("\\h{1,4}", role.split("(?<=.)(?=.)", -1)))
+        .map(role -> String.join("\\h{1,4}", role.split("(?!^)(?!$)", -1)))
         .collect(Collectors.joining("|"));
 
     /** 鈴木(一) is not the other 鈴木. */

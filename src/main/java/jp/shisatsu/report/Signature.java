@@ -18,6 +18,8 @@ final class Signature {
     private static final Pattern AUTHOR = Pattern.compile("(?!.*(?:の|した|する)(?:委員|議員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長)"
             + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長)[\\h：:]*[^、。]{2,12}");
 
+    private static final int LONGEST_LEAD = 20;
+
     private static final Pattern LEADING_ON = Pattern.compile("(?:以下|次|下記)の(?:とおり|通り)(?:である|です|であった)?。?$");
 
     private Signature() {
@@ -36,7 +38,7 @@ final class Signature {
     }
 
     static boolean onlyLeadsOn(String words) {
-        return LEADING_ON.matcher(words).find();
+        return LEADING_ON.matcher(words).region(Math.max(0, words.length() - LONGEST_LEAD), words.length()).find();
     }
 
 }

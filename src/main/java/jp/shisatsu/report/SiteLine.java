@@ -12,7 +12,7 @@ record SiteLine(SiteName site, String subject) {
 
     /** A full-width space parts both; else the subject must look like one. */
     private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
-            + "|[\\h：:]*(?<subject>[「『].*[」』]|(?<=[\\h：:]).*(?:について|に関すること|に関する調査|事業)))");
+            + "|[\\h：:／]*(?<subject>[「『].*[」』]|(?<=[\\h：:／]).*(?:について|に関すること|に関する調査|事業)))");
 
     /** 富山県富山市（コンパクトシティ政策）, 千葉県佐倉市／環境学習の推進について */
     private static final Pattern TOPIC_IN_BRACKETS = Pattern.compile(

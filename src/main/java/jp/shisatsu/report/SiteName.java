@@ -28,10 +28,14 @@ record SiteName(String name, @Nullable String location) {
     private static final Pattern HOUSE = Pattern
         .compile("[^\\h]*(?:庁舎?|役所|役場|センター|館|施設|公園|学校|院|会社|議会|大学|工場|ホテル|駅|港|局|所|場|園|社|室|公社|機構|協会|団)(?:[（(].*)?");
 
+    /** 千葉県佐倉市の概況 heads what is told of the city. */
+    private static final Pattern ABOUT_IT = Pattern.compile("(?<=[市区町村都道府県])の(?:概況|概要|状況)(?:について)?$");
+
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・「」『』、。]+");
 
     /** A place from the words under its heading. */
-    static SiteName of(String words) {
+    static SiteName of(String heading) {
+        String words = ABOUT_IT.matcher(heading).replaceFirst("");
         int opening = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         if (opening > 0 && (words.endsWith(")") || words.endsWith("）"))) {
             String inside = words.substring(opening + 1, words.length() - 1);

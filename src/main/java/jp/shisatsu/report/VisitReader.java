@@ -34,6 +34,11 @@ final class VisitReader {
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(WrittenDays.in(List.of(chapter.branch().title())));
+            chapter.passages()
+                .stream()
+                .limit(1)
+                .filter(line -> SiteLine.beginsWithDay(line.written()))
+                .forEach(line -> draft.days.add(WrittenDays.in(List.of(line))));
         }
         switch (chapter.topic().orElseThrow()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
@@ -42,9 +47,9 @@ final class VisitReader {
             case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
-            case PLACES, DAY, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS, CLOSING -> {
-                // Place and day are read, a venue is none; the others are dealt to the
-                // trip.
+            case PLACES -> draft.captions.addAll(chapter.photos());
+            case DAY, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
+                // The day is read, a venue is none; the others are dealt to the trip.
             }
         }
         if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
@@ -92,6 +97,7 @@ final class VisitReader {
     }
 
     private void hosts(Chapter chapter) {
+        draft.captions.addAll(chapter.photos());
         draft.spans.add(chapter.head());
         List<Passage> named = LabelledLines.named(chapter, chapter.linesAndBrackets());
         named.forEach(line -> draft.spans.add(line.span()));

@@ -1,6 +1,8 @@
 package jp.shisatsu.report;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.shisatsu.outline.Topic;
 
@@ -10,6 +12,10 @@ import jp.shisatsu.outline.Topic;
  * only announces them.
  */
 final class VisitStarts {
+
+    /** What may stand between 視察先 and the body of its visit. */
+    private static final Set<Topic> LABELS = EnumSet.of(Topic.VENUES, Topic.DATES, Topic.SUBJECTS, Topic.HOSTS,
+            Topic.PURPOSES);
 
     private final List<Chapter> chapters;
 
@@ -23,8 +29,8 @@ final class VisitStarts {
 
     VisitStarts(List<Chapter> chapters) {
         this.chapters = chapters;
-        this.firstOverview = indexes().filter(this::isOverviewOfVisit).findFirst().orElse(chapters.size());
         this.lastPlace = indexes().filter(this::isPlace).reduce(-1, Math::max);
+        this.firstOverview = indexes().filter(this::isOverviewOfVisit).findFirst().orElse(chapters.size());
         this.bySite = indexes().anyMatch(this::isSite);
     }
 
@@ -70,7 +76,7 @@ final class VisitStarts {
     }
 
     private boolean isOverviewOfVisit(int index) {
-        if (!chapters.get(index).isOf(Topic.OVERVIEW)) {
+        if (!chapters.get(index).isOf(Topic.OVERVIEW) || tellsOfPlaceBefore(index)) {
             return false;
         }
         int next = index + 1;
@@ -78,6 +84,19 @@ final class VisitStarts {
             next++;
         }
         return next < chapters.size() && isPlace(next);
+    }
+
+    /**
+     * Where 視察概要 heads sentences, and 視察先 with other labels stands before it, it is the
+     * body of that visit.
+     */
+    private boolean tellsOfPlaceBefore(int index) {
+        int before = index - 1;
+        while (before >= 0 && chapters.get(before).topic().filter(LABELS::contains).isPresent()) {
+            before--;
+        }
+        return before >= 0 && isPlace(before) && !announces(before)
+                && chapters.get(index).lines().stream().anyMatch(line -> line.written().endsWith("。"));
     }
 
     private boolean announces(int index) {

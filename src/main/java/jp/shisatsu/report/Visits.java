@@ -41,7 +41,9 @@ final class Visits {
         this.places = chapters.stream().map(Visits::place).toList();
         List<SiteName> visited = places.stream().map(Place::site).toList();
         this.announcements = new Announcements(front.sites(), visited);
-        this.subjects = new Announcements(front.subjects(), visited);
+        Announcements bySite = new Announcements(front.subjects(), visited);
+        boolean oneEach = front.matters().size() == visited.size();
+        this.subjects = oneEach && !bySite.speakOfVisits() ? new Announcements(front.matters(), visited) : bySite;
         this.purpose = new Purpose(front.purposes(), visited);
         this.visits = IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList();
         doubtSites();

@@ -275,17 +275,6 @@ class OutlineTest {
     }
 
     @Test
-    void whoSpeaksByTurnsAsksAndAnswers() {
-        assertThat(outlineOf("⑷ 質疑\n（日置委員）反応は。\n（竹下主幹）概ね良好である。\n（折田副委員長）不満は出ないか。\n（前田委員長）要綱で定めている。")).isEqualTo("""
-                ⑷ 質疑 [QUESTIONS]
-                  Q 反応は。
-                  A 概ね良好である。
-                  Q 不満は出ないか。
-                  A 要綱で定めている。
-                """);
-    }
-
-    @Test
     void anAnswerMayStandOnTheLineOfItsQuestion() {
         assertThat(outlineOf("Q：冬場の稼働率は。　A：2割を切る。")).isEqualTo("Q 冬場の稼働率は。\nA 2割を切る。\n");
     }
@@ -294,8 +283,8 @@ class OutlineTest {
     void aListGoesOnBehindAHeadingWithoutNumber() {
         assertThat(outlineOf("三 視察者\n随行 大貫 進\n四 視察の概要")).isEqualTo("""
                 三 視察者 [MEMBERS]
-                随行 大貫 進 [ESCORTS]
-                  大貫 進
+                  随行 大貫 進 [ESCORTS]
+                    大貫 進
                 四 視察の概要 [OVERVIEW]
                 """);
     }

@@ -23,7 +23,7 @@ class SpacingTest {
             "(Economic and Social Commission for Asia and the Pacific) | (Economic and Social Commission for Asia and the Pacific)",
             "(A P U F : Asia-Pacific Urban Forum) | (APUF : Asia-Pacific Urban Forum)", "Smart-AMPで全港の | Smart-AMPで全港の",
             "国家A I 研究拠点（National AI Research Hub） | 国家AI研究拠点（National AI Research Hub）", "くしだ 久子 | くしだ 久子",
-            "教育委員会　　教育長 | 教育委員会　教育長", "都市 － 農村 | 都市 － 農村" })
+            "教育委員会　　教育長 | 教育委員会　　教育長", "都市 － 農村 | 都市 － 農村" })
     void closesTheGapsOfAnExtractionAndNoOthers(String written, String read) {
         assertThat(Spacing.closed(written)).isEqualTo(read);
     }

@@ -72,6 +72,29 @@ class ObservationTest {
     }
 
     @Test
+    void oneBesideTheVisitsIsAboutTheTripWhereEachHasItsOwn() {
+        assertThat(observations("""
+                行政視察報告書
+                視察先　浜松市、豊橋市
+                １　浜松市
+                （１）質疑
+                　問　費用は。
+                　答　二億円である。
+                （２）委員長所感
+                　水が澄んでいた。
+                ２　豊橋市
+                （１）質疑
+                　問　費用は。
+                　答　一億円である。
+                （２）委員長所感
+                　速かった。
+                ３　まとめ
+                　どちらも有意義であった。
+                """)).extracting(Observation::site, Observation::text)
+            .containsExactly(tuple(0, "水が澄んでいた。"), tuple(1, "速かった。"), tuple(null, "どちらも有意義であった。"));
+    }
+
+    @Test
     void opinionsMayBeSplitBySite() {
         assertThat(observations("""
                 行政視察報告書

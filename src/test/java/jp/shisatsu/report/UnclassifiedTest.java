@@ -21,6 +21,31 @@ class UnclassifiedTest {
                 """)).containsExactly("3 １日目　羽田空港発", "4 ２日目　浜松市役所、豊橋市泊");
     }
 
+    @Test
+    void theWordsThatHandTheReportOverAreKept() {
+        assertThat(left("""
+                教育委員会行政視察報告書
+                １　視察先　浜松市
+                ２　所感
+                　有意義であった。
+                　　以上のとおり報告します。
+                　　令和7年11月24日
+                　　委員長　久慈　源蔵
+                　　三之倉市議会議長　様
+                """)).containsExactly("5 以上のとおり報告します。", "6 令和7年11月24日", "7 委員長　久慈　源蔵", "8 三之倉市議会議長　様");
+    }
+
+    @Test
+    void wordsThatSoundLikeTheEndAreNoneBeforeMore() {
+        assertThat(left("""
+                教育委員会行政視察報告書
+                １　視察先　浜松市
+                ２　所感
+                　以上のとおり報告します。
+                　本市でも、体制を整え、計画を立て、市民とともに歩みを進める必要があると感じた次第である。
+                """)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-",
             value = { "10月30日（木）午前10時から正午まで | 午前10時から正午まで", "10月30日（木）13:30～15:00 | 13:30～15:00",

@@ -285,6 +285,47 @@ class VisitTest {
                 """).photos()).extracting(Photo::caption).containsExactly("處理場にて説明聴取", "議場の様子");
     }
 
+    @Test
+    void whatIsToldUnderALabelledPlaceIsNoFrontOfTheNext() {
+        InspectionReport report = report("""
+                総務委員会行政視察報告書
+                期日
+                R6.10.28～R6.10.29
+                視察先
+                浜松市
+                視察項目
+                下水道について
+                視察概要
+                下水道を見た。
+                視察先
+                豊橋市
+                視察項目
+                鉄道について
+                視察概要
+                鉄道を見た。
+                """);
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("浜松市", "下水道について"), tuple("豊橋市", "鉄道について"));
+    }
+
+    @Test
+    void aRowOfEscortsDoesNotEndTheListOfHeadings() {
+        InspectionReport report = report("""
+                総務委員会行政視察概要
+                1 視察月日 令和6年10月28日
+                2 視察委員
+                委員長 山田 太郎
+                随行 村上 聡
+                3 視察概要 次頁以降のとおり
+                視察概要
+                1 視察先
+                浜松市
+                """);
+        assertThat(report.members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "山田 太郎"), tuple("随行", "村上 聡"));
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("浜松市");
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -1,0 +1,93 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Numeral;
+import jp.shisatsu.report.Abbreviations.Said;
+
+/**
+ * Reads in which year what an abbreviation stands for was founded, or will be held. An
+ * office of it (ＥＳＣＡＰ北東アジア事務所) is another thing.
+ */
+final class AbbreviationYears {
+
+    private static final String ABBREVIATION = "(?<![A-Za-z])(?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)(?:-(?<edition>[0-9]{1,3}))?(?![A-Za-z])";
+
+    private static final String YEAR = "(?:(?<western>(?:19|20)[0-9]{2})|(?<era>明治|大正|昭和|平成|令和)(?<count>[0-9]{1,2}|元))年";
+
+    private static final String FOUNDED = "(?<event>設立|創設|創立|発足|結成|開設|開所)";
+
+    private static final String HELD = "(?:開催|共催)";
+
+    /** Planned, so that only one year can be meant. */
+    private static final String PLANNED = HELD + "(?:予定|される|する予定|を予定|が予定|が決定)";
+
+    private static final String SOON = "[^A-Z年。]";
+
+    private static final List<Pattern> FOUNDINGS = List.of(
+            Pattern.compile(ABBREVIATION + "(?:\\([^()]{0,80}\\))?[はがも]" + SOON + "{0,60}?" + YEAR + SOON + "{0,12}?"
+                    + FOUNDED),
+            Pattern.compile(ABBREVIATION + "\\([^()]{0,60}?" + YEAR + "(?:[0-9]{1,2}月)?に?" + FOUNDED),
+            Pattern.compile(YEAR + SOON + "{0,15}?" + FOUNDED + "(?:された|した)" + SOON + "{0,25}?" + ABBREVIATION
+                    + "(?=[はがをもに、。」)(])"));
+
+    private static final List<Pattern> MEETINGS = List.of(
+            Pattern.compile(YEAR + SOON + "{0,15}?" + PLANNED + SOON + "{0,40}?" + ABBREVIATION),
+            Pattern.compile(ABBREVIATION + SOON + "{0,30}?は" + SOON + "{0,20}?" + YEAR + SOON + "{0,15}?" + PLANNED));
+
+    /** …フォーラム（ＡＰＵＦ）の本市での共催が決定 */
+    private static final Pattern DECIDED = Pattern
+        .compile(ABBREVIATION + "(?::[^()]{0,80})?\\)?」?の" + SOON + "{0,15}?" + PLANNED);
+
+    private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
+
+    private AbbreviationYears() {
+    }
+
+    static void in(FoldedSentence sentence, Consumer<Said> found) {
+        String text = sentence.text();
+        if (text.indexOf('年') < 0) {
+            return;
+        }
+        if (Stream.of("設", "創", "発足", "結成", "開所").anyMatch(text::contains)) {
+            FOUNDINGS.forEach(pattern -> each(pattern, sentence, found));
+        }
+        if (text.contains("開催") || text.contains("共催")) {
+            MEETINGS.forEach(pattern -> each(pattern, sentence, found));
+            decided(sentence, found);
+        }
+    }
+
+    private static void each(Pattern pattern, FoldedSentence sentence, Consumer<Said> found) {
+        Matcher said = pattern.matcher(sentence.text());
+        while (said.find()) {
+            found.accept(said(said, said, sentence));
+        }
+    }
+
+    /** With one year in the sentence it must be that. */
+    private static void decided(FoldedSentence sentence, Consumer<Said> found) {
+        List<MatchResult> years = ANY_YEAR.matcher(sentence.text()).results().limit(2).toList();
+        Matcher said = DECIDED.matcher(sentence.text());
+        if (years.size() == 1 && said.find()) {
+            found.accept(said(said, years.getFirst(), sentence));
+        }
+    }
+
+    private static Said said(Matcher said, MatchResult year, FoldedSentence sentence) {
+        String event = said.namedGroups().containsKey("event") ? said.group("event") : "開催";
+        return new Said(said.group("abbreviation"), said.group("edition"), event, yearOf(year),
+                sentence.at(said.start("abbreviation")));
+    }
+
+    private static String yearOf(MatchResult year) {
+        String western = year.group("western");
+        return western != null ? western
+                : String.valueOf(Wareki.western(year.group("era"), Numeral.of(year.group("count"))));
+    }
+
+}

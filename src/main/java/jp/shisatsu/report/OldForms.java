@@ -1,0 +1,72 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.shisatsu.outline.Wordings;
+
+/** The old forms of everyday kanji, and what they are used for to this day. */
+final class OldForms {
+
+    private static final Map<String, List<String>> WORDS = Wordings.of(OldForms.class, "old-kanji.txt");
+
+    private static final char FIRST = '一';
+
+    private static final char LAST = '\u9FFF';
+
+    /** By the old form; 0 for any other character. */
+    private static final char[] NEW_FORMS = new char[LAST - FIRST + 1];
+
+    private static final boolean[] HAS_OLD_FORM = new boolean[LAST - FIRST + 1];
+
+    private static final Set<String> IN_NAMES = Set.copyOf(WORDS.getOrDefault("IN_NAMES", List.of()));
+
+    private static final Set<String> COMMON = Set.copyOf(WORDS.getOrDefault("COMMON", List.of()));
+
+    private static final List<String> NAMES = List.copyOf(WORDS.getOrDefault("NAMES", List.of()));
+
+    static {
+        WORDS.getOrDefault("PAIRS", List.of()).forEach(pair -> {
+            NEW_FORMS[pair.charAt(0) - FIRST] = pair.charAt(1);
+            HAS_OLD_FORM[pair.charAt(1) - FIRST] = true;
+        });
+    }
+
+    private OldForms() {
+    }
+
+    static boolean isOne(char kanji) {
+        return kanji >= FIRST && kanji <= LAST && NEW_FORMS[kanji - FIRST] != 0;
+    }
+
+    /** Whether it is the new form of a kanji that had another. */
+    static boolean isReplacement(char kanji) {
+        return kanji >= FIRST && kanji <= LAST && HAS_OLD_FORM[kanji - FIRST];
+    }
+
+    /** Some words as they are written today. */
+    static String today(String words) {
+        StringBuilder today = new StringBuilder(words);
+        for (int i = 0; i < today.length(); i++) {
+            if (isOne(today.charAt(i))) {
+                today.setCharAt(i, NEW_FORMS[today.charAt(i) - FIRST]);
+            }
+        }
+        return today.toString();
+    }
+
+    /** Whether the old form lives on in names of places, schools and companies. */
+    static boolean livesOnInNames(char kanji) {
+        return IN_NAMES.contains(String.valueOf(kanji));
+    }
+
+    /** Whether two letters, written as today, are a word that is no name. */
+    static boolean isCommon(String twoLetters) {
+        return COMMON.contains(twoLetters);
+    }
+
+    static boolean holdsKnownName(String words) {
+        return NAMES.stream().anyMatch(words::contains);
+    }
+
+}

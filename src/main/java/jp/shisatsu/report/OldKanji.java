@@ -1,0 +1,74 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.shisatsu.text.SourceSpan;
+
+/**
+ * Finds old forms of kanji as character recognition leaves them (會議室) in a text that
+ * writes the new ones otherwise; names of people, and names the text always writes so,
+ * are none.
+ */
+final class OldKanji {
+
+    /** With more old forms than one in so many the text is written in them. */
+    private static final int MODERN = 4;
+
+    /** Who has looked at this many knows that the text is bad. */
+    private static final int MOST = 100;
+
+    private final String text;
+
+    private final PersonNames names;
+
+    private final Map<OldWord, Boolean> doubted = new HashMap<>();
+
+    OldKanji(String text, PersonNames names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    void tell(Doubts doubts) {
+        int end = 0;
+        int told = 0;
+        for (int at : inModernText()) {
+            OldWord word = at < end ? null : OldWord.at(text, at);
+            if (word != null && told < MOST && !names.standAt(at) && isDoubted(word)) {
+                doubts.add(Doubt.OLD_KANJI, new SourceSpan(at, at + 1), word.kanji(), word.today());
+                told++;
+            }
+            end = word == null ? end : at + word.kanji().length() - word.kanji().indexOf(text.charAt(at));
+        }
+    }
+
+    /** Where old forms stand; nowhere if the text is full of them. */
+    private List<Integer> inModernText() {
+        List<Integer> found = new ArrayList<>();
+        int replacements = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char glyph = text.charAt(at);
+            if (OldForms.isOne(glyph)) {
+                found.add(at);
+            }
+            else if (OldForms.isReplacement(glyph)) {
+                replacements++;
+            }
+        }
+        return found.size() * MODERN > replacements ? List.of() : found;
+    }
+
+    private boolean isDoubted(OldWord word) {
+        return doubted.size() < MOST ? doubted.computeIfAbsent(word, this::seemsMisread)
+                : doubted.getOrDefault(word, false);
+    }
+
+    private boolean seemsMisread(OldWord word) {
+        if (word.isPartOf(names::hold) || word.namesSomebody() || OldForms.holdsKnownName(word.kanji())) {
+            return false;
+        }
+        return !word.mayBeName() || word.isCommon() || text.contains(word.coreToday());
+    }
+
+}
