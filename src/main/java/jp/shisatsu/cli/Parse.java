@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shisatsu.report.InspectionReport;
@@ -76,13 +75,16 @@ final class Parse implements Callable<Integer> {
      * The JSON of a text that is no report is printed too: it says what was understood.
      */
     private Outcome print(Reading.Read read, Path file) {
-        Parsed<InspectionReport> parsed = ReportParser.parse(read.text());
-        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        diagnostics.addAll(parsed.diagnostics());
+        List<Parsed<InspectionReport>> reports = ReportParser.parseAll(read);
         PrintWriter out = spec.commandLine().getOut();
-        layout().write(parsed.value(), diagnostics, read.text(), out);
-        out.println();
-        List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+        for (Parsed<InspectionReport> report : reports) {
+            layout().write(report.value(), report.diagnostics(), read.text(), out);
+            out.println();
+        }
+        List<Diagnostic> errors = reports.stream()
+            .flatMap(report -> report.diagnostics().stream())
+            .filter(Diagnostic::isError)
+            .toList();
         errors.forEach(error -> err().println("「" + file + "」: " + error.message()));
         return errors.isEmpty() ? Outcome.PARSED : Outcome.IN_ERROR;
     }

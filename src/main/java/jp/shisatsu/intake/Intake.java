@@ -12,9 +12,11 @@ import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.Unkeepable;
 import jp.shisatsu.report.InspectionReport;
+import jp.shisatsu.report.ReportParser;
 import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
+import jp.shisatsu.text.Refusal;
 import jp.shisatsu.text.SourceReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,9 +63,22 @@ public class Intake {
     private Handed read(byte[] bytes, String sentName, Function<Submission, Handed> take) {
         String fileName = FileName.plain(sentName);
         return switch (SourceReader.read(bytes, fileName, limits)) {
-            case Reading.Read read -> kept(Submission.of(bytes, fileName, read), take);
-            case Reading.Refused refused -> new Handed.Refused(refused.code(), refused.message());
+            case Reading.Read read -> onlyReport(bytes, fileName, read, take);
+            case Reading.Refused refused -> refused(refused);
         };
+    }
+
+    /**
+     * A file is the source of one trip: with several in it, it has to be parted first.
+     */
+    private Handed onlyReport(byte[] bytes, String fileName, Reading.Read read, Function<Submission, Handed> take) {
+        int reports = ReportParser.count(read.text());
+        return reports > 1 ? refused(Refusal.SEVERAL_REPORTS.of(fileName, reports))
+                : kept(Submission.of(bytes, fileName, read), take);
+    }
+
+    private static Handed refused(Reading.Refused refused) {
+        return new Handed.Refused(refused.code(), refused.message());
     }
 
     private Handed kept(Submission submission, Function<Submission, Handed> take) {

@@ -33,6 +33,10 @@ public final class Branch implements Item {
         this.value = value;
     }
 
+    boolean hasValue() {
+        return value != null;
+    }
+
     void add(Item item) {
         items.add(item);
     }

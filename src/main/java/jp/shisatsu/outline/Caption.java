@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 /** A line that says what a photo shows. */
 public record Caption(Passage line) implements Item {
 
+    /** 写真１ …, 【写真１】…, （写真：…）, 写真上：… */
+    static final String NAME = "[(（【［\\[〔<＜]?写\\h*真\\h*(?:[0-9０-９①-⑳一二三四五六七八九十]{1,2}|[上下左右]|その[0-9０-９])?"
+            + "(?:[)）】］\\]〕>＞：:．.]\\h*|\\h+)";
+
     /** The brackets it may stand in, or the arrow that points at its photo. */
-    private static final Pattern AROUND = Pattern
-        .compile("^!\\[([^\\]]*)\\]\\(.*|^[（(]([^（()）]*)[)）]$|^[▲△▼▽↑↓←→]\\h*+(.+)");
+    private static final Pattern AROUND = Pattern.compile("^!\\[([^\\]]*)\\]\\(.*|^[▲△▼▽↑↓←→]\\h*+(.+)|^" + NAME
+            + "(.+?)[)）]$|^" + NAME + "(.+)|^[（(]([^（()）]*)[)）]$");
 
     /** What it says, without what marks it as a caption. */
     public String text() {
@@ -20,7 +24,7 @@ public record Caption(Passage line) implements Item {
     }
 
     private static String withoutMark(String written) {
-        return AROUND.matcher(written).replaceFirst("$1$2$3");
+        return AROUND.matcher(written).replaceFirst("$1$2$3$4$5");
     }
 
 }

@@ -11,7 +11,9 @@ final class Captions {
     /** ![説明を受ける委員](photo.jpg), as Markdown shows a photo. */
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]+\\]\\([^)]*\\)");
 
-    private static final Pattern POINTED = Pattern.compile("[↑↓▲▼△▽]\\h+[^。]{2," + LONGEST + "}");
+    private static final Pattern POINTED = Pattern.compile("[↑↓▲△]\\h+[^。]{2," + LONGEST + "}");
+
+    private static final Pattern NAMED = Pattern.compile(Caption.NAME + "[^。]{2," + LONGEST + "}");
 
     private static final List<String> WITHIN = Wordings.of(Captions.class, "captions.txt")
         .getOrDefault("WITHIN", List.of());
@@ -23,7 +25,7 @@ final class Captions {
     }
 
     static boolean stand(String line) {
-        return IMAGE.matcher(line).matches() || isPointed(line) || isInBrackets(line);
+        return IMAGE.matcher(line).matches() || isPointed(line) || NAMED.matcher(line).matches() || isInBrackets(line);
     }
 
     /** ↑ 市役所での説明: no sentence. */

@@ -1,7 +1,9 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +15,9 @@ final class Levels {
     /** A style may come back inside another once; deeper it is taken for a restart. */
     private static final int MOST_OF_ONE_STYLE = 2;
 
+    private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.VENUES, Topic.SUBJECTS,
+            Topic.PLACES);
+
     private final List<Level> open = new ArrayList<>();
 
     Levels(Branch root) {
@@ -21,6 +26,18 @@ final class Levels {
 
     Branch innermost() {
         return open.getLast().branch();
+    }
+
+    /**
+     * Leaves a label whose value stands on its line, as ・場所 北上市 below the name of a site:
+     * a sentence that follows tells of the site.
+     */
+    void leaveLabel() {
+        Branch label = innermost();
+        boolean ofSite = open.size() > 2 && open.get(open.size() - 2).isAbout(Topic.SITE);
+        if (ofSite && label.hasValue() && LABELS.containsAll(label.topics())) {
+            open.removeLast();
+        }
     }
 
     /** Puts a branch where its marker says it belongs. */

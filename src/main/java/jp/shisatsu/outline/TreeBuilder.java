@@ -91,6 +91,9 @@ final class TreeBuilder {
             dialogue.append(line);
         }
         else {
+            if (line.written().endsWith("。")) {
+                levels.leaveLabel();
+            }
             levels.innermost().add(line);
         }
         before = line.text();

@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.function.Consumer;
+import jp.shisatsu.text.SourceSpan;
 
 /** Goes through the sentences of a text that hold an abbreviation, mended and folded. */
 final class AbbreviatedSentences {
@@ -16,16 +17,16 @@ final class AbbreviatedSentences {
         this.text = text;
     }
 
-    static void in(String text, Consumer<FoldedSentence> found) {
-        new AbbreviatedSentences(text).read(found);
+    static void in(String text, SourceSpan span, Consumer<FoldedSentence> found) {
+        new AbbreviatedSentences(text).read(span, found);
     }
 
-    private void read(Consumer<FoldedSentence> found) {
-        int start = 0;
+    private void read(SourceSpan span, Consumer<FoldedSentence> found) {
+        int start = span.start();
         int capitals = 0;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = start; at < span.end(); at++) {
             capitals += isCapital(text.charAt(at)) ? 1 : 0;
-            if (ends(at) || at - start > LONGEST || at == text.length() - 1) {
+            if (ends(at) || at - start > LONGEST || at == span.end() - 1) {
                 if (capitals > 1) {
                     found.accept(FoldedSentence.of(text, start, at + 1));
                 }

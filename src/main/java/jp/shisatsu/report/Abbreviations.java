@@ -15,25 +15,28 @@ final class Abbreviations {
 
     private final String text;
 
+    private final SourceSpan span;
+
     private final Map<String, Said> years = new HashMap<>();
 
     private final Map<String, Said> names = new HashMap<>();
 
     private final Set<String> told = new HashSet<>();
 
-    Abbreviations(String text) {
+    Abbreviations(String text, SourceSpan span) {
         this.text = text;
+        this.span = span;
     }
 
     void tell(Doubts doubts) {
-        AbbreviatedSentences.in(text, sentence -> {
+        AbbreviatedSentences.in(text, span, sentence -> {
             AbbreviationYears.in(sentence, said -> compare(said, doubts));
             AbbreviationNames.in(sentence, said -> compareNames(said, doubts));
         });
     }
 
     private void compare(Said year, Doubts doubts) {
-        Said earlier = first(years, year.abbreviation() + year.event(), year);
+        Said earlier = years.putIfAbsent(year.abbreviation() + year.event(), year);
         if (earlier != null && !earlier.words().equals(year.words()) && earlier.mayBeSameEdition(year)) {
             doubt(year, doubts, Doubt.ABBREVIATION_YEARS, year.abbreviation(), year.event(), earlier.words(),
                     year.words());
@@ -41,14 +44,10 @@ final class Abbreviations {
     }
 
     private void compareNames(Said name, Doubts doubts) {
-        Said earlier = first(names, name.abbreviation(), name);
+        Said earlier = names.putIfAbsent(name.abbreviation(), name);
         if (earlier != null && AbbreviationNames.contradict(earlier.words(), name.words())) {
             doubt(name, doubts, Doubt.ABBREVIATION_NAMES, name.abbreviation(), earlier.words(), name.words());
         }
-    }
-
-    private static @Nullable Said first(Map<String, Said> known, String key, Said said) {
-        return known.putIfAbsent(key, said);
     }
 
     /** Once for each: the clerk will look for the others. */

@@ -96,7 +96,7 @@ final class Front {
     /** Only the first: an itinerary may follow, with the days between. */
     private void days(Chapter chapter) {
         if (days.days().isEmpty()) {
-            days = WrittenDays.in(chapter.lines());
+            days = WrittenDays.in(chapter.lines()).upToWholeRange();
             spans.add(chapter.head());
         }
     }

@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.function.ObjIntConsumer;
+import jp.shisatsu.text.SourceSpan;
 
 /** Goes through the katakana words of a text that are long enough to tell a slip. */
 final class KatakanaWords {
@@ -24,13 +25,13 @@ final class KatakanaWords {
     /**
      * Each word with where it begins. A word that is cut at the end of a line is none.
      */
-    static void in(String text, ObjIntConsumer<String> found) {
-        new KatakanaWords(text, found).read();
+    static void in(String text, SourceSpan span, ObjIntConsumer<String> found) {
+        new KatakanaWords(text, found).read(span);
     }
 
-    private void read() {
-        int at = 0;
-        while (at < text.length()) {
+    private void read(SourceSpan span) {
+        int at = span.start();
+        while (at < span.end()) {
             at = isKatakana(text.charAt(at)) ? word(at) : at + 1;
         }
     }

@@ -22,8 +22,8 @@ final class NearWords {
 
     private final Map<String, Occurrences> words = new LinkedHashMap<>();
 
-    NearWords(String text) {
-        KatakanaWords.in(text, (word, start) -> {
+    NearWords(String text, SourceSpan span) {
+        KatakanaWords.in(text, span, (word, start) -> {
             Occurrences seen = words.get(word);
             if (seen != null || words.size() < MOST) {
                 words.put(word, seen == null ? new Occurrences(start, 1) : seen.andOne());

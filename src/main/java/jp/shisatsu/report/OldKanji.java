@@ -21,12 +21,15 @@ final class OldKanji {
 
     private final String text;
 
+    private final SourceSpan span;
+
     private final PersonNames names;
 
     private final Map<OldWord, Boolean> doubted = new HashMap<>();
 
-    OldKanji(String text, PersonNames names) {
+    OldKanji(String text, SourceSpan span, PersonNames names) {
         this.text = text;
+        this.span = span;
         this.names = names;
     }
 
@@ -47,7 +50,7 @@ final class OldKanji {
     private List<Integer> inModernText() {
         List<Integer> found = new ArrayList<>();
         int replacements = 0;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = span.start(); at < span.end(); at++) {
             char glyph = text.charAt(at);
             if (OldForms.isOne(glyph)) {
                 found.add(at);

@@ -47,10 +47,15 @@ final class ReportReader {
     }
 
     Parsed<InspectionReport> read() {
-        InspectionReport understood = report(List.of());
+        InspectionReport understood = understood();
         List<UnclassifiedLine> leftovers = Leftovers.of(text, ReportSpans.of(understood));
         doubt(understood, leftovers);
         return new Parsed<>(report(leftovers), doubts.inOrder());
+    }
+
+    /** The report without what was left over. */
+    InspectionReport understood() {
+        return report(List.of());
     }
 
     private InspectionReport report(List<UnclassifiedLine> leftovers) {
@@ -104,7 +109,7 @@ final class ReportReader {
             .stream()
             .filter(member -> member.role() == null)
             .forEach(member -> doubts.add(Doubt.MEMBER_WITHOUT_ROLE, member.spans().getFirst(), member.name()));
-        Proofreading.of(text.characters(), report, root, doubts);
+        Proofreading.of(text, report, root, doubts);
         if (!leftovers.isEmpty()) {
             doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), Leftovers.lines(leftovers));
         }

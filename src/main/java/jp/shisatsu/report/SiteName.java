@@ -43,6 +43,10 @@ record SiteName(String name, @Nullable String location) {
                 return new SiteName(words.substring(0, opening).strip(), inside);
             }
         }
+        int slash = Math.max(words.lastIndexOf('／'), words.lastIndexOf('/'));
+        if (slash > 0 && isLocation(words.substring(slash + 1).strip())) {
+            return new SiteName(words.substring(0, slash).strip(), words.substring(slash + 1).strip());
+        }
         Matcher located = LOCATED.matcher(words);
         if (located.matches() && !SUBJECT.matcher(words).find()) {
             return new SiteName(located.group("name"), located.group("location"));
@@ -63,6 +67,11 @@ record SiteName(String name, @Nullable String location) {
     String key() {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOT_SPOKEN.matcher(folded).replaceAll("");
+    }
+
+    /** The same place, located where a line of its own says so. */
+    SiteName locatedIn(String words) {
+        return location == null && isLocation(words) ? new SiteName(name, words) : this;
     }
 
     /** The same place, located as fully as another name of it does: 愛知県知立市 for 知立市. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class VisitDraft {
     /** The day of the trip it stands under. */
     private DayOfTrip day = DayOfTrip.UNKNOWN;
 
-    private final SiteName site;
+    private SiteName site;
 
     private final SourceSpan head;
 
@@ -48,6 +49,16 @@ final class VisitDraft {
 
     void standsUnder(DayOfTrip above) {
         day = above;
+    }
+
+    /** A venue that is no more than a municipality says where the site is. */
+    void locateIn(Chapter venue) {
+        List<Passage> lines = venue.lines();
+        SiteName located = lines.size() == 1 ? site.locatedIn(lines.getFirst().text()) : site;
+        if (!located.equals(site)) {
+            site = located;
+            spans.addAll(venue.spansOfLines());
+        }
     }
 
     /** The visit; a subject or purpose of its own comes before what the front says. */

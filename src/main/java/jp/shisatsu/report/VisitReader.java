@@ -48,8 +48,9 @@ final class VisitReader {
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
             case PLACES -> draft.captions.addAll(chapter.photos());
-            case DAY, VENUES, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
-                // The day is read, a venue is none; the others are dealt to the trip.
+            case VENUES -> draft.locateIn(chapter);
+            case DAY, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
+                // The day is read; the others are dealt to the trip.
             }
         }
         if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisatsu.outline.Numeral;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
@@ -15,6 +16,8 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
 
     /** 10月28日(月)から30日, 10月15、16日 */
     private static final Pattern BETWEEN = Pattern.compile("[\\h、，,・〜～~－–—-]*(?:から|より|及び)?[\\h〜～~－–—-]*");
+
+    private static final Pattern RANGE = Pattern.compile("日[^日]{0,8}(?:[〜～~－–—-]|から|より)");
 
     /** …まで, 3日間, (1泊2日) */
     private static final Pattern BEHIND = Pattern
@@ -27,6 +30,21 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
 
     static WrittenDays in(List<Passage> lines) {
         return new WrittenDays(lines, DayReader.read(lines));
+    }
+
+    /**
+     * The same without what follows a line that says from when to when, as 8月5日～7日 does:
+     * there the days are told one by one.
+     */
+    WrittenDays upToWholeRange() {
+        int range = IntStream.range(0, lines.size())
+            .filter(line -> RANGE.matcher(lines.get(line).written()).find())
+            .findFirst()
+            .orElse(lines.size());
+        int end = Math.min(lines.size(), range + 2);
+        WrittenDays oneLine = in(lines.subList(0, Math.min(lines.size(), range + 1)));
+        WrittenDays broken = in(lines.subList(0, end));
+        return oneLine.days.size() > 1 ? oneLine : broken.days.size() > 1 && range < lines.size() ? broken : this;
     }
 
     /** The same days, where another part of the report accounts for the lines. */

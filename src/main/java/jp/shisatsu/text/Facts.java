@@ -13,4 +13,10 @@ public record Facts(List<Page> pages, List<Picture> pictures, List<StyledHeading
         pictures = List.copyOf(pictures);
         headings = List.copyOf(headings);
     }
+
+    /** What is said of a stretch of the text; pages are counted from the first. */
+    Facts within(SourceSpan stretch) {
+        return new Facts(pages, pictures.stream().filter(picture -> stretch.holds(picture.caption().start())).toList(),
+                headings.stream().filter(heading -> stretch.holds(heading.line().start())).toList());
+    }
 }

@@ -10,4 +10,9 @@ public record SourceSpan(int start, int end) {
             throw new IllegalArgumentException("span " + start + ".." + end + " is not ascending");
         }
     }
+
+    /** Whether an offset is one of the stretch. */
+    public boolean holds(int offset) {
+        return start <= offset && offset < end;
+    }
 }

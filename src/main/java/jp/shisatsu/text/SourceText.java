@@ -18,6 +18,10 @@ public final class SourceText {
 
     private final LineStarts starts;
 
+    private final int first;
+
+    private final int beyond;
+
     public SourceText(String characters, String charset) {
         this(characters, charset, Facts.NONE);
     }
@@ -27,6 +31,33 @@ public final class SourceText {
         this.charset = charset;
         this.facts = facts;
         this.starts = LineStarts.of(characters);
+        this.first = 0;
+        this.beyond = starts.count();
+    }
+
+    private SourceText(SourceText whole, Facts facts, int first, int beyond) {
+        this.characters = whole.characters;
+        this.charset = whole.charset;
+        this.facts = facts;
+        this.starts = whole.starts;
+        this.first = first;
+        this.beyond = beyond;
+    }
+
+    /**
+     * The lines from one to before another, counted from 1: the text is the same, and its
+     * offsets and line numbers are; only lines, and what the file says of them, are
+     * fewer.
+     */
+    public SourceText part(int from, int before) {
+        SourceText part = new SourceText(this, facts, from - 1, before - 1);
+        return new SourceText(this, facts.within(part.span()), from - 1, before - 1);
+    }
+
+    /** Where the lines stand. */
+    public SourceSpan span() {
+        return new SourceSpan(first < starts.count() ? starts.at(first) : characters.length(),
+                beyond < starts.count() ? starts.at(beyond) : characters.length());
     }
 
     public String characters() {
@@ -57,7 +88,7 @@ public final class SourceText {
 
     /** The lines from first to last, made one by one: a text may have millions. */
     public Stream<Line> lines() {
-        return IntStream.range(0, starts.count()).mapToObj(this::line);
+        return IntStream.range(first, beyond).mapToObj(this::line);
     }
 
     private Line line(int index) {

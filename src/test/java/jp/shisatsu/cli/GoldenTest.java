@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
-import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
@@ -37,10 +36,9 @@ class GoldenTest {
     @MethodSource("names")
     void readsTheWholeReport(String name) throws IOException {
         Reading.Read read = read(name);
-        Parsed<InspectionReport> parsed = ReportParser.parse(read.text());
-        List<Diagnostic> doubts = Stream.of(read.diagnostics(), parsed.diagnostics()).flatMap(List::stream).toList();
-        String json = json(parsed.value(), doubts, read.text());
-        String diagnostics = diagnostics(doubts, read.text());
+        List<Parsed<InspectionReport>> reports = ReportParser.parseAll(read);
+        String json = reports.stream().map(report -> json(report, read.text())).collect(Collectors.joining());
+        String diagnostics = diagnostics(reports, read.text());
         Files.createDirectories(NEW);
         Files.writeString(NEW.resolve(name + ".json"), json);
         Files.writeString(NEW.resolve(name + ".diagnostics"), diagnostics);
@@ -69,15 +67,16 @@ class GoldenTest {
         return (Reading.Read) reading;
     }
 
-    private static String json(InspectionReport report, List<Diagnostic> doubts, SourceText text) {
+    private static String json(Parsed<InspectionReport> report, SourceText text) {
         StringWriter out = new StringWriter();
-        ParsedReportJson.Layout.INDENTED.write(report, doubts, text, out);
+        ParsedReportJson.Layout.INDENTED.write(report.value(), report.diagnostics(), text, out);
         return out + "\n";
     }
 
     /** A line each: line severity code message. */
-    private static String diagnostics(List<Diagnostic> doubts, SourceText text) {
-        return doubts.stream()
+    private static String diagnostics(List<Parsed<InspectionReport>> reports, SourceText text) {
+        return reports.stream()
+            .flatMap(report -> report.diagnostics().stream())
             .map(doubt -> "%d %s %s %s\n".formatted(text.lineAt(doubt.span().start()),
                     doubt.severity().name().toLowerCase(Locale.ROOT), doubt.code(), doubt.message()))
             .collect(Collectors.joining());

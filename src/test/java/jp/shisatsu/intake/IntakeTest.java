@@ -128,6 +128,23 @@ class IntakeTest {
     }
 
     @Test
+    void aFileWithSeveralReportsIsRefusedUntilItIsParted() {
+        String front = """
+                %s行政視察報告書
+                １　視察月日　%s
+                ２　視察委員
+                　委員長　山田　太郎
+                ３　視察先　浜松市（静岡県）
+
+                """;
+        byte[] volume = bytes(front.formatted("総務委員会", "令和6年10月28日") + front.formatted("建設委員会", "令和6年11月5日"));
+        Handed.Refused refused = new Handed.Refused("several-reports-file",
+                "「年報.txt」には報告書が2件入っています。何も保存していません。報告書1件ずつのファイルに分けてからお試しください。");
+        assertThat(intake.draft(volume, "年報.txt", "受付")).isEqualTo(refused);
+        assertThat(intake.publish(volume, "年報.txt", "受付")).isEqualTo(refused);
+    }
+
+    @Test
     void aReportWithErrorsIsADraftThatCannotBePublished() {
         long revision = drafted(NAMELESS_SITE);
 

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,19 @@ class UnclassifiedTest {
                 　　２日目　浜松市役所、豊橋市泊
                 ２　視察先　浜松市
                 """)).containsExactly("3 １日目　羽田空港発", "4 ２日目　浜松市役所、豊橋市泊");
+    }
+
+    @Test
+    void anItineraryThatFollowsTheDaysMovesThemNot() {
+        assertThat(ReportParser.parse(Texts.of("""
+                欧州行政視察報告書
+                視察期間
+                令和6年12月26日（木）～令和7年1月4日（土）
+                12/27 サムソ島
+                1/ 2 フライブルク市
+                1/ 4 羽田空港着
+                視察先 サムソ島
+                """)).value().dates()).isEqualTo(new DateRange(LocalDate.of(2024, 12, 26), LocalDate.of(2025, 1, 4)));
     }
 
     @Test

@@ -286,6 +286,38 @@ class VisitTest {
     }
 
     @Test
+    void photosAreNamedInManyWays() {
+        assertThat(onlyVisit("""
+                行政視察報告書
+                視察先　浜松市
+                視察内容
+                　写真１　市役所の庁舎
+                【写真２】会議室での説明
+                （写真：浄化センターの池）
+                ↑ 池を見る委員
+                写真を撮ることができた。
+                """).photos()).extracting(Photo::caption).containsExactly("市役所の庁舎", "会議室での説明", "浄化センターの池", "池を見る委員");
+    }
+
+    @Test
+    void whereASiteIsMayStandBehindItsNameOrUnderItsVenue() {
+        assertThat(report("""
+                水道視察報告書
+                視察期間　令和6年1月22日～令和6年1月24日
+                視察場所　岩手中部水道企業団、エネルギー・アカデミー
+                （その１）岩手中部水道企業団
+                ・日　　時　1月22日（月）13：30
+                ・場　　所　岩手県北上市
+                統合した。
+                （その２）エネルギー・アカデミー／デンマーク王国サムソ島
+                ・日　　時　1月23日（火）10：00
+                ・場　　所　大会議室
+                風車を見た。
+                """).visits()).extracting(Visit::site, Visit::location, visit -> visit.dates().first().getDayOfMonth())
+            .containsExactly(tuple("岩手中部水道企業団", "岩手県北上市", 22), tuple("エネルギー・アカデミー", "デンマーク王国サムソ島", 23));
+    }
+
+    @Test
     void whatIsToldUnderALabelledPlaceIsNoFrontOfTheNext() {
         InspectionReport report = report("""
                 総務委員会行政視察報告書
