@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -36,6 +37,11 @@ public class Visitor {
 
     public HttpResponse<String> get(String address) {
         return send(HttpRequest.newBuilder(URI.create(site + address)));
+    }
+
+    /** What is no text. */
+    public HttpResponse<byte[]> file(String address) {
+        return send(HttpRequest.newBuilder(URI.create(site + address)), BodyHandlers.ofByteArray());
     }
 
     /** Sends a form the way its page would: with the token that page carries. */
@@ -96,8 +102,12 @@ public class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> as) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), as);
         }
         catch (IOException broken) {
             throw new UncheckedIOException(broken);

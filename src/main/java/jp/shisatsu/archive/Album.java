@@ -1,6 +1,7 @@
 package jp.shisatsu.archive;
 
 import java.util.List;
+import java.util.Optional;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,22 @@ class Album {
         trip.visits()
             .stream()
             .flatMap(visit -> visit.photos().stream())
-            .forEach(photo -> pictures.stream()
-                .filter(picture -> photo.spans().stream().anyMatch(span -> isCaption(picture.caption(), span)))
-                .findFirst()
-                .ifPresent(picture -> photos.show(photo.id(), picture.bytes(), picture.mediaType())));
+            .forEach(photo -> picture(photo.spans(), pictures).ifPresent(picture -> show(photo, picture)));
+    }
+
+    private void show(PhotoEntity photo, Picture picture) {
+        byte[] bytes = picture.bytes();
+        if (bytes.length > 0) {
+            photos.show(photo.id(), bytes, picture.mediaType());
+        }
+    }
+
+    /** The picture whose caption stands where a photo is spoken of. */
+    static Optional<Picture> picture(List<SourceSpan> photo, List<Picture> pictures) {
+        return pictures.stream()
+            .filter(Picture::isSeen)
+            .filter(picture -> photo.stream().anyMatch(span -> isCaption(picture.caption(), span)))
+            .findFirst();
     }
 
     /** A picture without words stands at a place instead. */

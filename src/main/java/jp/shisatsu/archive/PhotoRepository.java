@@ -1,6 +1,7 @@
 package jp.shisatsu.archive;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,6 +28,13 @@ interface PhotoRepository extends Repository<PhotoEntity, Long> {
             where v.trip_id = :tripId and v.number = :visit and p.number = :number and p.bytes is not null
             """)
     Optional<Stored> find(long tripId, int visit, int number);
+
+    /** The numbers of a visit's photos that have a picture. */
+    @Query(nativeQuery = true, value = """
+            select p.number from photo p join visit v on v.id = p.visit_id
+            where v.trip_id = :tripId and v.number = :visit and p.bytes is not null
+            """)
+    Set<Integer> pictured(long tripId, int visit);
 
     /** The columns of a picture. */
     interface Stored {

@@ -72,7 +72,8 @@ public class ReadingRoom {
     public Optional<VisitView> visit(long tripId, int number) {
         return trips.findById(tripId)
             .flatMap(trip -> trip.visit(number))
-            .map(visit -> VisitView.of(visit, summaries.counts(List.of(visit.trip()))));
+            .map(visit -> VisitView.of(visit, summaries.counts(List.of(visit.trip())),
+                    photos.pictured(tripId, number)));
     }
 
     /** One Q&amp;A of a published trip. */

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.Filed;
+import jp.shisatsu.archive.PhotoFile;
 import jp.shisatsu.archive.ReportPreview;
 import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
@@ -118,8 +119,15 @@ public class Intake {
 
     private Draft draft(RevisionView revision, Submission submission) {
         InspectionReport report = submission.report();
-        return new Draft(revision, submission.text(), submission.parsed(), ReportPreview.of(report),
-                archive.alike(report));
+        return new Draft(revision, submission.text(), submission.parsed(),
+                ReportPreview.of(report, submission.pictures()), archive.alike(report));
+    }
+
+    /** A photo of a draft by the numbers it would be published with. */
+    public Optional<PhotoFile> photo(long revisionId, int visit, int number) {
+        return archive.revision(revisionId)
+            .flatMap(this::submission)
+            .flatMap(submission -> ReportPreview.photo(submission.report(), submission.pictures(), visit, number));
     }
 
     private Optional<Submission> submission(RevisionView revision) {

@@ -9,7 +9,7 @@ final class Furnishings {
         .compile("[-=_*~═—―－＝＿～┈+|｜\\x{2500}-\\x{257F}][-=_*~═—―－＝＿～┈+|｜\\x{2500}-\\x{257F}\\h]{2,}+");
 
     private static final Pattern PAGE_NUMBER = Pattern
-        .compile("[-－–—]?\\h?(?:[Pp]\\.?\\h?)?[0-9０-９]{1,4}\\h?(?:[/／]\\h?[0-9０-９]{1,4}|[-－–—])?");
+        .compile("[-－–—]?\\h?(?:[Pp]\\.?\\h?)?[0-9０-９]{1,4}\\h?(?:[/／]\\h?[0-9０-９]{1,4}\\h?)?[-－–—]?");
 
     private Furnishings() {
     }

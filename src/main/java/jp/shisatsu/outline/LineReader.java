@@ -16,9 +16,12 @@ final class LineReader {
 
     private final Speakers speakers;
 
+    private final LostCircles circles;
+
     LineReader(List<Passage> lines, LineFacts facts) {
         this.habits = new Habits(lines);
         this.facts = facts;
+        this.circles = new LostCircles(lines);
         List<List<Passage>> interviews = Interviews.in(lines).stream().filter(LineReader::isMarkedOtherwise).toList();
         this.marks = new LearntMarks(interviews);
         this.speakers = new Speakers(lines, interviews);
@@ -28,8 +31,13 @@ final class LineReader {
         if (Furnishings.stand(written.written()) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
-        if (Captions.stand(written.written()) || facts.isCaption(written)) {
-            return new LineToken.Captioned(written);
+        boolean pictured = facts.isCaption(written);
+        if (pictured || Captions.stand(written.written())) {
+            return new LineToken.Captioned(written, pictured);
+        }
+        Optional<Marked> circled = circles.at(written);
+        if (circled.isPresent()) {
+            return new LineToken.Listed(written, circled.get());
         }
         Passage line = undashed(written);
         return speakers.at(written)

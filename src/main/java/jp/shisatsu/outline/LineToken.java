@@ -19,7 +19,7 @@ sealed interface LineToken {
     record Apart(Passage line) implements LineToken {
     }
 
-    record Captioned(Passage line) implements LineToken {
+    record Captioned(Passage line, boolean pictured) implements LineToken {
     }
 
     /** A heading councils agree on, and the value that may stand behind it. */

@@ -108,11 +108,13 @@ final class SiteHeadings {
         return name.map(_ -> new LineToken.Known(line, marked, above, null));
     }
 
-    /** 《１日目》総社市 */
+    /** 《１日目》総社市, 【魚津市】埋没林博物館の活用について */
     private Optional<LineToken> bracketed(Passage line) {
         return Brackets.at(line)
             .flatMap(brackets -> Optional.ofNullable(brackets.behind())
-                .flatMap(behind -> site(line, new Marked(brackets.marker(), behind))));
+                .flatMap(behind -> site(line, new Marked(brackets.marker(), behind))
+                    .or(() -> site(line, brackets.marked())
+                        .map(_ -> new LineToken.Known(line, brackets.marked(), above, behind)))));
     }
 
     /** The name alone on its line, as it was announced. */

@@ -15,9 +15,9 @@ record SiteWords(String name) {
     private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／/].*");
 
     /** 十月二十五日 紫波町 */
-    private static final Pattern DAY_BEFORE = Pattern
-        .compile("^(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９]{1,2}日)(?:[(（].{1,3}[)）])?"
-                + "(?:[0-9０-９:：～〜-]{4,12})?\\h*");
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "^(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（].{1,3}[)）])?"
+                    + "(?:[0-9０-９:：～〜-]{4,12})?\\h*");
 
     /** 視察先① 加賀市, ① 加賀市 */
     private static final Pattern COUNT_BEFORE = Pattern.compile("^[①-⑳⑴-⒇]\\h*");

@@ -23,7 +23,7 @@ final class TreeBuilder {
         switch (token) {
             case LineToken.Furniture rule -> furniture.add(rule.line().span());
             case LineToken.Apart _ -> closeDialogue();
-            case LineToken.Captioned photo -> levels.innermost().add(new Caption(photo.line()));
+            case LineToken.Captioned photo -> levels.innermost().add(new Caption(photo.line(), photo.pictured()));
             case LineToken.Known heading ->
                 open(new Branch(heading.line(), heading.marked(), heading.topics(), heading.value()), "");
             case LineToken.Listed item -> list(item);

@@ -15,9 +15,11 @@ record DraftPage(Draft draft, PartCounts tally, List<Doubt> doubts, TripPage tri
     private static final int MOST_LINES = 500;
 
     static DraftPage of(Draft draft) {
+        String address = "/desk/drafts/" + draft.revision().id();
         return new DraftPage(draft, PartCounts.of(draft.parsed().value()),
                 draft.parsed().diagnostics().stream().map(doubted -> Doubt.of(doubted, draft)).toList(),
-                TripPage.of(draft.preview().trip()), draft.preview().visits().stream().map(VisitPage::of).toList());
+                TripPage.of(draft.preview().trip()),
+                draft.preview().visits().stream().map(visit -> VisitPage.under(address, visit)).toList());
     }
 
     /** Lines that belong to no part, the first of them where there are very many. */

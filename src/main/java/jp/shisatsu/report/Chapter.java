@@ -139,7 +139,9 @@ record Chapter(Branch branch, boolean nested) {
 
     /** The captions of photos for sure; under a label, （挨拶及び説明） is none. */
     List<Caption> photos() {
-        return captions().stream().filter(caption -> isLabel() || !caption.isInBrackets()).toList();
+        return captions().stream()
+            .filter(caption -> caption.pictured() || isLabel() || !caption.isInBrackets())
+            .toList();
     }
 
     /** The same, where a line in brackets is no caption: （受入れ挨拶及び説明） behind a host. */

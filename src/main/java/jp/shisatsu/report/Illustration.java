@@ -3,9 +3,9 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Caption;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
@@ -16,8 +16,6 @@ import jp.shisatsu.text.SourceText;
  */
 final class Illustration {
 
-    private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（()）]*)[)）]$");
-
     private Illustration() {
     }
 
@@ -25,7 +23,8 @@ final class Illustration {
     static List<Visit> of(List<Visit> visits, SourceText text) {
         List<List<Photo>> added = visits.stream().<List<Photo>>map(_ -> new ArrayList<>()).toList();
         for (Picture picture : text.facts().pictures()) {
-            int visit = isPlaced(picture, visits) ? -1 : visitAt(picture.caption().start(), visits);
+            int visit = isPlaced(picture, visits) || !(picture.isSeen() || picture.hasCaption()) ? -1
+                    : visitAt(picture.caption().start(), visits);
             if (visit >= 0) {
                 added.get(visit).add(photo(picture, text));
             }
@@ -72,7 +71,7 @@ final class Illustration {
     private static Photo photo(Picture picture, SourceText text) {
         SourceSpan caption = picture.caption();
         String words = text.characters().substring(caption.start(), caption.end()).strip();
-        return new Photo(BRACKETED.matcher(words).replaceFirst("$1"), List.of(caption));
+        return new Photo(Caption.withoutMark(words), List.of(caption));
     }
 
     private static Visit with(Visit visit, List<Photo> added) {

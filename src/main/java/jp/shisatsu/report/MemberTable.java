@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The head of a table of members: 役職 氏名 会派, and in which column the names stand. */
+/**
+ * The head of a table of members: 役職 氏名 会派, and in which column the names stand; of two
+ * members side by side, those of the last.
+ */
 record MemberTable(int columns, int names, boolean spaced) {
 
     /** Where there is no head, or the rows are cut into other columns. */
@@ -35,7 +39,10 @@ record MemberTable(int columns, int names, boolean spaced) {
 
     static MemberTable of(String head) {
         List<String> cells = cells(COLUMN, closed(head));
-        int names = (int) cells.stream().takeWhile(cell -> !NAMES.contains(cell)).count();
+        int names = IntStream.range(0, cells.size())
+            .filter(i -> NAMES.contains(cells.get(i)))
+            .max()
+            .orElse(cells.size());
         if (cells.size() > 1) {
             return new MemberTable(cells.size(), names, false);
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 record SiteLine(SiteName site, String subject) {
 
     private static final Pattern DAY_BEFORE = Pattern.compile(
-            "^(?:(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９]{1,2}日)(?:[(（][^（()）]{1,5}[)）])?"
+            "^(?:(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（][^（()）]{1,5}[)）])?"
                     + "(?:\\h?[0-9０-９]{1,2}[:：][0-9０-９]{2}[0-9０-９:：～〜-]{0,8})?[\\h：:]+(?=.)");
 
     /** A full-width space parts both; else the subject must look like one. */

@@ -31,6 +31,9 @@ record SiteName(String name, @Nullable String location) {
     /** 千葉県佐倉市の概況 heads what is told of the city. */
     private static final Pattern ABOUT_IT = Pattern.compile("(?<=[市区町村都道府県])の(?:概況|概要|状況)(?:について)?$");
 
+    /** 東京都あきる野市議会 is announced, あきる野市議会 was visited. */
+    private static final Pattern WITHIN = Pattern.compile("([^\\h]{2,3}[都道府県])(.+)");
+
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・「」『』、。]+");
 
     /** A place from the words under its heading. */
@@ -79,7 +82,12 @@ record SiteName(String name, @Nullable String location) {
         boolean open = location == null || location.equals(name);
         boolean same = key().equals(other.key())
                 || (name.equals(location) && other.location != null && other.location.endsWith(name));
-        return open && same && other.location != null ? new SiteName(name, other.location) : this;
+        if (open && same && other.location != null) {
+            return new SiteName(name, other.location);
+        }
+        Matcher within = WITHIN.matcher(other.name);
+        return location == null && within.matches() && within.group(2).equals(name)
+                ? new SiteName(name, within.group(1)) : this;
     }
 
     Stream<String> words() {

@@ -20,7 +20,7 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Pattern COUNCIL = Pattern
         .compile("[^\\h]{1,10}?(?:[都道府県市区町村]議会(?!議員|運営)|[市県府]会(?!議(?!会)|運営))");
 
-    private static final Pattern COMMITTEE = Pattern.compile("[^\\h（）()：:]{1,40}委員会(?!名|室|条例)");
+    private static final Pattern COMMITTEE = Pattern.compile("[^\\h（）()：:]{1,40}委員[会會](?!名|室|条例)");
 
     /** When the trip was is no part of what it was. */
     private static final Pattern WHEN = Pattern.compile("(?:令和|平成|昭和)?\\h?[0-9０-９元一二三四五六七八九十]{1,4}\\h?年度?"

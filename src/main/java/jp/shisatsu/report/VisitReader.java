@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Paragraph;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the chapters of one visit. */
 final class VisitReader {
+
+    private static final Pattern DAY_BEHIND = Pattern.compile("\\h*[（(][^（()）]*日[^（()）]*(?:[（(].[)）][^（()）]*)?[)）]$");
 
     private final @Nullable Announcement announced;
 
@@ -39,6 +42,7 @@ final class VisitReader {
                 .limit(1)
                 .filter(line -> SiteLine.beginsWithDay(line.written()))
                 .forEach(line -> draft.days.add(WrittenDays.in(List.of(line))));
+            draft.days.add(WrittenDays.in(behindName(chapter)));
         }
         switch (chapter.topic().orElseThrow()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
@@ -80,10 +84,18 @@ final class VisitReader {
             draft.spans.add(chapter.head());
         }
         List<Passage> introduction = chapter.passages();
-        int naming = new Subject(announced == null ? "" : announced.words()).linesIn(introduction);
+        int naming = Math.max(behindName(chapter).size(),
+                new Subject(announced == null ? "" : announced.words()).linesIn(introduction));
         introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
-        draft.subjects.addAll(texts(introduction.subList(0, naming)));
+        texts(introduction.subList(0, naming))
+            .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(subject).replaceFirst("")));
         draft.sections.addAll(new SectionReader(chapter).sections(introduction.subList(naming, introduction.size())));
+    }
+
+    /** 【魚津市】埋没林博物館の活用について（５月１４日）: what stands behind the brackets is the subject. */
+    private static List<Passage> behindName(Chapter chapter) {
+        return chapter.isOf(Topic.SITE) && !chapter.branch().valueIsInTitle() ? chapter.passages().subList(0, 1)
+                : List.of();
     }
 
     /** What was talked about without questions is told as a section. */

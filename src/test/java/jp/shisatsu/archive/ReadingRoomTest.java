@@ -185,7 +185,7 @@ class ReadingRoomTest {
         VisitView visit = room.visit(published(Reports.whole()), 1).orElseThrow();
 
         assertThat(visit.hosts()).containsExactly("副社長", "旅客事業部長");
-        assertThat(visit.captions()).containsExactly("岸壁にて", "");
+        assertThat(visit.photos()).extracting(PhotoView::caption).containsExactly("岸壁にて", "");
         assertThat(visit.sections()).extracting(SectionView::title).containsExactly("岸壁", "評価");
         assertThat(visit.sections().getFirst().sections()).extracting(SectionView::paragraphs)
             .containsExactly(List.of("16基ある。", "自動である。"), List.of("題のない文。"));

@@ -2,6 +2,7 @@ package jp.shisatsu.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import jp.shisatsu.WithArchive;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ReportPreviewTest {
 
     @Test
     void showsWhatWillBePublished() {
-        ReportPreview preview = ReportPreview.of(Reports.whole());
+        ReportPreview preview = ReportPreview.of(Reports.whole(), List.of());
 
         long trip = Reports.kept(archive.publish(Reports.file("本文"), Reports.whole(), "受付")).tripId();
 
@@ -35,7 +36,7 @@ class ReportPreviewTest {
 
     @Test
     void everyIdOfAPreviewIsZero() {
-        ReportPreview preview = ReportPreview.of(Reports.whole());
+        ReportPreview preview = ReportPreview.of(Reports.whole(), List.of());
 
         assertThat(preview.trip().summary().id()).isZero();
         assertThat(preview.trip().source()).isNull();

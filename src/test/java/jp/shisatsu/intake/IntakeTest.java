@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import jp.shisatsu.WithArchive;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.Counts;
+import jp.shisatsu.archive.PhotoView;
 import jp.shisatsu.archive.ReadingRoom;
 import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.TripSummary;
@@ -217,7 +218,8 @@ class IntakeTest {
      * The text tells of a photo that the file does not hold, and the file of two more.
      */
     private void assertPictured(long trip) {
-        assertThat(room.visit(trip, 2).orElseThrow().captions()).containsExactly("車両基地にて", "処理場の前", "写真のことば");
+        assertThat(room.visit(trip, 2).orElseThrow().photos()).containsExactly(new PhotoView(1, "車両基地にて", false),
+                new PhotoView(2, "処理場の前", true), new PhotoView(3, "写真のことば", true));
         assertThat(room.photo(trip, 2, 1)).isEmpty();
         assertThat(room.photo(trip, 2, 2).orElseThrow().mediaType()).isEqualTo("image/png");
         assertThat(room.photo(trip, 2, 3).orElseThrow().bytes()).startsWith(0x89, 'P', 'N', 'G');

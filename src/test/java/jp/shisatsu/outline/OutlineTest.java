@@ -10,6 +10,22 @@ import org.junit.jupiter.api.Test;
 class OutlineTest {
 
     @Test
+    void signsOfAnOldFontCountWhereOneIsTheSignBeforeA() {
+        assertThat(outlineOf("""
+                視察先
+                ＠ 八戸市
+                下水道について
+                Ａ 遠野市
+                - 1 / 4 -
+                """)).isEqualTo(outlineOf("""
+                視察先
+                ① 八戸市
+                下水道について
+                ② 遠野市
+                """).replace('①', '＠').replace('②', 'Ａ'));
+    }
+
+    @Test
     void levelsAreLearntFromTheOrderOfMarkers() {
         assertThat(outlineOf("""
                 １ 視察目的

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the words that stand by a photo: in brackets under or over it, or short and in
- * its middle.
+ * Finds the words that stand by a photo: in brackets or behind a mark under, over or
+ * beside it, or short and in its middle.
  */
 final class Captions {
 
@@ -58,7 +58,7 @@ final class Captions {
     }
 
     private static List<Piece> of(Box photo, List<Piece> pieces) {
-        return Stream.of(under(photo, pieces), over(photo, pieces))
+        return Stream.of(under(photo, pieces), over(photo, pieces), beside(photo, pieces))
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
@@ -70,7 +70,8 @@ final class Captions {
             .filter(piece -> piece.box().top() - photo.bottom() < FARTHEST * piece.size())
             .sorted(Comparator.comparingDouble(Piece::baseline))
             .toList();
-        if (below.isEmpty() || !(isBracketed(below.getFirst(), below) || isCentred(photo, below.getFirst()))) {
+        if (below.isEmpty() || !(isBracketed(below.getFirst(), below) || isMarked(below.getFirst().text())
+                || isCentred(photo, below.getFirst()))) {
             return List.of();
         }
         return throughClosingBracket(below);
@@ -80,9 +81,32 @@ final class Captions {
         return pieces.stream()
             .filter(piece -> !piece.vertical() && piece.box().centre() < photo.top() && fits(photo, piece))
             .filter(piece -> photo.top() - piece.box().bottom() < FARTHEST * piece.size())
-            .filter(piece -> isOpened(piece.text()) && isClosed(piece.text()))
+            .filter(piece -> isCaption(piece.text()))
             .limit(1)
             .toList();
+    }
+
+    private static List<Piece> beside(Box photo, List<Piece> pieces) {
+        return pieces.stream()
+            .filter(piece -> !piece.vertical() && piece.text().length() <= LONGEST)
+            .filter(piece -> piece.box().centre() > photo.top() && piece.box().centre() < photo.bottom())
+            .filter(piece -> gap(photo, piece.box()) < FARTHEST * piece.size())
+            .filter(piece -> isCaption(piece.text()))
+            .limit(1)
+            .toList();
+    }
+
+    private static float gap(Box photo, Box words) {
+        return Math.max(words.left() - photo.right(), photo.left() - words.right());
+    }
+
+    private static boolean isCaption(String text) {
+        return isMarked(text) || (isOpened(text) && isClosed(text));
+    }
+
+    /** ▲会議室にて, 写真２ 広場の前で */
+    private static boolean isMarked(String text) {
+        return text.strip().matches("(?s)(?:[▲△▼▽↑↓←→◀▶]|[【＜<（(]?写真[0-9０-９①-⑳]).*");
     }
 
     private static boolean fits(Box photo, Piece piece) {

@@ -49,6 +49,7 @@ final class Columns {
             narrowed = through.get();
             end++;
         }
+        end = endOfBoth(rows, start, end, narrowed);
         List<Piece> left = side(rows.subList(start, end), narrowed, true);
         List<Piece> right = side(rows.subList(start, end), narrowed, false);
         if (!areProse(left, right)) {
@@ -57,6 +58,25 @@ final class Columns {
         lines.addAll(lines(Row.of(left)));
         lines.addAll(lines(Row.of(right)));
         return end;
+    }
+
+    /**
+     * Short lines below the columns look like more of the left one, but are drawn after
+     * the right one.
+     */
+    private static int endOfBoth(List<Row> rows, int start, int end, Gutter gutter) {
+        int lastOfRight = side(rows.subList(start, end), gutter, false).stream()
+            .mapToInt(Piece::order)
+            .max()
+            .orElse(Integer.MAX_VALUE);
+        int both = end;
+        while (both > start + 1 && rows.get(both - 1)
+            .pieces()
+            .stream()
+            .allMatch(piece -> gutter.hasOnLeft(piece) && piece.order() > lastOfRight)) {
+            both--;
+        }
+        return both;
     }
 
     /** A row farther off than the lines of the columns begins something else. */

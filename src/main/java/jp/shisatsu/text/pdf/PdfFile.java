@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shisatsu.text.CannotRead;
 import jp.shisatsu.text.Deadline;
+import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.Refusal;
 import jp.shisatsu.text.SourceText;
+import jp.shisatsu.text.UnseenPictures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,7 +37,7 @@ public final class PdfFile {
             if (!Filters.areUsual(bytes)) {
                 OldFilters.check(document, limits, deadline);
             }
-            return read(document, deadline);
+            return read(document, bytes, deadline);
         }
         catch (InvalidPasswordException locked) {
             throw new CannotRead(Refusal.ENCRYPTED);
@@ -45,22 +47,26 @@ public final class PdfFile {
         }
     }
 
-    private static Reading.Read read(PDDocument document, Deadline deadline) throws IOException {
+    private static Reading.Read read(PDDocument document, byte[] bytes, Deadline deadline) throws IOException {
         List<PdfPage> pages = new ArrayList<>();
         Legibility legibility = new Legibility();
+        Photos photos = new Photos(bytes);
         for (PDPage page : document.getPages()) {
             deadline.check();
             Sheet sheet = new Engine(page, deadline).draw(page);
             legibility.add(sheet);
+            photos.see(sheet);
             pages.add(new PdfPage(pages.size() + 1, sheet.height, PageReader.lines(sheet), List.of()));
         }
         legibility.check();
-        Manuscript manuscript = new Manuscript(new Photos());
+        Manuscript manuscript = new Manuscript(photos);
         for (PdfPage page : Margins.apart(pages)) {
             manuscript.add(page);
         }
         SourceText text = manuscript.text();
-        return new Reading.Read(text, MEDIA_TYPE, legibility.doubts(text));
+        List<Diagnostic> doubts = new ArrayList<>(legibility.doubts(text));
+        doubts.addAll(UnseenPictures.doubts(text));
+        return new Reading.Read(text, MEDIA_TYPE, doubts);
     }
 
 }

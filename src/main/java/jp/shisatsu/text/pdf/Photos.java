@@ -1,49 +1,73 @@
 package jp.shisatsu.text.pdf;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisatsu.text.ImageType;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Takes photos out of a PDF in a form that browsers show. */
 final class Photos {
 
-    private static final String JPEG = "image/jpeg";
-
-    private static final String PNG = "image/png";
-
     /** Unpacked, an image takes four bytes a pixel. */
     private static final long MOST_PIXELS = 40_000_000;
 
-    private static final float QUICK = 0.8f;
-
     private static final int FEWEST_PIXELS = 80;
 
-    /** A photo, unless it is too small to show anything or too large to be unpacked. */
+    /** What stands on more pages than this is the letterhead. */
+    private static final int MOST_PAGES = 2;
+
+    /** Their decoders are not here. */
+    private static final Set<String> UNKNOWN = Set.of("JPXDecode", "JBIG2Decode");
+
+    private final byte[] file;
+
+    private final Map<COSStream, Integer> pages = new HashMap<>();
+
+    Photos(byte[] file) {
+        this.file = file;
+    }
+
+    /** Counts the images of a page. */
+    void see(Sheet sheet) {
+        sheet.images.stream()
+            .map(placed -> placed.image().getCOSObject())
+            .collect(Collectors.toSet())
+            .forEach(image -> pages.merge(image, 1, Integer::sum));
+    }
+
+    /** A photo, unless it is too small to show anything or part of the paper. */
     Optional<Picture> picture(PlacedImage placed, SourceSpan caption) throws IOException {
         PDImageXObject image = placed.image();
-        if (image.getWidth() < FEWEST_PIXELS || image.getHeight() < FEWEST_PIXELS) {
-            return Optional.empty();
-        }
+        boolean small = image.getWidth() < FEWEST_PIXELS || image.getHeight() < FEWEST_PIXELS;
+        boolean letterhead = pages.getOrDefault(image.getCOSObject(), 0) > MOST_PAGES;
+        return small || letterhead ? Optional.empty() : Optional.of(picture(image, caption));
+    }
+
+    private Picture picture(PDImageXObject image, SourceSpan caption) throws IOException {
         if (isPlainJpeg(image)) {
-            try (InputStream bytes = image.createInputStream(List.of(COSName.DCT_DECODE.getName()))) {
-                return Optional.of(new Picture(bytes.readAllBytes(), JPEG, caption));
+            byte[] bytes = packed(image);
+            if (ImageType.of(bytes).filter(ImageType.JPEG::equals).isPresent()) {
+                return new Picture(bytes, ImageType.JPEG.mediaType(), caption);
             }
         }
-        return (long) image.getWidth() * image.getHeight() > MOST_PIXELS ? Optional.empty()
-                : unpacked(image).map(bytes -> new Picture(bytes, PNG, caption));
+        return canBeUnpacked(image) ? new Picture(new StoredImage(file, image.getCOSObject().getKey())::png,
+                StoredImage.MEDIA_TYPE, caption) : Picture.unseen(caption);
+    }
+
+    private static byte[] packed(PDImageXObject image) throws IOException {
+        try (InputStream bytes = image.createInputStream(List.of(COSName.DCT_DECODE.getName()))) {
+            return bytes.readAllBytes();
+        }
     }
 
     /**
@@ -54,32 +78,9 @@ final class Photos {
                 && image.getSoftMask() == null;
     }
 
-    private static Optional<byte[]> unpacked(PDImageXObject image) {
-        try {
-            return Optional.of(png(image.getImage()));
-        }
-        catch (IOException | RuntimeException unknownFormat) {
-            return Optional.empty(); // JPEG 2000 needs a decoder that is not here
-        }
-    }
-
-    /**
-     * Packed quickly: packing well would take longer than reading the rest of the file.
-     */
-    private static byte[] png(BufferedImage pixels) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam quickly = writer.getDefaultWriteParam();
-            quickly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            quickly.setCompressionQuality(QUICK);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(pixels, null, null), quickly);
-        }
-        finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+    private static boolean canBeUnpacked(PDImageXObject image) {
+        return (long) image.getWidth() * image.getHeight() <= MOST_PIXELS && image.getCOSObject().getKey() != null
+                && image.getStream().getFilters().stream().map(COSName::getName).noneMatch(UNKNOWN::contains);
     }
 
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import jp.shisatsu.text.ImageType;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -20,9 +20,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 final class Photos {
 
     private static final int LONGEST = 80;
-
-    /** What browsers show; drawings in Windows' own formats are no photos. */
-    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp");
 
     private final MainPart main;
 
@@ -36,8 +33,16 @@ final class Photos {
     private boolean fresh;
 
     /** A photo without a caption so far, and where it stands. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Waiting(byte[] bytes, String mediaType, int at) {
+    private record Waiting(Picture picture, int at) {
+
+        Picture with(SourceSpan caption) {
+            return new Picture(picture.image(), picture.mediaType(), caption);
+        }
+
+        Picture alone() {
+            return with(new SourceSpan(at, at));
+        }
+
     }
 
     Photos(MainPart main) {
@@ -52,15 +57,14 @@ final class Photos {
         }
         boolean below = column >= 0 && !fresh && words.length() <= LONGEST;
         boolean caption = styled || below || isBracketed(words);
-        here.forEach(photo -> pictures.add(new Picture(photo.bytes(), photo.mediaType(),
-                caption ? line : new SourceSpan(photo.at(), photo.at()))));
+        here.forEach(photo -> pictures.add(caption ? photo.with(line) : photo.alone()));
         waiting.remove(column);
     }
 
     /** Photos of a paragraph that has just been written. */
     void add(List<String> images, String words, SourceSpan line) throws IOException {
         for (String id : images) {
-            Optional<PackagePart> part = main.image(id).filter(found -> SHOWN.contains(found.getContentType()));
+            Optional<PackagePart> part = main.image(id);
             if (part.isPresent()) {
                 add(part.get(), words, line);
             }
@@ -72,12 +76,14 @@ final class Photos {
         try (InputStream in = part.getInputStream()) {
             bytes = in.readAllBytes();
         }
+        Picture picture = ImageType.of(bytes)
+            .map(type -> new Picture(bytes, type.mediaType(), line))
+            .orElseGet(() -> Picture.unseen(line));
         if (!words.isEmpty() && words.length() <= LONGEST) {
-            pictures.add(new Picture(bytes, part.getContentType(), line));
+            pictures.add(picture);
         }
         else {
-            waiting.computeIfAbsent(column, _ -> new ArrayList<>())
-                .add(new Waiting(bytes, part.getContentType(), line.start()));
+            waiting.computeIfAbsent(column, _ -> new ArrayList<>()).add(new Waiting(picture, line.start()));
             fresh = true;
         }
     }
@@ -105,8 +111,7 @@ final class Photos {
     }
 
     private boolean settle(List<Waiting> photos) {
-        photos.forEach(photo -> pictures
-            .add(new Picture(photo.bytes(), photo.mediaType(), new SourceSpan(photo.at(), photo.at()))));
+        photos.forEach(photo -> pictures.add(photo.alone()));
         return true;
     }
 

@@ -12,6 +12,7 @@ import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.Refusal;
 import jp.shisatsu.text.SourceText;
+import jp.shisatsu.text.UnseenPictures;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 
@@ -57,7 +58,7 @@ public final class WordFile {
         if (text.characters().isBlank()) {
             throw new CannotRead(Refusal.BLANK);
         }
-        return new Reading.Read(text, MEDIA_TYPE, List.of());
+        return new Reading.Read(text, MEDIA_TYPE, UnseenPictures.doubts(text));
     }
 
 }
