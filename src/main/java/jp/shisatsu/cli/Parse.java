@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import jp.shisatsu.report.Explanation;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
@@ -34,6 +36,9 @@ final class Parse implements Callable<Integer> {
     @Option(names = "--charset", paramLabel = "文字コード",
             description = "テキストファイルの文字コード（UTF-8、Shift_JIS、EUC-JP、UTF-16など）。付けなければ自動で見分けます。")
     private @Nullable String charset;
+
+    @Option(names = "--explain", description = "JSONの代わりに、行ごとに何として読んだかとその理由、疑わしいところを、人が読める形で表示します。")
+    private boolean explained;
 
     @Parameters(arity = "1..*", paramLabel = "ファイル|フォルダ", description = "報告書のファイル（テキスト、PDF、Wordの.docx）、またはそれを含むフォルダ。")
     private List<Path> named = List.of();
@@ -75,16 +80,26 @@ final class Parse implements Callable<Integer> {
      * The JSON of a text that is no report is printed too: it says what was understood.
      */
     private Outcome print(Reading.Read read, Path file) {
+        if (explained) {
+            return explain(read, file);
+        }
         List<Parsed<InspectionReport>> reports = ReportParser.parseAll(read);
         PrintWriter out = spec.commandLine().getOut();
         for (Parsed<InspectionReport> report : reports) {
             layout().write(report.value(), report.diagnostics(), read.text(), out);
             out.println();
         }
-        List<Diagnostic> errors = reports.stream()
-            .flatMap(report -> report.diagnostics().stream())
-            .filter(Diagnostic::isError)
-            .toList();
+        return outcome(reports.stream().flatMap(report -> report.diagnostics().stream()), file);
+    }
+
+    private Outcome explain(Reading.Read read, Path file) {
+        List<Explanation> reports = Explanation.of(read);
+        reports.forEach(new ExplanationPage(read.text(), spec.commandLine().getOut())::print);
+        return outcome(reports.stream().flatMap(report -> report.diagnostics().stream()), file);
+    }
+
+    private Outcome outcome(Stream<Diagnostic> diagnostics, Path file) {
+        List<Diagnostic> errors = diagnostics.filter(Diagnostic::isError).toList();
         errors.forEach(error -> err().println("「" + file + "」: " + error.message()));
         return errors.isEmpty() ? Outcome.PARSED : Outcome.IN_ERROR;
     }

@@ -49,6 +49,7 @@ final class KnownHeadings {
 
     private static Optional<Naming> bare(Passage line) {
         return Headings.at(line.written())
+            .filter(_ -> !TableHead.is(line.written()))
             .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics())
                     || naming.endsWithColon(line));
     }

@@ -9,6 +9,9 @@ import jp.shisatsu.text.SourceSpan;
 /** Puts the pieces of a cut paragraph together while its lines go by. */
 final class Mending {
 
+    /** How long a line at least is that was cut. */
+    private final Wrap wrap;
+
     private final StringBuilder text = new StringBuilder();
 
     private final List<SourceSpan> spans = new ArrayList<>();
@@ -18,12 +21,16 @@ final class Mending {
     /** The marker of the last item of a list. */
     private Marker item = Marker.NONE;
 
+    Mending(Wrap wrap) {
+        this.wrap = wrap;
+    }
+
     /**
      * Lets a line join the paragraph before it, or hands that over and begins another.
      */
     void addOrStart(Passage line, Consumer<Paragraph> whole) {
         String next = line.text();
-        if (beginsItem(line) || !Sentence.goesOn(last, next)) {
+        if (beginsItem(line) || !Sentence.goesOn(last, next, wrap)) {
             finish(whole);
         }
         else if (Seam.needsSpace(last, next)) {

@@ -20,7 +20,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
         List<LineToken> read = AnswersOnLines.read(Closing.read(lines.stream().map(reader::read).toList()));
-        List<LineToken> tokens = UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read)));
+        List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
         SiteHeadings sites = new SiteHeadings(tokens);
         DayHeadings.read(VisitBlocks.read(tokens.stream().map(sites::seen).toList())).forEach(tree::add);
         return tree.outline();

@@ -14,7 +14,7 @@ public record Paragraph(String text, List<SourceSpan> spans) {
     /** Lines as paragraphs: a sentence that was cut goes on with the next line. */
     public static List<Paragraph> of(List<Passage> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        Mending mending = new Mending();
+        Mending mending = new Mending(Wrap.of(lines));
         for (Passage line : lines) {
             mending.addOrStart(line, paragraphs::add);
         }

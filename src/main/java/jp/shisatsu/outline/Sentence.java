@@ -19,15 +19,16 @@ final class Sentence {
     /** 加えて、…されており、新港の岸壁について: a verb or particle before a comma. */
     private static final Pattern PREDICATE = Pattern.compile("[ぁ-ん]、|。");
 
-    /** A cut sentence fills at least about one line of the page it was cut on. */
-    private static final int SHORTEST_CUT = 20;
-
     private Sentence() {
     }
 
     /** Whether the sentence at the end of a line goes on in the next. */
     static boolean goesOn(String line, String next) {
-        if (line.length() < SHORTEST_CUT || next.isEmpty() || ends(line)) {
+        return goesOn(line, next, Wrap.OF_PAGE);
+    }
+
+    static boolean goesOn(String line, String next, Wrap wrap) {
+        if (!wrap.fills(line) || next.isEmpty() || ends(line)) {
             return false;
         }
         return Glyph.isHiragana(next.charAt(0)) || !mayEnd(line);

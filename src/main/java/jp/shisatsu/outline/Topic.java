@@ -44,6 +44,9 @@ public enum Topic {
     /** What was asked and answered. */
     QUESTIONS,
 
+    /** The answers to questions listed before. */
+    ANSWERS,
+
     /** What the members made of it. */
     OPINIONS,
 

@@ -3,7 +3,10 @@ package jp.shisatsu.report;
 import java.util.function.Consumer;
 import jp.shisatsu.text.SourceSpan;
 
-/** Goes through the sentences of a text that hold an abbreviation, mended and folded. */
+/**
+ * Goes through the sentences of a text that may tell a year or a name of an abbreviation,
+ * mended and folded.
+ */
 final class AbbreviatedSentences {
 
     /** What is longer is no sentence. */
@@ -24,14 +27,18 @@ final class AbbreviatedSentences {
     private void read(SourceSpan span, Consumer<FoldedSentence> found) {
         int start = span.start();
         int capitals = 0;
+        boolean tells = false;
         for (int at = start; at < span.end(); at++) {
-            capitals += isCapital(text.charAt(at)) ? 1 : 0;
+            char glyph = text.charAt(at);
+            capitals += isCapital(glyph) ? 1 : 0;
+            tells |= glyph == '年' || glyph == '（' || glyph == '(';
             if (ends(at) || at - start > LONGEST || at == span.end() - 1) {
-                if (capitals > 1) {
+                if (capitals > 1 && tells) {
                     found.accept(FoldedSentence.of(text, start, at + 1));
                 }
                 start = at + 1;
                 capitals = 0;
+                tells = false;
             }
         }
     }

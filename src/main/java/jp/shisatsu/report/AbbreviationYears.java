@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.shisatsu.outline.Numeral;
 import jp.shisatsu.report.Abbreviations.Said;
 
@@ -19,7 +18,9 @@ final class AbbreviationYears {
 
     private static final String YEAR = "(?:(?<western>(?:19|20)[0-9]{2})|(?<era>明治|大正|昭和|平成|令和)(?<count>[0-9]{1,2}|元))年";
 
-    private static final String FOUNDED = "(?<event>設立|創設|創立|発足|結成|開設|開所)";
+    private static final List<String> EVENTS = List.of("設立", "創設", "創立", "発足", "結成", "開設", "開所");
+
+    private static final String FOUNDED = "(?<event>" + String.join("|", EVENTS) + ")";
 
     private static final String HELD = "(?:開催|共催)";
 
@@ -53,7 +54,7 @@ final class AbbreviationYears {
         if (text.indexOf('年') < 0) {
             return;
         }
-        if (Stream.of("設", "創", "発足", "結成", "開所").anyMatch(text::contains)) {
+        if (EVENTS.stream().anyMatch(text::contains)) {
             FOUNDINGS.forEach(pattern -> each(pattern, sentence, found));
         }
         if (text.contains("開催") || text.contains("共催")) {

@@ -65,7 +65,8 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         if (named && days.days().isEmpty()) {
             return this;
         }
-        return new Announcement(line.site(), words.isEmpty() ? line.subject() : words, days, spans);
+        return new Announcement(line.site().orIn(site.location()), words.isEmpty() ? line.subject() : words, days,
+                spans);
     }
 
     /** The day before the name; its line is accounted for by what the visit repeats. */

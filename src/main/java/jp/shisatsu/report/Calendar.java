@@ -16,9 +16,13 @@ final class Calendar {
 
     private final @Nullable DateRange trip;
 
+    /** The year the title speaks of. */
+    private final @Nullable FiscalYear titled;
+
     private final int visits;
 
-    Calendar(@Nullable DateRange trip, int visits, Doubts doubts) {
+    Calendar(@Nullable DateRange trip, @Nullable FiscalYear titled, int visits, Doubts doubts) {
+        this.titled = titled;
         this.trip = trip;
         this.visits = visits;
         this.doubts = doubts;
@@ -73,7 +77,7 @@ final class Calendar {
             return Stream.of(day.year());
         }
         if (trip == null) {
-            return Stream.empty();
+            return titled == null ? Stream.empty() : Stream.of(titled.yearOf(day.month())).filter(day::mayBeIn);
         }
         boolean oneYear = trip.first().getYear() == trip.last().getYear();
         return Stream.of(trip.first().getYear(), trip.last().getYear())

@@ -13,6 +13,7 @@ import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Item;
+import jp.shisatsu.outline.Marker;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
@@ -31,8 +32,8 @@ record Chapter(Branch branch, boolean nested) {
             Topic.PURPOSES);
 
     /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.OPINIONS,
-            Topic.ESCORTS);
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.ANSWERS,
+            Topic.OPINIONS, Topic.ESCORTS);
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);
@@ -130,7 +131,7 @@ record Chapter(Branch branch, boolean nested) {
 
     private void signed(Branch inner, Map<Passage, Passage> marked) {
         branchesOf(inner).forEach(child -> {
-            if ("◎○◯●".contains(child.marker().style()) && !child.marker().style().isEmpty()) {
+            if (isSign(child.marker()) || isFamilyName(child, inner)) {
                 marked.put(child.title(), child.line());
             }
             signed(child, marked);
@@ -142,6 +143,16 @@ record Chapter(Branch branch, boolean nested) {
         return captions().stream()
             .filter(caption -> caption.pictured() || isLabel() || !caption.isInBrackets())
             .toList();
+    }
+
+    private static boolean isSign(Marker marker) {
+        return "◎○◯●".contains(marker.style()) && !marker.style().isEmpty();
+    }
+
+    /** 一 三千代: nothing goes on counting. */
+    private static boolean isFamilyName(Branch child, Branch parent) {
+        return child.marker().written().equals("一") && of(parent, Branch.class)
+            .noneMatch(other -> other != child && other.marker().style().equals(child.marker().style()));
     }
 
     /** The same, where a line in brackets is no caption: （受入れ挨拶及び説明） behind a host. */

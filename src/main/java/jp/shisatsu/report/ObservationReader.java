@@ -23,7 +23,7 @@ final class ObservationReader {
 
     private final VisitedSites visited;
 
-    private final Signers signers;
+    private final Signatories signatories;
 
     /** The visit that is being spoken of; null for the whole trip. */
     private @Nullable Integer site;
@@ -39,16 +39,17 @@ final class ObservationReader {
 
     private final List<SourceSpan> signature = new ArrayList<>();
 
-    private ObservationReader(Chapter chapter, @Nullable Integer site, VisitedSites visited, Signers signers) {
+    private ObservationReader(Chapter chapter, @Nullable Integer site, VisitedSites visited, Signatories signatories) {
+        this.signatories = signatories;
         this.chapter = chapter;
         this.site = site;
         this.visited = visited;
-        this.signers = signers;
         this.author = Signature.inHeading(chapter.branch().heading()).orElse(null);
     }
 
-    static List<Observation> read(Chapter chapter, @Nullable Integer site, VisitedSites visited, Signers signers) {
-        ObservationReader reader = new ObservationReader(chapter, site, visited, signers);
+    static List<Observation> read(Chapter chapter, @Nullable Integer site, VisitedSites visited,
+            Signatories signatories) {
+        ObservationReader reader = new ObservationReader(chapter, site, visited, signatories);
         reader.chapter.value().ifPresent(reader::line);
         reader.chapter.branch().items().forEach(reader::item);
         reader.finish();
@@ -71,23 +72,26 @@ final class ObservationReader {
             turnTo(named.getAsInt(), line);
             return;
         }
-        Optional<String> signed = signers.on(line.text());
+        Optional<String> signed = signatories.on(line.text());
         if (signed.isPresent()) {
             sign(signed.get(), line.span());
         }
         else {
             lines.add(unsigned(line));
+            if (isSignedBehind(line.text())) {
+                finish();
+            }
         }
     }
 
     /** The words behind 木村委員長：, who signed them; else the whole line. */
     private Passage unsigned(Passage line) {
-        int length = signers.lengthBefore(line.written());
-        if (length > 0) {
+        int end = signatories.endBefore(line.written());
+        if (end > 0) {
             finish();
-            author = Signers.nameIn(line.written().substring(0, length));
+            author = signatories.before(line.written());
         }
-        return length > 0 ? line.from(length) : line;
+        return line.from(end);
     }
 
     private void branch(Branch branch) {
@@ -100,13 +104,13 @@ final class ObservationReader {
             branch.items().forEach(this::item);
             return;
         }
-        Optional<String> signed = signers.on(branch.title().text());
+        Optional<String> signed = signatories.on(branch.title().text());
         if (signed.isPresent()) {
             sign(signed.get(), branch.line().span());
             branch.items().forEach(this::item);
             return;
         }
-        if (signers.lengthBefore(branch.title().written()) > 0) {
+        if (signatories.endBefore(branch.title().written()) > 0) {
             lines.add(unsigned(branch.title()));
             branch.items().forEach(this::item);
         }
@@ -135,15 +139,19 @@ final class ObservationReader {
         signature.add(span);
     }
 
+    private boolean isSignedBehind(String words) {
+        return author == null && signatories.behind(words).isPresent();
+    }
+
     /** Words that only lead to what follows are no observation. */
     private void finish() {
         words.lines(lines);
-        String text = words.text();
-        if (!text.isEmpty() && (author != null || !Signature.onlyLeadsOn(text))) {
-            int signed = author == null ? signers.startOfNameBehind(text) : text.length();
-            String by = signed == text.length() ? author : Signers.nameIn(text.substring(signed));
+        String written = words.text();
+        String signed = isSignedBehind(written) ? signatories.behind(written).orElse(null) : author;
+        String text = isSignedBehind(written) ? signatories.withoutTail(written) : written;
+        if (!text.isEmpty() && (signed != null || !Signature.onlyLeadsOn(text))) {
             signature.addAll(words.spans());
-            observations.add(new Observation(by, text.substring(0, signed).strip(), site, signature));
+            observations.add(new Observation(signed, text, site, signature));
         }
         words = new Writing();
         signature.clear();

@@ -13,9 +13,6 @@ import jp.shisatsu.text.SourceSpan;
  */
 final class OldKanji {
 
-    /** With more old forms than one in so many the text is written in them. */
-    private static final int MODERN = 4;
-
     /** Who has looked at this many knows that the text is bad. */
     private static final int MOST = 100;
 
@@ -46,7 +43,7 @@ final class OldKanji {
         }
     }
 
-    /** Where old forms stand; nowhere if the text is full of them. */
+    /** Where old forms stand; nowhere if the text is written in them. */
     private List<Integer> inModernText() {
         List<Integer> found = new ArrayList<>();
         int replacements = 0;
@@ -59,7 +56,7 @@ final class OldKanji {
                 replacements++;
             }
         }
-        return found.size() * MODERN > replacements ? List.of() : found;
+        return found.size() > replacements ? List.of() : found;
     }
 
     private boolean isDoubted(OldWord word) {

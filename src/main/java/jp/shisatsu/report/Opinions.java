@@ -16,11 +16,11 @@ final class Opinions {
 
     private final VisitedSites visited;
 
-    private final Signers signers;
+    private final Signatories signatories;
 
     Opinions(List<Itinerary.Opinion> chapters, List<Visit> visits, List<Member> members) {
         this.chapters = chapters;
-        this.signers = new Signers(members);
+        this.signatories = new Signatories(members);
         this.visited = new VisitedSites(visits);
         this.oneEachVisit = visits.size() > 1 && chapters.stream()
             .mapToInt(Itinerary.Opinion::visit)
@@ -31,7 +31,7 @@ final class Opinions {
 
     List<Observation> observations() {
         return chapters.stream()
-            .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion), visited, signers).stream())
+            .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion), visited, signatories).stream())
             .toList();
     }
 

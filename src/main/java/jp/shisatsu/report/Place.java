@@ -13,8 +13,11 @@ import jp.shisatsu.text.SourceSpan;
  */
 record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSpan head, List<SourceSpan> spans) {
 
-    /** 金沢市（１月３０日） */
-    private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日.*[）)]");
+    private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
+
+    /** 金沢市（１月３０日）, 金沢市 １月３０日（火）14:30～16:30 */
+    private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日.*[）)]"
+            + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
 
     /** Where the name of the site is the heading, or what stands under 視察先. */
     static Place of(Chapter chapter) {
@@ -22,8 +25,9 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     }
 
     private static Place headed(Chapter chapter) {
-        SiteLine line = SiteLine.of(DAY.matcher(chapter.branch().title().text()).replaceAll(""));
-        List<SourceSpan> spans = Echo.of(line).in(chapter.branch().title());
+        SiteLine line = SiteLine.of(withoutDay(chapter.branch().title().text()));
+        List<SourceSpan> spans = chapter.branch().valueIsInTitle() ? Echo.of(line).in(chapter.branch().title())
+                : List.of(chapter.head());
         return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans);
     }
 
@@ -31,7 +35,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         List<Passage> lines = chapter.linesAndBrackets();
         List<SourceSpan> spans = new ArrayList<>(List.of(chapter.head()));
         int rest = Math.min(1, lines.size());
-        StringBuilder words = new StringBuilder(rest == 0 ? "" : lines.getFirst().text());
+        StringBuilder words = new StringBuilder(rest == 0 ? "" : withoutDay(lines.getFirst().text()));
         while (rest < lines.size() && rest < 3 && isBracketed(lines.get(rest).text())) {
             words.append(lines.get(rest++).text());
         }
@@ -48,6 +52,20 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     Place locatedBy(SiteName announced) {
         return new Place(site.locatedBy(announced), subject, subjectBelow, head, spans);
+    }
+
+    private static String withoutDay(String words) {
+        String name = DAY.matcher(words).replaceAll("").strip();
+        return name.isEmpty() ? words : name;
+    }
+
+    /** The day behind the name of the site; another part accounts for the line. */
+    static WrittenDays dayIn(Chapter chapter) {
+        return WrittenDays.in(chapter.passages().stream().limit(1).filter(Place::saysDay).toList()).saidElsewhere();
+    }
+
+    private static boolean saysDay(Passage line) {
+        return DAY.matcher(line.text()).find();
     }
 
     private static boolean isBracketed(String line) {

@@ -34,8 +34,13 @@ public final class ReportParser {
 
     private static Parsed<InspectionReport> parse(SourceText part, List<Diagnostic> ofFile) {
         Parsed<InspectionReport> parsed = parse(part);
-        Stream<Diagnostic> own = ofFile.stream().filter(doubt -> stands(doubt, part));
-        return new Parsed<>(parsed.value(), Stream.concat(own, parsed.diagnostics().stream()).toList());
+        return new Parsed<>(parsed.value(),
+                Stream.concat(doubts(part, ofFile).stream(), parsed.diagnostics().stream()).toList());
+    }
+
+    /** What was doubted of a part while the file was read. */
+    static List<Diagnostic> doubts(SourceText part, List<Diagnostic> ofFile) {
+        return ofFile.stream().filter(doubt -> stands(doubt, part)).toList();
     }
 
     /** The first part begins where the text does, and the last ends there. */
@@ -45,7 +50,8 @@ public final class ReportParser {
         return span.start() <= at && (at < span.end() || span.end() == part.characters().length());
     }
 
-    private static List<SourceText> parts(SourceText text) {
+    /** The stretch of each report. */
+    static List<SourceText> parts(SourceText text) {
         List<Integer> starts = ReportStarts.in(text);
         if (starts.isEmpty()) {
             return List.of(text);

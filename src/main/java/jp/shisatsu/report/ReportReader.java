@@ -2,8 +2,9 @@ package jp.shisatsu.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.LineRoles;
 import jp.shisatsu.outline.Outline;
+import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ final class ReportReader {
 
     private final Doubts doubts = new Doubts();
 
-    private final Branch root;
+    private final Outline outline;
 
     private final TitlePage page;
 
     private final Front front;
+
+    private final List<Member> members;
 
     private final Visits visits;
 
@@ -29,21 +32,22 @@ final class ReportReader {
 
     private final @Nullable DateRange dates;
 
-    private final List<SourceSpan> furniture;
-
     ReportReader(SourceText text) {
         this.text = text;
-        Outline outline = Outline.of(text);
-        this.furniture = outline.furniture();
-        this.root = outline.root();
-        this.page = new TitlePage(root);
-        Itinerary itinerary = new Itinerary(Chapters.of(root));
+        this.outline = Outline.of(text);
+        this.page = new TitlePage(outline.root(), text);
+        Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
         this.front = new Front(itinerary.front());
-        DateRange stated = new Calendar(null, 0, doubts).range(front.days().days());
-        Calendar calendar = new Calendar(stated, itinerary.visits().size(), doubts);
-        this.visits = new Visits(itinerary.visits(), itinerary.days(), front, calendar, doubts);
-        this.opinions = new Opinions(itinerary.opinions(), visits.all(), front.members());
-        this.dates = front.days().days().isEmpty() ? visits.dates() : stated;
+        Preface preface = new Preface(outline.root());
+        this.members = front.members().isEmpty() ? preface.members() : front.members();
+        List<WrittenDay> days = front.days().days().isEmpty() ? preface.days() : front.days().days();
+        FiscalYear titled = page.year().orElse(null);
+        DateRange stated = new Calendar(null, titled, 0, doubts).range(days);
+        Calendar calendar = new Calendar(stated, titled, itinerary.visits().size(), doubts);
+        this.visits = new Visits(itinerary.visits(), itinerary.days(), front, new Gazetteer(text.characters()),
+                calendar, doubts);
+        this.opinions = new Opinions(itinerary.opinions(), visits.all(), members);
+        this.dates = days.isEmpty() ? visits.dates() : stated;
     }
 
     Parsed<InspectionReport> read() {
@@ -53,6 +57,25 @@ final class ReportReader {
         return new Parsed<>(report(leftovers), doubts.inOrder());
     }
 
+    /** How the lines were read, and why; some doubts are the file's. */
+    Explanation explain(List<Diagnostic> ofFile) {
+        Parsed<InspectionReport> parsed = read();
+        PartNames parts = PartNames.of(parsed.value())
+            .put(page.spans(), "題名")
+            .put(front.spans(), "前書き")
+            .put(dates == null ? List.of() : front.days().spans(dates), "日程")
+            .put(visits.announced(), "視察先の予告")
+            .put(opinions.heads(), "所見の見出し")
+            .put(outline.furniture(), "飾り");
+        LineRoles roles = LineRoles.of(outline, text);
+        return new Explanation(parsed.value().title(),
+                text.lines()
+                    .filter(line -> line.span().start() < text.characters().length())
+                    .map(line -> new Explanation.ExplainedLine(line, roles.at(line.inked()), parts.on(line.inked())))
+                    .toList(),
+                Stream.concat(ofFile.stream(), parsed.diagnostics().stream()).toList());
+    }
+
     /** The report without what was left over. */
     InspectionReport understood() {
         return report(List.of());
@@ -60,7 +83,7 @@ final class ReportReader {
 
     private InspectionReport report(List<UnclassifiedLine> leftovers) {
         return new InspectionReport(title(), page.said().council(), page.said().committee(), page.said().kind(), dates,
-                visits.purposeOfTrip(), front.members(), Illustration.of(visits.all(), text), opinions.observations(),
+                visits.purposeOfTrip(), members, Illustration.of(visits.all(), text), opinions.observations(),
                 leftovers, ownSpans());
     }
 
@@ -87,7 +110,7 @@ final class ReportReader {
         List<SourceSpan> days = dates == null ? List.of() : front.days().spans(dates);
         Ground taken = new Ground();
         visits.all().forEach(visit -> visit.spans().forEach(taken::take));
-        return Stream.of(page.spans(), front.spans(), days, visits.announced(), opinions.heads(), furniture)
+        return Stream.of(page.spans(), front.spans(), days, visits.announced(), opinions.heads(), outline.furniture())
             .flatMap(List::stream)
             .filter(taken::take)
             .toList();
@@ -109,7 +132,7 @@ final class ReportReader {
             .stream()
             .filter(member -> member.role() == null)
             .forEach(member -> doubts.add(Doubt.MEMBER_WITHOUT_ROLE, member.spans().getFirst(), member.name()));
-        Proofreading.of(text, report, root, doubts);
+        Proofreading.of(text, report, outline.root(), doubts);
         if (!leftovers.isEmpty()) {
             doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), Leftovers.lines(leftovers));
         }

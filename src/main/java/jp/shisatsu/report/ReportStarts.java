@@ -75,7 +75,7 @@ final class ReportStarts {
 
     private boolean isTitle(int index) {
         String line = lines.get(index).text().strip();
-        if (line.length() > LONGEST_TITLE || !Title.speaksOfTrip(line)) {
+        if (line.length() > LONGEST_TITLE || !Title.mayEnd(line) || !Title.speaksOfTrip(line)) {
             return false;
         }
         String closed = Title.closed(line);

@@ -34,7 +34,18 @@ final class Signature {
     static Optional<String> on(String line) {
         Matcher brackets = BRACKETS.matcher(line);
         String name = brackets.matches() ? brackets.group(1).strip() : line;
-        return AUTHOR.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+        return isAuthor(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    static boolean isAuthor(String words) {
+        return AUTHOR.matcher(words).matches();
+    }
+
+    /** How many characters before a colon are a signature: 木村委員長：; 0 if none. */
+    static int lengthBefore(String line) {
+        int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+        boolean signed = colon > 0 && colon + 1 < line.length() && on(line.substring(0, colon)).isPresent();
+        return signed ? colon : 0;
     }
 
     static boolean onlyLeadsOn(String words) {

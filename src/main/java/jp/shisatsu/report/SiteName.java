@@ -90,6 +90,11 @@ record SiteName(String name, @Nullable String location) {
                 ? new SiteName(name, within.group(1)) : this;
     }
 
+    /** The same place; where it does not say its location, in another's. */
+    SiteName orIn(@Nullable String known) {
+        return location == null ? new SiteName(name, known) : this;
+    }
+
     Stream<String> words() {
         return location == null ? Stream.of(name) : Stream.of(name, location);
     }
@@ -102,8 +107,12 @@ record SiteName(String name, @Nullable String location) {
     }
 
     private static boolean isLocation(String words) {
-        return PLACES.getOrDefault("ENDING", List.of()).stream().anyMatch(words::endsWith)
-                || PLACES.getOrDefault("BEGINNING", List.of()).stream().anyMatch(words::startsWith);
+        return places("ENDING").stream().anyMatch(words::endsWith)
+                || places("BEGINNING").stream().anyMatch(words::startsWith);
+    }
+
+    static List<String> places(String howTheyShow) {
+        return PLACES.getOrDefault(howTheyShow, List.of());
     }
 
 }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shisatsu.outline.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,20 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Pattern COUNCIL = Pattern
         .compile("[^\\h]{1,10}?(?:[都道府県市区町村]議会(?!議員|運営)|[市県府]会(?!議(?!会)|運営))");
 
-    private static final Pattern COMMITTEE = Pattern.compile("[^\\h（）()：:]{1,40}委員[会會](?!名|室|条例)");
+    private static final Pattern COMMITTEE = Pattern
+        .compile("[^\\h（）()：:]{1,40}委員[会會](?!名|室|条例)" + "(?:[（(][^（()）]{0,6}(?:分科会|部会)[）)])?");
 
     /** When the trip was is no part of what it was. */
     private static final Pattern WHEN = Pattern.compile("(?:令和|平成|昭和)?\\h?[0-9０-９元一二三四五六七八九十]{1,4}\\h?年度?"
-            + "(?:\\h?[0-9０-９]{1,2}月)?(?:\\h?[0-9０-９]{1,2}日)?|[（(][^（）()]*[）)]");
+            + "(?:\\h?[0-9０-９]{1,2}月)?(?:\\h?[0-9０-９]{1,2}日)?|[（(](?![^（()）]*(?:分科会|部会)[）)])[^（）()]*[）)]");
 
     private static final Pattern KIND = Pattern
         .compile("(?:" + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")$");
+
+    /** Of what a text may call itself, or of the time of the trip behind it. */
+    private static final String LAST_LETTERS = words("TEXT").stream()
+        .map(word -> word.substring(word.length() - 1))
+        .collect(Collectors.joining("", "年月日度)）", ""));
 
     /** 行 政 視 察 報 告 書 */
     private static final Pattern LETTER_SPACED = Pattern
@@ -45,6 +53,11 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
         String committee = found(COMMITTEE, trip);
         return new Title(council, committee == null ? found(COMMITTEE, line) : committee,
                 kind(behind(committee, trip), committee != null));
+    }
+
+    /** Whether a line ends as a title may: most lines need no closer look. */
+    static boolean mayEnd(String line) {
+        return !line.isEmpty() && LAST_LETTERS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Whether a line speaks of a trip, as a title does; a sentence is none. */
@@ -74,7 +87,12 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
         for (Optional<String> text = textAtEnd(trip); text.isPresent() && !isTrip(trip); text = textAtEnd(trip)) {
             trip = trip.substring(0, trip.length() - text.get().length()).strip();
         }
-        return alone && isTrip(trip) ? trip : found(KIND, trip);
+        return alone && isTrip(trip) ? firstTrip(trip) : found(KIND, trip);
+    }
+
+    /** 行政視察 調査報告書 reports a 行政視察. */
+    private static String firstTrip(String words) {
+        return Stream.of(words.split("\\h+")).filter(Title::isTrip).findFirst().orElse(words);
     }
 
     private static boolean isTrip(String words) {

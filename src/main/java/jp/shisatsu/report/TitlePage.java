@@ -12,6 +12,7 @@ import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Item;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.text.SourceText;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class TitlePage {
     /** 委員会名：産業観光委員会 */
     private static final Pattern LABEL = Pattern.compile("^[^：:]{2,6}[：:]\\h*");
 
+    private static final Pattern TRAVELLERS = Pattern.compile("[^、。：:（()）]{2,40}(?:委員会|議会|市会)");
+
     /** 横浜市会議長 様, 総務委員会委員長 山田 太郎 */
     private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
 
@@ -42,10 +45,12 @@ final class TitlePage {
 
     private final Title said;
 
-    TitlePage(Branch root) {
+    TitlePage(Branch root, SourceText text) {
         this.lines = root.items().stream().limit(LINES_TRIED).flatMap(TitlePage::line).toList();
-        this.title = claim(first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
-            .or(() -> first(Title::namesText))).orElse("");
+        Optional<Passage> titled = first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
+            .or(() -> first(Title::namesText));
+        String whose = titled.flatMap(line -> begunAbove(line, text)).orElse("");
+        this.title = whose + claim(titled).orElse("");
         Title onLine = Title.of(title);
         this.said = new Title(orOnItsOwnLine(onLine.council(), Title::council),
                 orOnItsOwnLine(onLine.committee(), Title::committee), onLine.kind());
@@ -58,6 +63,11 @@ final class TitlePage {
 
     Title said() {
         return said;
+    }
+
+    /** The fiscal year the page speaks of. */
+    Optional<FiscalYear> year() {
+        return FiscalYear.in(lines.stream().map(Passage::written));
     }
 
     /** Where the lines stand that were understood. */
@@ -79,6 +89,18 @@ final class TitlePage {
     /** The line stays unclassified: it says more than that. */
     private static Title officersOf(String line) {
         return Title.of(OFFICER.matcher(line).replaceFirst("$1"));
+    }
+
+    /** 総務委員会 on one line, 行政視察報告書 right below it: a title too long for its line. */
+    private Optional<String> begunAbove(Passage title, SourceText text) {
+        int line = text.lineAt(title.start());
+        return claim(lines.stream()
+            .filter(above -> text.lineAt(above.start()) == line - 1 && namesTravellers(Title.closed(above.text())))
+            .findFirst());
+    }
+
+    private static boolean namesTravellers(String line) {
+        return TRAVELLERS.matcher(line).matches();
     }
 
     private Optional<Passage> first(Predicate<String> wanted) {

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Paragraph;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
@@ -29,11 +30,29 @@ final class VisitReader {
         return draft;
     }
 
-    void read(Chapter chapter) {
+    void read(List<Chapter> chapters) {
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter next = i + 1 < chapters.size() ? chapters.get(i + 1) : chapters.get(i);
+            List<Exchange> paired = AnswerList.paired(chapters.get(i), next);
+            if (paired.isEmpty()) {
+                read(chapters.get(i));
+            }
+            else {
+                draft.exchanges.addAll(paired);
+                draft.spans.addAll(List.of(chapters.get(i).head(), next.head()));
+                i++;
+            }
+        }
+    }
+
+    private void read(Chapter chapter) {
         draft.exchanges.addAll(chapter.exchanges());
         if (chapter.isAbout(Topic.DATES)) {
             WrittenDays days = WrittenDays.in(chapter.lines());
             draft.days.add(chapter.isOf(Topic.DATES) ? days : days.saidElsewhere());
+        }
+        if (chapter.isOf(Topic.PLACES)) {
+            draft.days.add(Place.dayIn(chapter));
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(WrittenDays.in(List.of(chapter.branch().title())));
@@ -46,7 +65,7 @@ final class VisitReader {
         }
         switch (chapter.topic().orElseThrow()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
-            case QUESTIONS -> dialogue(chapter);
+            case QUESTIONS, ANSWERS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
             case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);

@@ -29,11 +29,15 @@ final class Visits {
 
     private final List<Passage> announcing;
 
+    private final Gazetteer gazetteer;
+
     private final Doubts doubts;
 
     private final List<Visit> visits;
 
-    Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, Front front, Calendar calendar, Doubts doubts) {
+    Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, Front front, Gazetteer gazetteer,
+            Calendar calendar, Doubts doubts) {
+        this.gazetteer = gazetteer;
         this.chapters = chapters;
         this.days = new DaysOfTrip(days);
         this.announcing = front.announcing();
@@ -87,10 +91,15 @@ final class Visits {
     private Visit read(int visit, Calendar calendar) {
         Announcement subject = Announcement.both(announcements.of(visit), subjects.of(visit));
         Place place = places.get(visit);
-        VisitReader reader = new VisitReader(subject == null ? place : place.locatedBy(subject.site()), subject);
+        VisitReader reader = new VisitReader(located(place, subject), subject);
         days.of(visit).ifPresent(reader.draft()::standsUnder);
-        chapters.get(visit).forEach(reader::read);
+        reader.read(chapters.get(visit));
         return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
+    }
+
+    private Place located(Place place, @Nullable Announcement announced) {
+        Place located = announced == null ? place : place.locatedBy(announced.site());
+        return located.locatedBy(gazetteer.located(located.site()));
     }
 
     private void doubtSites() {

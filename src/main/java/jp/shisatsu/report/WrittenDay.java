@@ -41,6 +41,11 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
         }
     }
 
+    /** Whether nothing the day says speaks against a year. */
+    boolean mayBeIn(int otherYear) {
+        return in(otherYear).filter(this::fallsOnItsWeekday).isPresent();
+    }
+
     /** Whether the day of the week, where one is written, is the calendar's. */
     boolean fallsOnItsWeekday(LocalDate date) {
         return weekday == null || weekday.equals(weekdayOf(date));

@@ -15,7 +15,7 @@ import jp.shisatsu.text.SourceSpan;
 record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
 
     /** 10月28日(月)から30日, 10月15、16日 */
-    private static final Pattern BETWEEN = Pattern.compile("[\\h、，,・〜～~－–—-]*(?:から|より|及び)?[\\h〜～~－–—-]*");
+    private static final Pattern BETWEEN = Pattern.compile("[\\h、，,・〜～~－–—-]*(?:から|より|及び)?(?:同月|同年)?[\\h〜～~－–—-]*");
 
     private static final Pattern RANGE = Pattern.compile("日[^日]{0,8}(?:[〜～~－–—-]|から|より)");
 

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -80,6 +82,45 @@ class ParseTest {
         assertThat(out.toString()).contains("視察ｼｻﾂ").doesNotContain("charset-guessed");
         assertThat(parse("--charset=日本語", report.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("命令の書き方が正しくありません（「日本語」という文字コードはありません）。");
+    }
+
+    @Test
+    void anExplanationTellsWhatEachLineWasTakenForAndWhy() throws IOException {
+        assertThat(parse("--explain", REPORT)).isZero();
+        List<String> explained = out.toString().lines().toList();
+        assertThat(explained).contains("    1  本文                       「水道・交通委員会行政視察概要」 — 最初の見出しより前 → 題名")
+            .anyMatch(line -> line.contains("見出し（視察先）") && line.contains("「1 視察先」 — 見出しの語「視察先」、番号「1」は"))
+            .anyMatch(line -> line.contains("質問") && line.endsWith(" — 印「Q」 → 視察先1の質疑1"));
+        long lines = Files.readString(Path.of(REPORT)).lines().count();
+        assertThat(
+                explained.stream().filter(line -> line.matches(" *\\d+  .*")).map(line -> line.strip().split(" ")[0]))
+            .startsWith(LongStream.rangeClosed(1, lines).mapToObj(String::valueOf).toArray(String[]::new));
+    }
+
+    @Test
+    void noLineOfAnExplanationIsWiderThanATerminal() {
+        parse("--explain", "seeds/000_37e05d41e62604df.txt");
+        assertThat(out.toString().lines().filter(line -> line.contains(" — "))).isNotEmpty()
+            .anyMatch(line -> line.startsWith("   25  本文") && line.endsWith(" — 前の行の文の続き → 視察先の予告"))
+            .allMatch(line -> Columns.of(line) <= 120);
+    }
+
+    @Test
+    void pdfAndWordAreExplainedToo() {
+        String files = "src/test/resources/files/";
+        assertThat(parse("--explain", files + "chromium.pdf", files + "libreoffice.docx")).isZero();
+        assertThat(out.toString()).containsPattern("見出し（委員）.*視察委員[^\n]*見出しの語").contains("→ 委員「山田 太郎」");
+    }
+
+    @Test
+    void eachReportOfAVolumeIsExplainedForItself() throws IOException {
+        String one = "%s行政視察報告書\n１　視察月日　%s\n２　視察委員\n　委員長　山田　太郎\n３　視察先　浜松市（静岡県）\n";
+        Path volume = Files.writeString(folder.resolve("年報.txt"),
+                one.formatted("総務委員会", "令和6年10月28日") + one.formatted("建設委員会", "令和6年11月5日"));
+        assertThat(parse("--explain", volume.toString())).isZero();
+        assertThat(out.toString()).contains("■ 総務委員会行政視察報告書（1～5行）", "■ 建設委員会行政視察報告書（6～10行）");
+        assertThat(parse(volume.toString())).isZero();
+        assertThat(out.toString()).contains("\"title\" : \"総務委員会行政視察報告書\"", "\"title\" : \"建設委員会行政視察報告書\"");
     }
 
     private int parse(String... files) {

@@ -34,6 +34,21 @@ class ParagraphTest {
     }
 
     @Test
+    void aNarrowColumnIsKnownByItsLines() {
+        assertThat(texts("""
+                本市において、住民が主体
+                となった介護予防の推進等
+                は急務であり、先進市の取組
+                を調査する。
+                """)).containsExactly("本市において、住民が主体となった介護予防の推進等は急務であり、先進市の取組を調査する。");
+        assertThat(texts("""
+                オーダーメイド型ツアー
+                参加者ごとに行程を組み立て、費用を市が負担する。
+                移住者は増えた。
+                """)).hasSize(3);
+    }
+
+    @Test
     void aSubjectIsCompleteUnlessAParticleFollows() {
         assertThat(texts("アジア太平洋地域の持続的な発展に向けた取組等について\n横浜市とは連携を進めてきた。")).hasSize(2);
         assertThat(texts("アジア太平洋地域の持続的な発展に向けた取組等について\nは、連携を進めてきた。")).hasSize(1);

@@ -26,6 +26,11 @@ class MemberReaderTest {
     }
 
     @Test
+    void aFamilyNameOfOneStrokeIsNoNumber() {
+        assertThat(members("4 視察委員　近藤　芳江（委員長）\n一　三千代（委員）\n谷　光（委員）")).containsExactly("委員長 近藤 芳江", "委員 一 三千代", "委員 谷 光");
+    }
+
+    @Test
     void aRoleMayStandBehindTheName() {
         assertThat(members("4 視察者\n山田太郎（委員長）\n佐藤花子副委員長")).containsExactly("委員長 山田太郎", "副委員長 佐藤花子");
     }

@@ -35,6 +35,29 @@ class ObservationTest {
     }
 
     @Test
+    void whoTravelledSignsByNameBeforeOrBehindTheWords() {
+        InspectionReport report = report("""
+                1 視察委員
+                委員長　大槻　浩之　委員　諏訪　マリ
+                2 所感
+                〔大槻　浩之〕港を見た。
+                〔諏訪〕街を見た。
+                また来たい。
+                """);
+        assertThat(report.observations()).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("大槻　浩之", "港を見た。"), tuple("諏訪", "街を見た。\nまた来たい。"));
+        assertThat(report("""
+                1 視察委員
+                委員長　大槻　浩之　委員　諏訪　マリ
+                2 所感
+                ● 港を見た。（大槻）
+                ● 街を見た。（諏訪委員）
+                ● 空を見た。（雨天）
+                """).observations()).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("大槻", "港を見た。"), tuple("諏訪委員", "街を見た。"), tuple(null, "空を見た。（雨天）"));
+    }
+
+    @Test
     void wordsWithoutBulletsAreOne() {
         assertThat(observations("【まとめ】\n有意義であった。\n・港\n・街")).extracting(Observation::text)
             .containsExactly("有意義であった。\n・港\n・街");

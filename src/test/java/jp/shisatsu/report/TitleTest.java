@@ -15,7 +15,8 @@ class TitleTest {
             "横浜市会市会運営委員会行政視察概要 | 横浜市会 | 市会運営委員会 | 行政視察", "議会運営委員会 行政視察報告書 | - | 議会運営委員会 | 行政視察",
             "知立市議会 総務委員会 県外視察の概要について | 知立市議会 | 総務委員会 | 県外視察", "令和7年度 四日市市議会建設委員会行政調査報告書 | 四日市市議会 | 建設委員会 | 行政調査",
             "総務委員会先進地視察研修報告書（令和6年10月） | - | 総務委員会 | 先進地視察研修", "会派みらい行政視察報告書 | - | - | 行政視察", "視察報告書 | - | - | 視察",
-            "国際都市会議の記録 | - | - | -", "横浜市会議会運営委員会管外調査概要 | 横浜市会 | 議会運営委員会 | 管外調査" })
+            "予算常任委員会（第２分科会）行政視察　調査報告書 | - | 予算常任委員会（第２分科会） | 行政視察", "国際都市会議の記録 | - | - | -",
+            "横浜市会議会運営委員会管外調査概要 | 横浜市会 | 議会運営委員会 | 管外調査" })
     void aTitleSaysWhoTravelledAndHow(String line, String council, String committee, String kind) {
         assertThat(Title.of(line)).isEqualTo(new Title(council, committee, kind));
     }
@@ -48,6 +49,13 @@ class TitleTest {
         assertThat(report.council()).isEqualTo("○○市議会");
         assertThat(report.committee()).isEqualTo("総務委員会");
         assertThat(report.unclassified()).hasSize(3);
+    }
+
+    @Test
+    void whoTravelledMayStandRightAboveTheRestOfTheTitle() {
+        assertThat(ReportParser.parse(Texts.of("政策特別委員会\n行政視察報告書\n1 視察先 浜松市")).value().title())
+            .isEqualTo("政策特別委員会行政視察報告書");
+        assertThat(ReportParser.parse(Texts.of("政策特別委員会\n\n行政視察報告書\n1 視察先 浜松市")).value().title()).isEqualTo("行政視察報告書");
     }
 
     @Test

@@ -37,6 +37,46 @@ class VisitTest {
     }
 
     @Test
+    void theTitlesFiscalYearIsThatOfDaysWithoutOne() {
+        InspectionReport report = report("""
+                令和６年度総務委員会視察報告
+                【行程】
+                月日　　　時間　　　行程
+                1/20(月)　 9:00　　 出発
+                【視察先①】大東市（1月20日）
+                ◇きっかけ
+                老朽化した。
+                【視察先②】福知山市（1月21日）
+                ◇きっかけ
+                閉校した。
+                """);
+        assertThat(report.dates()).hasToString("DateRange[first=2025-01-20, last=2025-01-21]");
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("大東市", "福知山市");
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text)
+            .containsExactly("【行程】", "月日　　　時間　　　行程", "1/20(月)　 9:00　　 出発");
+    }
+
+    @Test
+    void aListOfAnswersBelongsToTheListOfQuestions() {
+        Visit visit = onlyVisit("""
+                視察概要
+                1 視察先
+                西条市
+                2 質疑
+                【質問事項】
+                １ 経費は。
+                ２ 定着率は。
+                【回答】
+                １ １２万円である。
+                　 国が補助する。
+                ２ ９割である。
+                """);
+        assertThat(visit.questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("経費は。", "１２万円である。\n国が補助する。"), tuple("定着率は。", "９割である。"));
+        assertThat(visit.sections()).isEmpty();
+    }
+
+    @Test
     void aSubjectMayStandBehindItsSite() {
         assertThat(onlyVisit("""
                 1 視察先及び視察事項

@@ -1,0 +1,112 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a report that is spoken, without headings: 初めに、宇部市におけるまちづくりについて申し上げます begins a
+ * visit, 以上が調査の概要でありますが what was made of them.
+ */
+final class Narration {
+
+    private static final int FEWEST_SITES = 2;
+
+    private static final Pattern SITE = Pattern.compile("(?<turn>(?:初めに|始めに|はじめに|最初に|まず|まずは|まず初めに|次に|次いで|続いて|続きまして"
+            + "|最後に|[１-９1-9一二三四五六七八九]{1,2}(?:点目|か所目|ヵ所目|ヶ所目|日目)は?)[、，]?\\h*)"
+            + "(?<words>[^。]{4,120}?)(?:につきまして|について|に関して|に関しまして)(?:御|ご)?"
+            + "(?:報告|説明|申し上げ|申しあげ|申し述べ|述べ|触れ)[^。]{0,16}。?");
+
+    private static final Pattern IN = Pattern.compile("(?:における|において実施された|において行われている|での|の)");
+
+    private static final Pattern END = Pattern.compile("(?:以上が|以上、|終わりに|おわりに|結びに|今回の(?:視察|調査|研修)(?:を通|で|を終)).*。");
+
+    private static final Pattern FAREWELL = Pattern.compile(".*(?:報告|所感)と(?:いたします|させていただきます|します|する)。|.*報告を終わります。");
+
+    private final List<LineToken> tokens;
+
+    private Narration(List<LineToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        boolean headed = tokens.stream().anyMatch(Narration::headsVisits);
+        Narration narration = new Narration(tokens);
+        List<Integer> sites = headed ? List.of() : narration.sites();
+        return sites.size() < FEWEST_SITES ? tokens : narration.with(sites);
+    }
+
+    private static boolean headsVisits(LineToken token) {
+        return token instanceof LineToken.Known known
+                && (known.topics().contains(Topic.PLACES) || known.topics().contains(Topic.SITE));
+    }
+
+    private List<Integer> sites() {
+        return IntStream.range(0, tokens.size()).filter(i -> site(i).isPresent()).boxed().toList();
+    }
+
+    private List<LineToken> with(List<Integer> sites) {
+        int end = IntStream.range(sites.getLast(), tokens.size())
+            .filter(i -> isProse(i) && END.matcher(tokens.get(i).line().written()).matches())
+            .findFirst()
+            .orElse(tokens.size());
+        return IntStream.range(0, tokens.size()).mapToObj(i -> read(i, sites, end)).toList();
+    }
+
+    private LineToken read(int index, List<Integer> sites, int end) {
+        Passage line = tokens.get(index).line();
+        if (sites.contains(index)) {
+            return site(index).orElseThrow();
+        }
+        if (index > sites.getLast() && isProse(index) && FAREWELL.matcher(line.written()).matches()) {
+            return new LineToken.Apart(line);
+        }
+        return index == end
+                ? new LineToken.Known(line, new Marked(Marker.NONE, line.upTo(0)), Set.of(Topic.CONCLUSIONS), line)
+                : tokens.get(index);
+    }
+
+    private boolean isProse(int index) {
+        return tokens.get(index) instanceof LineToken.Prose;
+    }
+
+    private Optional<LineToken> site(int index) {
+        Passage line = tokens.get(index).line();
+        Matcher said = SITE.matcher(line.written());
+        if (!isProse(index) || !said.matches()) {
+            return Optional.empty();
+        }
+        return nameEnd(said, index).map(end -> {
+            Matcher in = IN.matcher(line.written()).region(end, line.written().length());
+            int subject = in.lookingAt() ? in.end() : end;
+            int behind = said.end("words") + "について".length();
+            Passage value = line.valueFrom(subject).upTo(Math.min(behind, line.written().length()) - subject);
+            Passage name = line.from(said.end("turn")).headUpTo(end - said.end("turn"), value.start());
+            return new LineToken.Known(line, new Marked(Marker.OF_SITE, name), Set.of(Topic.SITE), value);
+        });
+    }
+
+    /**
+     * Where the name ends: before における, or before a の if the words above know the name.
+     */
+    private Optional<Integer> nameEnd(Matcher said, int index) {
+        String words = said.group("words");
+        String above = tokens.subList(0, index)
+            .stream()
+            .map(token -> token.line().written())
+            .collect(Collectors.joining("\n"));
+        Matcher in = IN.matcher(words);
+        while (in.find()) {
+            boolean sure = in.group().length() > 1 && !in.group().equals("での");
+            if (in.start() > 1 && (sure || above.contains(words.substring(0, in.start())))) {
+                return Optional.of(said.start("words") + in.start());
+            }
+        }
+        return Optional.empty();
+    }
+
+}

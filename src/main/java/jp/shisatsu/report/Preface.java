@@ -1,0 +1,85 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Passage;
+
+/**
+ * What the sentences before the first heading say of the trip where no heading says it:
+ * when it was, who travelled.
+ */
+final class Preface {
+
+    private static final int LINES_READ = 30;
+
+    private static final int LONGEST = 1000;
+
+    private static final Pattern OF_TRIP = Pattern.compile("視察|調査|研修|訪問|訪れ|日程");
+
+    private static final Pattern YEAR = Pattern.compile("年.{0,3}月.{0,3}日");
+
+    private static final String ROLE = "(?<role>副?委員長|委員|副?議長|議員|副?団長|団員)";
+
+    private static final Pattern MEMBER = Pattern
+        .compile("(?<=^|[、，はが（(：:\\h])(?<name>(?![各全本同当])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々]{1,8}?)" + ROLE
+                + "(?=[、，の及並と）)\\h。]|$)");
+
+    private static final Pattern HEAD = Pattern.compile("(?:参加|出席|視察|調査|派遣)(?:者|委員|議員)(?:は|が)、?$");
+
+    private static final Pattern TAIL = Pattern
+        .compile("^の?[0-9０-９一二三四五六七八九十]{1,3}[名人](?:でございます|でありま(?:す|した)|でした|です|である|であった)。$");
+
+    private final List<Passage> lines;
+
+    Preface(Branch root) {
+        this.lines = Stream.of(root)
+            .flatMap(branch -> branch.items().stream())
+            .limit(LINES_READ)
+            .filter(Passage.class::isInstance)
+            .map(Passage.class::cast)
+            .filter(line -> line.written().length() <= LONGEST && line.written().endsWith("。"))
+            .toList();
+    }
+
+    /** The days in the first sentence that says when the trip was. */
+    List<WrittenDay> days() {
+        return lines.stream()
+            .filter(line -> OF_TRIP.matcher(line.written()).find() && YEAR.matcher(line.written()).find())
+            .findFirst()
+            .map(line -> DayReader.read(List.of(line)))
+            .orElse(List.of());
+    }
+
+    /** Those a sentence lists one after the other, each with the role. */
+    List<Member> members() {
+        return lines.stream().map(Preface::members).filter(members -> members.size() > 1).findFirst().orElse(List.of());
+    }
+
+    private static List<Member> members(Passage line) {
+        List<Member> members = new ArrayList<>();
+        Matcher member = MEMBER.matcher(line.written());
+        int end = 0;
+        while (member.find()) {
+            int start = members.isEmpty() ? head(line.written(), member.start()) : member.start();
+            end = tail(line.written(), member.end());
+            members.add(new Member(member.group("role"), member.group("name"), List.of(line.part(start, end))));
+        }
+        return members;
+    }
+
+    /** Where 参加者は begins before the first name. */
+    private static int head(String line, int name) {
+        Matcher head = HEAD.matcher(line.substring(0, name));
+        return head.find() ? head.start() : name;
+    }
+
+    /** Where の6名です ends behind the last. */
+    private static int tail(String line, int end) {
+        return TAIL.matcher(line.substring(end)).matches() ? line.length() : end;
+    }
+
+}

@@ -1,0 +1,86 @@
+package jp.shisatsu.report;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises who signs an observation, before its words, behind them or on a line of its
+ * own: by a role, or by a name of the members.
+ */
+final class Signatories {
+
+    private static final Pattern BEFORE = Pattern.compile("[（(〔【［\\[＜<〈《](.{1,16}?)[）)〕】］\\]＞>〉》]\\h*[：:]?\\h*(?=.)");
+
+    private static final Pattern BEHIND = Pattern
+        .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
+
+    /** How much of a text may be its signature. */
+    private static final int LONGEST = 20;
+
+    /** Of all members, without white space: whole, and the family alone. */
+    private final Set<String> names = new HashSet<>();
+
+    Signatories(List<Member> members) {
+        for (Member member : members) {
+            names.add(squeezed(member.name()));
+            names.add(squeezed(member.name().split(" ")[0]));
+        }
+    }
+
+    /** The author as written, without brackets, where a line is a signature. */
+    Optional<String> on(String line) {
+        return Signature.on(line).or(() -> Optional.of(line).filter(this::isMember));
+    }
+
+    /**
+     * How many characters at the head of a line are a signature and its end; 0 if none.
+     */
+    int endBefore(String line) {
+        int colon = Signature.lengthBefore(line);
+        if (colon > 0) {
+            return colon + 1;
+        }
+        Matcher before = BEFORE.matcher(line);
+        return before.lookingAt() && signs(before.group(1)) ? before.end() : 0;
+    }
+
+    /** The author in the signature at the head of a line. */
+    String before(String line) {
+        Matcher before = BEFORE.matcher(line);
+        return before.lookingAt() && signs(before.group(1)) ? before.group(1).strip()
+                : line.substring(0, Signature.lengthBefore(line));
+    }
+
+    /** The author behind some words: …と感じた。（志村委員長） */
+    Optional<String> behind(String words) {
+        return tail(words).map(tail -> tail.group(1).strip());
+    }
+
+    /** The words without the signature behind them. */
+    String withoutTail(String words) {
+        return tail(words).map(tail -> words.substring(0, tail.start(1) - 1).strip()).orElse(words);
+    }
+
+    private Optional<Matcher> tail(String words) {
+        Matcher tail = BEHIND.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
+        return tail.find() && tail.start(1) > 1 && signs(tail.group(1)) ? Optional.of(tail) : Optional.empty();
+    }
+
+    private boolean signs(String name) {
+        return Signature.isAuthor(name.strip()) || isMember(name);
+    }
+
+    private boolean isMember(String name) {
+        return names.contains(squeezed(name));
+    }
+
+    private static String squeezed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\h]+", "");
+    }
+
+}

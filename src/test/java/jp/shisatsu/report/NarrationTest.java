@@ -1,0 +1,51 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+/** A report read out in the chamber, without headings. */
+class NarrationTest {
+
+    private final InspectionReport report = ReportParser.parse(Texts.of("""
+            建設水道委員会所管事務調査報告
+
+            本委員会は、平成15年10月7日から9日まで、山口県宇部市及び福岡県の福岡地区水道企業団を訪問しました。
+            参加者は、三枝委員長、大工原副委員長、沖委員の3名でございます。
+
+            初めに、宇部市における彫刻のまちづくりについて申し上げます。
+            宇部市は、石炭産業とともに発展した都市であります。
+            委員からは、費用についての質問があり、予算化しているとのことでありました。
+
+            次に、福岡地区水道企業団の海水淡水化施設について申し上げます。
+            福岡都市圏は、大きな河川に恵まれません。
+
+            以上が調査の概要でありますが、取組の継続が大切であると痛感しました。
+            また、計画が必要であると考えます。
+            関係各位に深く感謝を申し上げ、建設水道委員会の報告といたします。
+            """)).value();
+
+    @Test
+    void sentencesThatTurnToTheNextSiteBeginItsVisit() {
+        assertThat(report.visits()).extracting(Visit::site, Visit::location, Visit::subject)
+            .containsExactly(tuple("宇部市", "山口県宇部市", "彫刻のまちづくりについて"), tuple("福岡地区水道企業団", "福岡県", "海水淡水化施設について"));
+        assertThat(report.visits().getFirst().sections()).extracting(Section::title, Section::text)
+            .containsExactly(tuple(null, "宇部市は、石炭産業とともに発展した都市であります。\n委員からは、費用についての質問があり、予算化しているとのことでありました。"));
+    }
+
+    @Test
+    void thePrefaceSaysWhenAndWho() {
+        assertThat(report.dates()).hasToString("DateRange[first=2003-10-07, last=2003-10-09]");
+        assertThat(report.members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "三枝"), tuple("副委員長", "大工原"), tuple("委員", "沖"));
+    }
+
+    @Test
+    void whatFollowsTheSitesIsObservedAndTheFarewellIsNot() {
+        assertThat(report.observations()).extracting(Observation::author, Observation::site, Observation::text)
+            .containsExactly(tuple(null, null, "以上が調査の概要でありますが、取組の継続が大切であると痛感しました。\nまた、計画が必要であると考えます。"));
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::line).containsExactly(3, 15);
+    }
+
+}
