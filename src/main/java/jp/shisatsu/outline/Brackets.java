@@ -31,7 +31,7 @@ record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
 
     /** Whether they make a heading of words nobody knows: 【浜松市】 does, (浜松市) does not. */
     boolean emphatic() {
-        return behind == null && "【《".contains(marker.style());
+        return behind == null && "【《〈＜<［[〔".contains(marker.style());
     }
 
 }

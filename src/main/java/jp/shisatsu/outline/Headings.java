@@ -1,10 +1,12 @@
 package jp.shisatsu.outline;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,15 @@ final class Headings {
     /** 視察先① 浜松市, 視察先2：豊橋市 */
     private static final Pattern PLACE_COUNT = Pattern.compile("(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])(?=[\\h：:]|$)");
 
+    /** 参加者（８名）, 質疑応答（要旨） */
+    private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");
+
+    /** These say nothing of the trip. */
+    private static final Pattern HOW_TOLD = Pattern.compile("\\h*[(（](?:要旨|要約|概要|抜粋|主なもの|一部|一部抜粋)[)）]\\h*+$");
+
+    /** Where a remark speaks of the people named below. */
+    private static final Set<Topic> PEOPLE = EnumSet.of(Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS);
+
     /** What may stand between a heading and its value, or its end. */
     private static final Pattern LABEL_END = Pattern
         .compile("\\h*+(?:(?:\\*\\*)?[:：](?:\\*\\*)?\\h*+|(?:\\*\\*)?\\h?[|｜│┃║]\\h*+|$)|\\h++");
@@ -50,7 +61,20 @@ final class Headings {
         }
         int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end())
                 : naming.topics().contains(Topic.PLACES) ? behind(PLACE_COUNT, words, naming.end()) : naming.end();
-        return labelEnd(words, named).map(naming::endingAt);
+        return end(words, named, naming.topics()).map(naming::endingAt);
+    }
+
+    private static Optional<Integer> end(String words, int named, Set<Topic> topics) {
+        return labelEnd(words, named).or(() -> remarkEnd(words, named, topics));
+    }
+
+    /**
+     * A remark on people is a value of its own; one on the text is part of the heading.
+     */
+    private static Optional<Integer> remarkEnd(String words, int named, Set<Topic> topics) {
+        Pattern remark = PEOPLE.containsAll(topics) ? REMARK : HOW_TOLD;
+        return remark.matcher(words).region(named, words.length()).lookingAt()
+                ? Optional.of(remark.equals(REMARK) ? named : words.length()) : Optional.empty();
     }
 
     private static int behind(Pattern pattern, String words, int end) {

@@ -50,7 +50,7 @@ final class Levels {
 
     /** Whether a marker goes on counting in a list that is open. */
     boolean goesOn(Marker marker) {
-        return deepest(earlier -> marker.follows(earlier.branch().marker())) > 0;
+        return deepest(earlier -> marker.follows(earlier.branch().marker())) > 0 || closedList(marker) > 0;
     }
 
     private int levelOf(Branch branch) {
@@ -62,6 +62,10 @@ final class Levels {
         int above = deepest(earlier -> earlier.branch().marker().isAbove(marker));
         if (above > 0) {
             return above + 1;
+        }
+        int closed = closedList(marker);
+        if (closed > 0) {
+            return closed;
         }
         int sameStyle = deepest(earlier -> earlier.isOf(marker.style()));
         if (marker.isStyled() && sameStyle == 0) {
@@ -82,10 +86,27 @@ final class Levels {
     }
 
     /**
+     * The level of a list that a heading without a number has closed; 0 if there is none.
+     */
+    private int closedList(Marker marker) {
+        if (open.stream().anyMatch(level -> level.isOf(marker.style()))) {
+            return 0;
+        }
+        int level = open.size() - 1;
+        while (level >= 0 && !open.get(level).isGoneOnWithBy(marker)) {
+            level--;
+        }
+        return level + 1;
+    }
+
+    /**
      * A known heading without a number that nothing like it precedes stands at the top,
      * or right below the site it tells of.
      */
     private int below(Branch branch, int sameStyle) {
+        if (branch.topics().contains(Topic.DAY)) {
+            return open.size() > 1 && open.get(1).branch().marker().numbered() ? 2 : 1;
+        }
         if (branch.topics().contains(Topic.SITE)) {
             return deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }

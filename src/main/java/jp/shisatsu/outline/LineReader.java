@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Says what a line is; the first recognition that knows it decides. */
 final class LineReader {
 
-    private static final String ARROWS = "→⇒";
+    private static final String ARROWS = "→⇒⇨➡";
 
     private final Habits habits;
 
@@ -67,7 +67,8 @@ final class LineReader {
     }
 
     private static boolean isAskedOrAnswered(Passage words) {
-        return QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent();
+        return !KnownHeadings.isOne(words)
+                && (QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent());
     }
 
     private Optional<LineToken> question(Passage line) {

@@ -15,14 +15,14 @@ final class Markers {
     private static final String NUMBER = "(" + ARABIC
             + "|[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン]|[ｱ-ﾝ]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])";
 
-    private static final Pattern FRAMED = Pattern.compile("()[(（](?:その)?" + NUMBER + "[)）]");
+    private static final Pattern FRAMED = Pattern.compile("[(（＜<〈《【\\[［〔]((?:その)?)" + NUMBER + "[)）＞>〉》】\\]］〕]");
 
     /**
      * A stop no digit follows, or space: behind a Latin letter only before Japanese, else
      * it is an English word.
      */
     private static final Pattern COUNTED = Pattern.compile("(第?(?:" + ARABIC + "[-－.．]){0,3})" + NUMBER
-            + "(?:(?<stop>[.．、)）])(?![0-9０-９])|(?<![a-z])(?=\\h|$)|(?=\\h++[^!-~]))");
+            + "(?:(?<stop>[)）]|[.．、](?![0-9０-９]))|(?<![a-z])(?=\\h|$)|(?=\\h++[^!-~]))");
 
     private static final Pattern PART = Pattern.compile("[0-9０-９]+[-－.．]");
 
@@ -30,6 +30,9 @@ final class Markers {
 
     /** ○○市 and ・・・ stand for something left out. */
     private static final Pattern SIGN = Pattern.compile("(.)(?!\\1)");
+
+    /** Signs that mark headings more often than items. */
+    private static final String HEADING_SIGNS = "●○◎◯□■◇◆▼▽★☆";
 
     private static final Pattern HASH = Pattern.compile("(#{1,6})(?=\\h)");
 
@@ -44,11 +47,11 @@ final class Markers {
     /** The marker a line begins with, and the words behind it. */
     static Optional<Marked> at(Passage line) {
         return switch (notation(line)) {
-            case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, "(", ")"));
+            case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, frame(marker), ")"));
             case COUNTED -> match(COUNTED, line)
                 .flatMap(marker -> counted(line, marker, "", marker.group("stop") == null ? "" : "."));
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
-            case SIGN -> match(SIGN, line).map(marker -> sign(line, marker));
+            case SIGN -> match(SIGN, line).map(marker -> countedSign(sign(line, marker)));
             case DASH -> match(DASH, line).map(marker -> sign(line, marker));
             case HASH -> match(HASH, line).map(marker -> hash(line, marker));
             case NONE -> Optional.empty();
@@ -85,6 +88,22 @@ final class Markers {
         return Series.of(number.charAt(0))
             .map(series -> new Marker(marker.group(), before + parts + series.first + behind, series.placeOf(number)))
             .map(found -> new Marked(found, line.from(marker.end())));
+    }
+
+    /** Brackets of another form count another list. */
+    private static String frame(Matcher marker) {
+        return marker.group().charAt(0) == '（' ? "(" : marker.group().substring(0, 1);
+    }
+
+    /** ■１ 富山市: the sign and the number are one marker. */
+    private static Marked countedSign(Marked sign) {
+        if (HEADING_SIGNS.indexOf(sign.marker().written().charAt(0)) < 0) {
+            return sign;
+        }
+        return at(sign.words()).filter(inner -> inner.marker().numbered() && !inner.words().written().isEmpty())
+            .map(inner -> new Marked(new Marker(sign.marker().written() + inner.marker().written(),
+                    sign.marker().written() + inner.marker().style(), inner.marker().ordinal()), inner.words()))
+            .orElse(sign);
     }
 
     private static Marked hash(Passage line, Matcher hash) {

@@ -3,7 +3,7 @@ package jp.shisatsu.outline;
 /** How a marker may be written, told by its first character alone. */
 enum Notation {
 
-    /** (1), （ア） */
+    /** (1), （ア）, ＜１＞ */
     FRAMED,
 
     /** 1, １．, 1-1, 第１, ア, 一, a. */
@@ -25,10 +25,12 @@ enum Notation {
 
     private static final String SIGNS = "・•●○◎◯□■◇◆▼▽★☆※";
 
+    private static final String FRAMES = "(（＜<〈《【[［〔";
+
     private static final String DASHES = "-－–—*>";
 
     static Notation begunBy(char first) {
-        if (first == '(' || first == '（') {
+        if (FRAMES.indexOf(first) >= 0) {
             return FRAMED;
         }
         if (first == '第' || Series.of(first).filter(Series::needsMore).isPresent()) {

@@ -19,10 +19,10 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
         LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> tokens = Narration
-            .read(ListsOnHeadings.read(Venues.read(Closing.read(lines.stream().map(reader::read).toList()))));
+        List<LineToken> read = AnswersOnLines.read(Closing.read(lines.stream().map(reader::read).toList()));
+        List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
         SiteHeadings sites = new SiteHeadings(tokens);
-        VisitBlocks.read(tokens.stream().map(sites::seen).toList()).forEach(tree::add);
+        DayHeadings.read(VisitBlocks.read(tokens.stream().map(sites::seen).toList())).forEach(tree::add);
         return tree.outline();
     }
 

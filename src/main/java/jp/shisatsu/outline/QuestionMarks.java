@@ -57,7 +57,10 @@ final class QuestionMarks {
     }
 
     private static String alternatives(String meaning) {
-        return WORDS.getOrDefault(meaning, List.of()).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return WORDS.getOrDefault(meaning, List.of())
+            .stream()
+            .map(word -> String.join("\\h{0,3}", word.split("(?<=.)(?=.)", -1)))
+            .collect(Collectors.joining("|"));
     }
 
     /** A mark, whether only space parts its number from the words, and the words. */

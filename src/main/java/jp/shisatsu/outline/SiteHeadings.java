@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Recognises the heading that is but the name of a site announced before: 【西脇市】, (1) 知立市
@@ -19,9 +18,11 @@ final class SiteHeadings {
 
     private static final Set<Topic> BEHIND_VISITS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
-    private static final Pattern BETWEEN = Pattern.compile("[、，]|及び|(?<=[市区町村])・");
+    /** The headings 視察先 whose sites are headings below. */
+    private final Set<Passage> announcing;
 
-    private final boolean announcedOnce;
+    /** Whether sites were announced that may be told of now. */
+    private boolean awaiting;
 
     private final Set<SiteWords> announced = new HashSet<>();
 
@@ -38,18 +39,18 @@ final class SiteHeadings {
     private Set<Topic> above = Set.of();
 
     SiteHeadings(List<LineToken> tokens) {
-        this.announcedOnce = tokens.stream().filter(SiteHeadings::isPlaces).limit(2).count() == 1;
-    }
-
-    private static boolean isPlaces(LineToken token) {
-        return token instanceof LineToken.Known known && known.topics().contains(Topic.PLACES);
+        this.announcing = AnnouncedSites.headings(tokens);
     }
 
     /** The token, as a known heading where it begins the record of a visit. */
     LineToken seen(LineToken token) {
-        if (!announcedOnce) {
-            return token;
+        if (token instanceof LineToken.Known heading && heading.topics().contains(Topic.PLACES)) {
+            awaiting = announcing.contains(heading.line());
         }
+        return awaiting ? told(token) : token;
+    }
+
+    private LineToken told(LineToken token) {
         return switch (token) {
             case LineToken.Known heading -> known(heading);
             case LineToken.Listed item -> listed(item);
@@ -141,9 +142,7 @@ final class SiteHeadings {
     }
 
     private void announce(Passage words) {
-        List<SiteWords> sites = BETWEEN.splitAsStream(words.text())
-            .flatMap(name -> SiteWords.of(name).stream())
-            .toList();
+        List<SiteWords> sites = AnnouncedSites.in(words);
         announced.addAll(sites);
         listed.addAll(sites);
     }

@@ -12,11 +12,18 @@ record SiteWords(String name) {
     private static final int LONGEST = 30;
 
     /** 浜松市（静岡県）, 浜松市 下水道について, 浜松市「下水道について」 */
-    private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／].*");
+    private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／/].*");
 
     /** 十月二十五日 紫波町 */
-    private static final Pattern DAY_BEFORE = Pattern
-        .compile("^(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（].{1,3}[)）])?\\h*");
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "^(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（].{1,3}[)）])?"
+                    + "(?:[0-9０-９:：～〜-]{4,12})?\\h*");
+
+    /** 視察先① 加賀市, ① 加賀市 */
+    private static final Pattern COUNT_BEFORE = Pattern.compile("^[①-⑳⑴-⒇]\\h*");
+
+    /** 静岡県浜松市 浜松市役所 */
+    private static final Pattern LOCATION_BEFORE = Pattern.compile("^(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
 
     private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?");
 
@@ -31,8 +38,11 @@ record SiteWords(String name) {
 
     /** What may be the name in some words: all of them, and those before a gap. */
     static List<SiteWords> of(String words) {
-        String named = DAY_BEFORE.matcher(words).replaceFirst("");
-        return Stream.of(named, BEHIND_NAME.matcher(named).replaceFirst(""))
+        String counted = COUNT_BEFORE.matcher(words).replaceFirst("");
+        String named = DAY_BEFORE.matcher(counted).replaceFirst("");
+        String house = LOCATION_BEFORE.matcher(named).replaceFirst("");
+        return Stream
+            .of(named, BEHIND_NAME.matcher(named).replaceFirst(""), BEHIND_NAME.matcher(house).replaceFirst(""))
             .filter(name -> name.length() <= LONGEST && !isNoName(name))
             .map(SiteWords::key)
             .filter(key -> key.length() > 1)

@@ -8,6 +8,10 @@ public enum Topic {
 
     /** It is but the name of a site announced before: the record of a visit begins. */
     SITE,
+
+    /** The day of the trip on which all below was seen. */
+    DAY,
+
     /** Where it went. */
     PLACES,
 

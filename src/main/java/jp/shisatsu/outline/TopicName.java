@@ -9,6 +9,7 @@ final class TopicName {
     static String of(Topic topic) {
         return switch (topic) {
             case SITE -> "視察先の名";
+            case DAY -> "日程の一日";
             case PLACES -> "視察先";
             case VENUES -> "会場";
             case OVERVIEW -> "視察概要";

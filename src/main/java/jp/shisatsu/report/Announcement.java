@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
@@ -15,6 +16,8 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         spans = List.copyOf(spans);
     }
 
+    private static final Pattern BETWEEN = Pattern.compile("[、，・](?=.{2,3}[都道府県])|、(?=[^、]{1,8}[市区町村](?:、|$))");
+
     /** Each site with its purpose. */
     static List<Announcement> purposes(Chapter chapter) {
         return chapter.branches().stream().map(branch -> of(branch, new Writing().under(branch, chapter))).toList();
@@ -24,13 +27,19 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     static List<Announcement> subjects(Chapter chapter) {
         Stream<Announcement> lines = chapter.passages()
             .stream()
-            .map(line -> new Announcement(SiteName.of(line.text()), "", days(line), List.of(line.span())).parted())
-            .filter(announcement -> !announcement.words().isEmpty() || !announcement.days().days().isEmpty());
+            .flatMap(line -> BETWEEN.splitAsStream(line.text())
+                .map(name -> new Announcement(SiteName.of(name), "", days(line), List.of(line.span())).parted()))
+            .filter(Announcement::saysMore);
         Stream<Announcement> branches = chapter.branches()
             .stream()
             .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
             .map(Announcement::parted);
         return Stream.concat(lines, branches).toList();
+    }
+
+    /** Whether it says what a visit may not say again. */
+    private boolean saysMore() {
+        return !words.isEmpty() || !days.days().isEmpty() || site.location() != null;
     }
 
     /** What was to be seen, where the lines name no sites: １ 下水道について. */

@@ -29,10 +29,14 @@ final class Calendar {
     }
 
     /**
-     * The days of a trip to one site are those of its visit, the only day of a trip is
-     * that of all; else null.
+     * The day of a visit that states none: counted from the trip's first where the report
+     * does so, else the trip's own where it went to one site or lasted one day.
      */
-    @Nullable DateRange ofAnyVisit() {
+    @Nullable DateRange ofVisit(int dayOfTrip) {
+        if (trip != null && dayOfTrip > 0) {
+            LocalDate day = trip.first().plusDays(dayOfTrip - 1L);
+            return isInTrip(day) ? new DateRange(day, day) : null;
+        }
         boolean oneDay = trip != null && trip.first().equals(trip.last());
         return visits == 1 || oneDay ? trip : null;
     }

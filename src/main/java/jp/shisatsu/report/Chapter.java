@@ -26,14 +26,14 @@ import jp.shisatsu.text.SourceSpan;
 record Chapter(Branch branch, boolean nested) {
 
     /** Under these, known headings are chapters; under others most are mere sections. */
-    private static final Set<Topic> OPEN = EnumSet.of(Topic.OVERVIEW, Topic.PLACES);
+    private static final Set<Topic> OPEN = EnumSet.of(Topic.DAY, Topic.OVERVIEW, Topic.PLACES);
 
     private static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS,
             Topic.PURPOSES);
 
     /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.QUESTIONS, Topic.ANSWERS, Topic.OPINIONS,
-            Topic.ESCORTS);
+    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.ANSWERS,
+            Topic.OPINIONS, Topic.ESCORTS);
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);
@@ -70,13 +70,14 @@ record Chapter(Branch branch, boolean nested) {
      * below: they tell of the visit, not of the value.
      */
     boolean isLabel() {
-        return LABELS.containsAll(branch.topics()) && value().isPresent()
-                && branches().stream().anyMatch(Chapter::tells);
+        return LABELS.containsAll(branch.topics()) && !passages().isEmpty()
+                && branches().stream().anyMatch(this::tells);
     }
 
     /** A bullet may as well be another value. */
-    private static boolean tells(Branch inner) {
-        return !inner.items().isEmpty() && !inner.marker().isBullet();
+    private boolean tells(Branch inner) {
+        boolean numbered = value().isPresent() || inner.marker().numbered();
+        return !inner.items().isEmpty() && !inner.marker().isBullet() && numbered;
     }
 
     /** The branches right under the heading that belong to it. */
@@ -91,7 +92,7 @@ record Chapter(Branch branch, boolean nested) {
 
     /** The words behind the heading on its line. */
     Optional<Passage> value() {
-        return passages().stream().filter(line -> !branch.items().contains(line)).findFirst();
+        return passages().stream().findFirst().filter(line -> !branch.items().contains(line));
     }
 
     /** The lines right under the heading; a value behind it is the first. */

@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisatsu.outline.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deals a report's chapters out: to the front, which speaks of the whole trip, to each
@@ -13,6 +14,11 @@ final class Itinerary {
     private final List<Chapter> front = new ArrayList<>();
 
     private final List<List<Chapter>> visits = new ArrayList<>();
+
+    /** Under which day each visit stands, null under none. */
+    private final List<@Nullable Chapter> days = new ArrayList<>();
+
+    private @Nullable Chapter day;
 
     private final List<Opinion> opinions = new ArrayList<>();
 
@@ -47,13 +53,21 @@ final class Itinerary {
         return visits;
     }
 
+    /** Under which day each visit stands, null under none. */
+    List<@Nullable Chapter> days() {
+        return days;
+    }
+
     List<Opinion> opinions() {
         return opinions;
     }
 
     private void deal(Chapter chapter, int index) {
         Topic topic = chapter.topic().orElse(null);
-        if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
+        if (topic == Topic.DAY) {
+            day = chapter;
+        }
+        else if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
             opinions.add(new Opinion(chapter, visits.size() - 1));
         }
         else if (topic == Topic.MEMBERS || topic == Topic.ESCORTS) {
@@ -61,6 +75,7 @@ final class Itinerary {
         }
         else if (visits.isEmpty() ? starts.first(index) : starts.next(index, visits.getLast())) {
             visits.add(begun(chapter));
+            days.add(day);
         }
         else {
             current().add(chapter);

@@ -68,7 +68,11 @@ final class MemberCells {
         boolean whole = false;
         for (List<MemberPiece> cell : cells) {
             Kind kind = cell.getFirst().kind();
-            if (kind == Kind.NAME) {
+            if (kind == Kind.NAME && !whole && holdsSeveral(cell)) {
+                parted.addAll(several(cell));
+                whole = true;
+            }
+            else if (kind == Kind.NAME) {
                 parted.addAll(whole ? behindName(cell) : cell);
                 whole |= isWhole(cell);
             }
@@ -78,6 +82,37 @@ final class MemberCells {
             }
         }
         return parted;
+    }
+
+    /** 鈴木一郎 高橋 次郎: four letters are a name, and what is left are pairs. */
+    private static boolean holdsSeveral(List<MemberPiece> cell) {
+        if (cell.stream().anyMatch(piece -> Roles.isOffice(piece.word()))) {
+            return false;
+        }
+        int pieces = 0;
+        boolean several = cell.size() > 1 && cell.stream().anyMatch(MemberCells::isLong);
+        for (MemberPiece piece : cell) {
+            several &= !isLong(piece) || pieces % 2 == 0;
+            pieces = isLong(piece) ? 0 : pieces + 1;
+        }
+        return several && pieces % 2 == 0;
+    }
+
+    private static List<MemberPiece> several(List<MemberPiece> cell) {
+        List<MemberPiece> names = new ArrayList<>();
+        boolean second = false;
+        for (MemberPiece piece : cell) {
+            if (!second && !names.isEmpty()) {
+                names.add(MemberPiece.comma(piece.start()));
+            }
+            names.add(piece);
+            second = !second && !isLong(piece);
+        }
+        return names;
+    }
+
+    private static boolean isLong(MemberPiece piece) {
+        return piece.word().length() > LONGEST_PART && Roles.lengthAtEnd(piece.word()) == 0;
     }
 
     private static List<MemberPiece> behindName(List<MemberPiece> cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A piece of a line that lists who travelled, and where in the line it stands. */
 record MemberPiece(Kind kind, String word, int start, int end) {
@@ -16,25 +17,72 @@ record MemberPiece(Kind kind, String word, int start, int end) {
                 + "|(?<spaced>" + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
                 + "(?:[(（]\\p{L}[)）](?:" + LETTERS + "|(?=[、，,\\s\\h]|$)))?)[)）]?");
 
+    /** Two or more, and nothing said of them. */
+    private static final Pattern NAMES_IN_BRACKETS = Pattern
+        .compile("[(（]\\p{L}{1,6}(?:[\\h、]{1,3}\\p{L}{1,6}){1,20}[)）]");
+
+    /** The first space of several. */
+    private static final Pattern WIDE_GAP = Pattern.compile("(?<!\\h)\\h(?=\\h)");
+
+    private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("欠席|順|敬称|委員|議員");
+
     /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
     private static final String CLOSING = ")）";
 
     enum Kind {
 
-        COMMA, SIGN, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, REMARK
+        COMMA, SIGN, SIGN_BEHIND, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, REMARK
 
     }
 
     static List<MemberPiece> of(String line) {
         List<MemberPiece> pieces = new ArrayList<>();
-        Matcher piece = PIECE.matcher(line);
+        Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : line);
         while (piece.find()) {
             String word = word(piece);
-            pieces.add(new MemberPiece(kind(piece, word), word, piece.start(), piece.end()));
+            new MemberPiece(kind(piece, word), word, piece.start(), piece.end()).parted().forEach(pieces::add);
         }
-        List<MemberPiece> placed = rolesStandBehind(pieces) ? pieces.stream().map(MemberPiece::behind).toList()
-                : pieces;
-        return MemberCells.parted(line, placed);
+        return MemberCells.parted(line, placed(pieces));
+    }
+
+    private static boolean holdsNamesInBrackets(String line) {
+        return NAMES_IN_BRACKETS.matcher(line).matches() && !REMARK_IN_BRACKETS.matcher(line).find();
+    }
+
+    /** （金子匠 渡部昇）: the names alone. */
+    private static String unbracketed(String line) {
+        return " " + WIDE_GAP.matcher(line.substring(1, line.length() - 1)).replaceAll("、") + " ";
+    }
+
+    /** Whether roles and signs stand before or behind the names is the line's to say. */
+    private static List<MemberPiece> placed(List<MemberPiece> pieces) {
+        if (rolesStandBehind(pieces)) {
+            return pieces.stream().map(MemberPiece::behind).toList();
+        }
+        List<MemberPiece> placed = new ArrayList<>();
+        boolean named = false;
+        for (MemberPiece piece : pieces) {
+            boolean before = piece.kind == Kind.ROLE_BEHIND && !named;
+            placed.add(before ? new MemberPiece(Kind.ROLE, piece.word, piece.start, piece.end) : piece);
+            named |= piece.kind == Kind.NAME;
+        }
+        if (named && placed.getLast().kind == Kind.SIGN) {
+            MemberPiece sign = placed.removeLast();
+            placed.add(new MemberPiece(Kind.SIGN_BEHIND, sign.word, sign.start, sign.end));
+        }
+        return placed;
+    }
+
+    /** 委員長久慈源蔵 is a role and a name. */
+    private Stream<MemberPiece> parted() {
+        int role = kind == Kind.NAME ? Roles.lengthAtHead(word) : 0;
+        return role == 0 ? Stream.of(this)
+                : Stream.of(new MemberPiece(Kind.ROLE, word.substring(0, role), start, start + role),
+                        new MemberPiece(Kind.NAME, word.substring(role), start + role, end));
+    }
+
+    static boolean beginsWithRole(String line) {
+        return of(line).stream().findFirst().filter(first -> first.kind == Kind.ROLE).isPresent();
     }
 
     static MemberPiece comma(int at) {

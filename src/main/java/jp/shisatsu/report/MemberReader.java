@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.shisatsu.outline.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class MemberReader {
     private @Nullable String roleAbove;
 
     private Traveller traveller;
+
+    /** Whether the list goes on: a comma, or a role without a name, ends the line. */
+    private boolean open;
 
     private MemberReader(@Nullable String keyRole, boolean signsSayRoles) {
         this.keyRole = keyRole;
@@ -46,13 +50,12 @@ final class MemberReader {
             return;
         }
         int first = members.size();
-        traveller = new Traveller(keyRole);
+        traveller = new Traveller(open ? traveller.roleOfNext(keyRole) : keyRole);
         int end = table.endOfNames(line.written());
-        MemberPiece.of(line.written())
-            .stream()
-            .filter(piece -> piece.start() < end)
-            .forEach(piece -> take(piece, line));
-        keep();
+        MemberPiece.of(line.written().substring(0, end)).forEach(piece -> take(piece, line));
+        MemberSigns.behind(line.written().substring(end)).ifPresent(this::signBehind);
+        boolean named = keep();
+        open = !named && traveller.awaitsName(line.written());
         mark(line, first);
     }
 
@@ -71,6 +74,7 @@ final class MemberReader {
                 traveller.cover(piece, line);
             }
             case ROLE_BEHIND -> traveller.isOf(piece, line);
+            case SIGN_BEHIND -> signBehind(piece.word());
             case NAME -> {
                 if (traveller.isComplete()) {
                     next(keyRole);
@@ -92,13 +96,21 @@ final class MemberReader {
         }
     }
 
+    private void signBehind(String sign) {
+        if (signsSayRoles) {
+            traveller.isSigned(MemberSigns.role(sign));
+        }
+    }
+
     private void next(@Nullable String role) {
         keep();
         traveller = new Traveller(role);
     }
 
-    private void keep() {
-        traveller.asMember().ifPresent(members::add);
+    private boolean keep() {
+        Optional<Member> member = traveller.asMember();
+        member.ifPresent(members::add);
+        return member.isPresent();
     }
 
     /** The marker of a line belongs to the first it names. */

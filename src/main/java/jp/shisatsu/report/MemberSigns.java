@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ final class MemberSigns {
         long deputies = count(lines, DEPUTY);
         boolean fewAmongOthers = chairs == 1 && deputies <= MOST_DEPUTIES && members > chairs + deputies;
         return fewAmongOthers || lines.stream().anyMatch(line -> LEGEND.matcher(line.written()).find());
+    }
+
+    /** The sign in the last column of a row. */
+    static Optional<String> behind(String rest) {
+        String last = rest.strip();
+        return Optional.of(last.isEmpty() ? "" : last.substring(last.length() - 1))
+            .filter(sign -> !sign.isEmpty() && (CHAIR + DEPUTY).contains(sign));
     }
 
     static @Nullable String role(String sign) {

@@ -11,33 +11,48 @@ import java.util.stream.Stream;
  * The head of a table of members: 役職 氏名 会派, and in which column the names stand; of two
  * members side by side, those of the last.
  */
-record MemberTable(int columns, int names) {
+record MemberTable(int columns, int names, boolean spaced) {
 
     /** Where there is no head, or the rows are cut into other columns. */
-    static final MemberTable NONE = new MemberTable(0, 0);
+    static final MemberTable NONE = new MemberTable(0, 0, false);
 
     private static final Pattern COLUMN = Pattern.compile("[\\t|｜│┃║]+");
 
     private static final Pattern WORD = Pattern.compile("[\\t|｜│┃║]+|\\h{2,}|\\h+(?=[役氏職会所備])");
 
+    /** 氏 名, 会 派 */
+    private static final Pattern LETTER_SPACED = Pattern.compile("(?<=[氏役職名会])\\h+(?=[名職前派])");
+
+    /** Where columns are spaces: both parts of a name, and the party close behind. */
+    private static final Pattern NAME_IN_SPACES = Pattern.compile("[^\\h]+\\h[^\\h]+(?=\\h)|[^\\h]+(?=\\h{2,})");
+
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
     private static final Set<String> OTHERS = Set.of("役職", "役職名", "職名", "職", "会派", "会派名", "所属", "所属会派", "備考", "番号",
-            "議席", "議席番号", "区分");
+            "議席", "議席番号", "区分", "No.", "No");
 
     static boolean isHead(String line) {
-        List<String> words = cells(WORD, line);
+        List<String> words = cells(WORD, closed(line));
         return words.stream().anyMatch(NAMES::contains)
                 && words.stream().allMatch(word -> NAMES.contains(word) || OTHERS.contains(word));
     }
 
     static MemberTable of(String head) {
-        List<String> cells = cells(COLUMN, head);
+        List<String> cells = cells(COLUMN, closed(head));
         int names = IntStream.range(0, cells.size())
             .filter(i -> NAMES.contains(cells.get(i)))
             .max()
             .orElse(cells.size());
-        return cells.size() > 1 ? new MemberTable(cells.size(), names) : NONE;
+        if (cells.size() > 1) {
+            return new MemberTable(cells.size(), names, false);
+        }
+        List<String> words = cells(WORD, closed(head));
+        boolean partyBehind = words.size() > 1 && !NAMES.contains(words.getLast());
+        return partyBehind ? new MemberTable(words.size(), 0, true) : NONE;
+    }
+
+    private static String closed(String head) {
+        return LETTER_SPACED.matcher(head).replaceAll("");
     }
 
     /**
@@ -45,6 +60,9 @@ record MemberTable(int columns, int names) {
      * its end.
      */
     int endOfNames(String row) {
+        if (spaced) {
+            return endInSpaces(row);
+        }
         if (columns == 0 || cells(COLUMN, row).size() != columns) {
             return row.length();
         }
@@ -54,6 +72,12 @@ record MemberTable(int columns, int names) {
             cell++;
         }
         return cell > names ? gap.start() : row.length();
+    }
+
+    /** A row that begins with a role has its name behind it. */
+    private static int endInSpaces(String row) {
+        Matcher name = NAME_IN_SPACES.matcher(row);
+        return !MemberPiece.beginsWithRole(row) && name.lookingAt() ? name.end() : row.length();
     }
 
     private static List<String> cells(Pattern gap, String line) {

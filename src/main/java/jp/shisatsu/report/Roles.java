@@ -50,7 +50,28 @@ final class Roles {
     /** Whether some words may be a name, or a piece of one. */
     static boolean mayBeName(String words) {
         return words.length() <= LONGEST_NAME && !NOBODY.contains(words)
+                && WORDS.getOrDefault("BODY", List.of()).stream().noneMatch(words::endsWith)
                 && IN_BRACKETS.matcher(words).replaceFirst("$1").codePoints().allMatch(Character::isLetter);
+    }
+
+    /** How many characters of a role stand before a name that touches it: 委員長山田太郎. */
+    static int lengthAtHead(String words) {
+        return ROLES.stream()
+            .filter(role -> role.length() > 1 && role.matches("副?委員長|委員|副?議長|議員|副?団長|団員")
+                    && words.length() > role.length() + 1 && words.startsWith(role))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    }
+
+    /** How many characters of an office end some words that are more: 国分書記. */
+    static int lengthOfOffice(String words) {
+        return WORDS.getOrDefault("OFFICER", List.of())
+            .stream()
+            .filter(office -> words.length() > office.length() && words.endsWith(office))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     }
 
     /** How many characters of a role end some words that are more than it: 山田委員長. */

@@ -19,6 +19,15 @@ record SiteName(String name, @Nullable String location) {
 
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
 
+    /** 埼玉県深谷市 深谷市役所本庁舎 */
+    private static final Pattern LOCATED = Pattern
+        .compile("(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)\\h+(?<name>[^\\h「『][^「『]{1,30})");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?:について|に関する.{0,6}|事業|こと|の推進|の取組)$");
+
+    private static final Pattern HOUSE = Pattern
+        .compile("[^\\h]*(?:庁舎?|役所|役場|センター|館|施設|公園|学校|院|会社|議会|大学|工場|ホテル|駅|港|局|所|場|園|社|室|公社|機構|協会|団)(?:[（(].*)?");
+
     /** 千葉県佐倉市の概況 heads what is told of the city. */
     private static final Pattern ABOUT_IT = Pattern.compile("(?<=[市区町村都道府県])の(?:概況|概要|状況)(?:について)?$");
 
@@ -41,7 +50,17 @@ record SiteName(String name, @Nullable String location) {
         if (slash > 0 && isLocation(words.substring(slash + 1).strip())) {
             return new SiteName(words.substring(0, slash).strip(), words.substring(slash + 1).strip());
         }
+        Matcher located = LOCATED.matcher(words);
+        if (located.matches() && !SUBJECT.matcher(words).find()) {
+            return new SiteName(located.group("name"), located.group("location"));
+        }
         return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
+    }
+
+    /** Whether a house is named behind its municipality, and no subject. */
+    static boolean isLocated(String words) {
+        Matcher located = LOCATED.matcher(words);
+        return located.matches() && HOUSE.matcher(located.group("name")).matches();
     }
 
     /**

@@ -48,6 +48,16 @@ final class Traveller {
         return complete;
     }
 
+    /** Whether a role, or a comma, ends a line before the name it is of. */
+    boolean awaitsName(String line) {
+        return role != null && pieces.stream().allMatch(String::isEmpty)
+                && (!spans.isEmpty() || line.endsWith("、") || line.endsWith("，"));
+    }
+
+    void isSigned(@Nullable String roleOfSign) {
+        role = roleOfSign;
+    }
+
     /** The role is of nobody else. */
     void standsAlone() {
         alone = true;
@@ -68,6 +78,12 @@ final class Traveller {
         int roleLength = Roles.lengthAtEnd(name.word());
         int nameLength = name.word().length() - roleLength;
         if (roleLength > 0) {
+            role = name.word().substring(nameLength);
+            complete = true;
+        }
+        int office = roleLength == 0 && role == null ? Roles.lengthOfOffice(name.word()) : 0;
+        if (office > 0) {
+            nameLength -= office;
             role = name.word().substring(nameLength);
             complete = true;
         }
@@ -123,8 +139,11 @@ final class Traveller {
         if (before > 0 && before < letters.size()) {
             return before;
         }
-        boolean fourSingle = letters.size() == 4 && letters.stream().allMatch(piece -> piece.length() == 1);
-        return fourSingle ? 2 : 1;
+        int single = (int) letters.stream().takeWhile(piece -> piece.length() == 1).count();
+        if (single == letters.size() && single > 2) {
+            return (single + 1) / 2;
+        }
+        return single > 1 && single == letters.size() - 1 ? single : 1;
     }
 
 }

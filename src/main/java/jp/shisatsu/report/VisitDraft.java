@@ -30,6 +30,9 @@ final class VisitDraft {
 
     final List<Caption> captions = new ArrayList<>();
 
+    /** The day of the trip it stands under. */
+    private DayOfTrip day = DayOfTrip.UNKNOWN;
+
     private SiteName site;
 
     private final SourceSpan head;
@@ -42,6 +45,10 @@ final class VisitDraft {
         this.head = place.head();
         this.named = place.spans();
         spans.addAll(named);
+    }
+
+    void standsUnder(DayOfTrip above) {
+        day = above;
     }
 
     /** A venue that is no more than a municipality says where the site is. */
@@ -62,6 +69,9 @@ final class VisitDraft {
         if (subject != null && days.stream().allMatch(each -> each.days().isEmpty())) {
             days.add(subject.days());
         }
+        if (days.stream().allMatch(each -> each.days().isEmpty())) {
+            days.add(day.written());
+        }
         exchanges.sort(Comparator.comparingInt(VisitDraft::start));
         captions.sort(Comparator.comparingInt(caption -> caption.line().start()));
         return new Visit(site.name(), site.location(), dates(calendar, doubts), words(subjects, subject),
@@ -71,7 +81,7 @@ final class VisitDraft {
 
     private @Nullable DateRange dates(Calendar calendar, Doubts doubts) {
         List<WrittenDay> written = days.stream().flatMap(each -> each.days().stream()).toList();
-        DateRange dates = written.isEmpty() ? calendar.ofAnyVisit() : calendar.range(written);
+        DateRange dates = written.isEmpty() ? calendar.ofVisit(day.count()) : calendar.range(written);
         if (dates == null) {
             doubts.add(Doubt.VISIT_WITHOUT_DATE, head, site.name());
             return null;

@@ -72,11 +72,11 @@ final class VisitReader {
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
             case PLACES -> draft.captions.addAll(chapter.photos());
             case VENUES -> draft.locateIn(chapter);
-            case MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
-                // They are dealt to the trip.
+            case DAY, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
+                // The day is read; the others are dealt to the trip.
             }
         }
-        if (chapter.isLabel() && !isSubjectInSentences(chapter)) {
+        if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
             draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
         }
     }
@@ -92,7 +92,9 @@ final class VisitReader {
     }
 
     private static boolean isSubjectInSentences(Chapter chapter) {
-        return chapter.isOf(Topic.SUBJECTS) && chapter.lines().stream().anyMatch(line -> line.written().endsWith("。"));
+        return chapter.isOf(Topic.SUBJECTS) && LabelledLines.named(chapter, chapter.lines())
+            .stream()
+            .anyMatch(line -> line.written().endsWith("。"));
     }
 
     private void body(Chapter chapter) {
@@ -129,20 +131,34 @@ final class VisitReader {
     private void hosts(Chapter chapter) {
         draft.captions.addAll(chapter.photos());
         draft.spans.add(chapter.head());
-        chapter.linesAndBrackets().forEach(line -> draft.spans.add(line.span()));
-        draft.hosts.addAll(HostReader.read(chapter.linesAndBrackets()));
+        List<Passage> named = LabelledLines.named(chapter, chapter.linesAndBrackets());
+        named.forEach(line -> draft.spans.add(line.span()));
+        draft.hosts.addAll(HostReader.read(named));
+        told(chapter);
+    }
+
+    /** Sentences behind a label and its value tell of the visit. */
+    private void told(Chapter chapter) {
+        List<Passage> told = LabelledLines.told(chapter);
+        if (!told.isEmpty()) {
+            draft.sections.addAll(new SectionReader(chapter).sections(told));
+        }
     }
 
     /** What is said there beside the days is no part of the visit. */
     private void days(Chapter chapter) {
         draft.captions.addAll(chapter.captions());
         draft.spans.add(chapter.head());
+        told(chapter);
     }
 
     private List<Passage> labelled(Chapter chapter) {
         draft.captions.addAll(chapter.captions());
-        draft.spans.addAll(chapter.spansOfLines());
-        return chapter.lines();
+        List<Passage> named = LabelledLines.named(chapter, chapter.lines());
+        draft.spans.add(chapter.head());
+        named.forEach(line -> draft.spans.add(line.span()));
+        told(chapter);
+        return named;
     }
 
     private static List<String> texts(List<Passage> lines) {

@@ -36,8 +36,11 @@ final class VisitStarts {
 
     /** Whether a chapter begins the first visit. */
     boolean first(int index) {
+        if (isSite(index)) {
+            return true;
+        }
         if (bySite) {
-            return isSite(index);
+            return isPlace(index) && !isToldBySite(index) && indexes().limit(index).anyMatch(this::isPlace);
         }
         boolean afterFront = firstOverview == chapters.size() || index > firstOverview;
         return isOverviewOfVisit(index) || (isPlace(index) && afterFront && !announces(index));
@@ -45,8 +48,11 @@ final class VisitStarts {
 
     /** Whether a chapter begins another visit than the one its chapters are given of. */
     boolean next(int index, List<Chapter> current) {
+        if (isSite(index)) {
+            return true;
+        }
         if (bySite) {
-            return isSite(index);
+            return isPlace(index) && !isToldBySite(index);
         }
         boolean hasPlace = current.stream().anyMatch(chapter -> chapter.isOf(Topic.PLACES));
         return hasPlace && (isPlace(index) || isOverviewOfVisit(index));
@@ -58,6 +64,15 @@ final class VisitStarts {
 
     private boolean isPlace(int index) {
         return chapters.get(index).isOf(Topic.PLACES);
+    }
+
+    /** Whether the sites it lists are headings below, before another 視察先. */
+    private boolean isToldBySite(int index) {
+        int next = index + 1;
+        while (next < chapters.size() && !isSite(next) && !isPlace(next)) {
+            next++;
+        }
+        return next < chapters.size() && isSite(next);
     }
 
     private boolean isOverviewOfVisit(int index) {

@@ -18,6 +18,8 @@ final class Visits {
 
     private final List<Place> places;
 
+    private final DaysOfTrip days;
+
     private final Announcements announcements;
 
     /** Where the subjects are announced apart from the sites. */
@@ -33,9 +35,11 @@ final class Visits {
 
     private final List<Visit> visits;
 
-    Visits(List<List<Chapter>> chapters, Front front, Gazetteer gazetteer, Calendar calendar, Doubts doubts) {
+    Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, Front front, Gazetteer gazetteer,
+            Calendar calendar, Doubts doubts) {
         this.gazetteer = gazetteer;
         this.chapters = chapters;
+        this.days = new DaysOfTrip(days);
         this.announcing = front.announcing();
         this.doubts = doubts;
         this.places = chapters.stream().map(Visits::place).toList();
@@ -88,6 +92,7 @@ final class Visits {
         Announcement subject = Announcement.both(announcements.of(visit), subjects.of(visit));
         Place place = places.get(visit);
         VisitReader reader = new VisitReader(located(place, subject), subject);
+        days.of(visit).ifPresent(reader.draft()::standsUnder);
         reader.read(chapters.get(visit));
         return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
     }

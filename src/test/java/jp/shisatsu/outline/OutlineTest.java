@@ -254,6 +254,58 @@ class OutlineTest {
     }
 
     @Test
+    void aDiscussionMayMarkOnlyItsQuestions() {
+        assertThat(outlineOf("""
+                (5) 質疑応答
+                ・財源はどうか。
+                　⇒　交付税を充てている。
+                　　　処理が課題である。
+                ・効果はあるのか。
+                　⇒　地域差がある。
+                """)).isEqualTo("""
+                (5) 質疑応答 [QUESTIONS]
+                  Q 財源はどうか。
+                  A 交付税を充てている。/処理が課題である。
+                  Q 効果はあるのか。
+                  A 地域差がある。
+                """);
+        assertThat(outlineOf("1 質疑\n(1) 効果はあるのか。\n地域差がある。\n(2) 費用は。\n百万円である。")).isEqualTo("""
+                1 質疑 [QUESTIONS]
+                  Q 効果はあるのか。
+                  A 地域差がある。
+                  Q 費用は。
+                  A 百万円である。
+                """);
+    }
+
+    @Test
+    void twoMarksByTurnsAskAndAnswer() {
+        assertThat(outlineOf("◇質疑\n○　扱いはどうか。\n●　委員会で協議する。\n○　費用は。\n●　百万円である。")).isEqualTo("""
+                ◇ 質疑 [QUESTIONS]
+                  Q 扱いはどうか。
+                  A 委員会で協議する。
+                  Q 費用は。
+                  A 百万円である。
+                """);
+        assertThat(outlineOf("◇質疑\n○　制度の経緯\n●　財源の内訳")).isEqualTo("◇ 質疑 [QUESTIONS]\n  ○ 制度の経緯\n    ● 財源の内訳\n");
+    }
+
+    @Test
+    void anAnswerMayStandOnTheLineOfItsQuestion() {
+        assertThat(outlineOf("Q：冬場の稼働率は。　A：2割を切る。")).isEqualTo("Q 冬場の稼働率は。\nA 2割を切る。\n");
+    }
+
+    @Test
+    void aListGoesOnBehindAHeadingWithoutNumber() {
+        assertThat(outlineOf("三 視察者\n随行 大貫 進\n四 視察の概要")).isEqualTo("""
+                三 視察者 [MEMBERS]
+                  随行 大貫 進 [ESCORTS]
+                    大貫 進
+                四 視察の概要 [OVERVIEW]
+                """);
+    }
+
+    @Test
     void aCaptionStandsApart() {
         assertThat(outlineOf("""
                 Q 利用料は。

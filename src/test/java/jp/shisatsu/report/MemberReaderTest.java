@@ -115,6 +115,56 @@ class MemberReaderTest {
         assertThat(members("3 参加委員　高木（委員長）　西村（副委員長）　東　正")).containsExactly("委員長 高木", "副委員長 西村", "委員 東 正");
     }
 
+    @Test
+    void aRoleInBracketsBeforeANameIsOfAllUpToTheNext() {
+        assertThat(members("""
+                ２　調査委員（３名）
+                （委員長）　　村　瀬　俊　彦
+                （委員）　　辻　　正　晴、小笠原　真　帆、
+                　　　　　　嶋　村　いずみ、久　保　　　剛
+                """)).containsExactly("委員長 村瀬 俊彦", "委員 辻 正晴", "委員 小笠原 真帆", "委員 嶋村 いずみ", "委員 久保 剛");
+    }
+
+    @Test
+    void aRoleMayStandOnTheLineAboveTheName() {
+        assertThat(members("3 視察者\n委員長\n黒 岩 正 直\n委員\n八代 耕介\n同\n一條 清高")).containsExactly("委員長 黒岩 正直", "委員 八代 耕介",
+                "委員 一條 清高");
+    }
+
+    @Test
+    void namesWithoutGapsFollowTheirRoleOnOneLine() {
+        assertThat(members("一 視察者　委員長　久慈源蔵　委員　工藤忠男　畠山勝　三浦フジ")).containsExactly("委員長 久慈源蔵", "委員 工藤忠男", "委員 畠山勝",
+                "委員 三浦フジ");
+        assertThat(members("3 視察者 委員長久慈源蔵 副委員長畠山キヨ")).containsExactly("委員長 久慈源蔵", "副委員長 畠山キヨ");
+    }
+
+    @Test
+    void namesMayStandInBrackets() {
+        assertThat(members("3 参加委員\n（金子匠　　渡部昇）")).containsExactly("委員 金子匠", "委員 渡部昇");
+    }
+
+    @Test
+    void anOfficerIsNamedByTheOffice() {
+        assertThat(members("３　参加者　関本一江委員長\n議会事務局　国分書記")).containsExactly("委員長 関本一江", "書記 国分");
+    }
+
+    @Test
+    void theNameOfACommitteeIsNobodys() {
+        assertThat(members("出席委員\n【総務委員会】\n委員長　相良　勘次（政友会）\n委　員　川　　一馬（新風）")).containsExactly("委員長 相良 勘次", "委員 川 一馬");
+    }
+
+    @Test
+    void aTableMayHaveItsSignsBehindTheNames() {
+        assertThat(members("""
+                ４．視察議員
+                議席番号　氏　　名　　　会　派
+                　３　　　国府田　誠　　清風会　　　◎
+                　７　　　六車　紗代子　創生　　　　○
+                １５　　　勅使河原　猛　無会派
+                　　　　　　（◎委員長　○副委員長）
+                """)).containsExactly("委員長 国府田 誠", "副委員長 六車 紗代子", "議員 勅使河原 猛");
+    }
+
     private static List<String> members(String text) {
         return ReportParser.parse(Texts.of(text))
             .value()

@@ -177,6 +177,25 @@ class ObservationTest {
     }
 
     @Test
+    void aMemberSignsByNameAlone() {
+        String front = "総務委員会視察報告書\n1 視察日 令和6年5月1日\n2 参加委員 山田 太郎、鈴木 花子\n3 視察先 浜松市\n4 所感\n";
+        assertThat(signed(front + "【山田太郎】\n水が澄んでいた。\n【鈴木花子】\n街が静かだった。")).containsExactly("山田太郎: 水が澄んでいた。",
+                "鈴木花子: 街が静かだった。");
+        assertThat(signed(front + "〔山田　太郎〕水が澄んでいた。\n〔鈴木　花子〕街が静かだった。")).containsExactly("山田　太郎: 水が澄んでいた。",
+                "鈴木　花子: 街が静かだった。");
+        assertThat(signed(front + "●水が澄んでいた。（山田）\n●街が静かだった。（鈴木）")).containsExactly("山田: 水が澄んでいた。", "鈴木: 街が静かだった。");
+    }
+
+    private static List<String> signed(String text) {
+        return ReportParser.parse(Texts.of(text))
+            .value()
+            .observations()
+            .stream()
+            .map(observation -> observation.author() + ": " + observation.text())
+            .toList();
+    }
+
+    @Test
     void wordsBeforeUnsignedBulletsAreAnObservationToo() {
         assertThat(observations("所感：有意義であった。\n・ 港を見た。")).extracting(Observation::text)
             .containsExactly("有意義であった。", "港を見た。");

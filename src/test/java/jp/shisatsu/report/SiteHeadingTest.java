@@ -126,7 +126,7 @@ class SiteHeadingTest {
 
     @Test
     void sectionsThatEachTellOfAMatterAreNoSites() {
-        assertThat(visits("""
+        String text = """
                 総務委員会行政視察報告書
                 １　期日　令和6年10月3日
                 ２　視察先　静岡県浜松市
@@ -137,7 +137,9 @@ class SiteHeadingTest {
                 (2) 産業政策について
                 　説明者　産業部長
                 　支援を進めている。
-                """)).startsWith("静岡県浜松市 2024-10-03").hasLineCount(1);
+                """;
+        assertThat(ReportParser.parse(Texts.of(text)).value().visits()).extracting(Visit::site)
+            .containsExactly("静岡県浜松市");
     }
 
     @Test
@@ -331,7 +333,7 @@ class SiteHeadingTest {
                 （二）花巻市
                 　ごみを減らした。
                 """)).isEqualTo("""
-                紫波町 2025-10-25 「公民連携について」: 駅前を開発した。
+                紫波町 2025-10-25 公民連携について: 駅前を開発した。
                 花巻市 2025-10-26 ごみの減量について: ごみを減らした。
                 """);
     }
@@ -406,6 +408,75 @@ class SiteHeadingTest {
                 港を見た。
                 """)).value().visits()).extracting(Visit::site, Visit::location)
             .containsExactly(tuple("知立市", "愛知県知立市"), tuple("下関市役所", "山口県下関市"));
+    }
+
+    @Test
+    void aDayMayHeadItsSites() {
+        assertThat(visits("""
+                企画委員会県外調査報告書
+                １　調査期間　令和６年７月２３日（火）～２４日（水）
+                ２　調査概要
+                第１日目　令和６年７月２３日（火）
+                （１）調査先
+                島根県議会、中山間地域研究センター
+                ＜島根県議会＞
+                ○調査内容
+                講座を開いている。
+                ＜中山間地域研究センター＞
+                ○調査内容
+                カルテを作っている。
+                第２日目
+                （２）調査先
+                広島県庁
+                ○調査内容
+                人材を採用している。
+                ３　所感
+                参考になった。
+                """)).isEqualTo("""
+                島根県議会 2024-07-23 null: 講座を開いている。
+                中山間地域研究センター 2024-07-23 null: カルテを作っている。
+                広島県庁 2024-07-24 null: 人材を採用している。
+                """);
+    }
+
+    @Test
+    void aSiteMayBeCountedBehindASignOrInBrackets() {
+        assertThat(visits("""
+                総務委員会視察報告書
+                視察期間　令和6年1月22日～1月23日
+                視察場所　岩手中部水道企業団、宮城県企業局
+                （その１）岩手中部水道企業団
+                ・日　　時　1月22日
+                ・内　　容
+                統合して発足した。
+                （その２）宮城県企業局
+                ・日　　時　1月23日
+                ・内　　容
+                民間に委託している。
+                """)).isEqualTo("""
+                岩手中部水道企業団 2024-01-22 null: 統合して発足した。
+                宮城県企業局 2024-01-23 null: 民間に委託している。
+                """);
+    }
+
+    @Test
+    void aListedSiteMayHaveItsDayItsPlaceAndItsTopic() {
+        assertThat(visits("""
+                会派行政視察報告書
+                ◎実施日：R4.10.26～R4.10.27
+                ◎視察先：
+                　１）10/26（水）14:00～　富山県富山市（コンパクトシティ政策）
+                　２）10/27（木）9:30～　石川県輪島市 のと里山ホテル
+                ■１　富山市
+                ▽取組
+                路面電車を接続した。
+                ■２　のと里山ホテル
+                ▽取組
+                古民家を改修した。
+                """)).isEqualTo("""
+                富山市 2022-10-26 コンパクトシティ政策: 取組
+                のと里山ホテル 2022-10-27 null: 取組
+                """);
     }
 
     @Test

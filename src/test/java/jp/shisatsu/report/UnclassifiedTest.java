@@ -145,6 +145,16 @@ class UnclassifiedTest {
     }
 
     @Test
+    void whatFollowsTheEndOfTheReportIsNoOpinion() {
+        InspectionReport report = ReportParser
+            .parse(Texts.of("総務委員会行政視察報告書\n1 視察先 浜松市\n2 所感\n参考になった。\n以上、報告いたします。\n令和6年5月1日\n総務委員長 山田太郎"))
+            .value();
+        assertThat(report.observations()).extracting(Observation::text).containsExactly("参考になった。");
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text)
+            .containsExactly("以上、報告いたします。", "令和6年5月1日", "総務委員長 山田太郎");
+    }
+
+    @Test
     void onlyWordsThatPointOnAreLeftOut() {
         assertThat(left("行政視察報告書\n1 視察概要 次頁以降のとおり\n2 視察先 浜松市")).isEmpty();
         assertThat(left("行政視察報告書\n1 視察概要 天候に恵まれた\n視察概要\n1 視察先 浜松市")).containsExactly("2 1 視察概要 天候に恵まれた");

@@ -249,6 +249,13 @@ class VisitTest {
     }
 
     @Test
+    void sentencesBelowALabelTellOfTheVisit() {
+        Visit visit = onlyVisit("1 視察先 浜松市\n2 説明者 水道課長\n施設は古い。\n3 所感\n参考になった。");
+        assertThat(visit.hosts()).containsExactly("水道課長");
+        assertThat(visit.sections()).extracting(Section::text).containsExactly("施設は古い。");
+    }
+
+    @Test
     void aDiscussionWithoutQuestionsIsASection() {
         assertThat(sections("""
                 1 視察先

@@ -3,13 +3,13 @@ package jp.shisatsu.text.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.jspecify.annotations.Nullable;
 
 /** Notes where an image stands, and draws forms, which may hold text. */
 final class ImagePlacing extends DrawObject {
@@ -23,12 +23,12 @@ final class ImagePlacing extends DrawObject {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) throws IOException {
-        if (operands.size() == 1 && operands.getFirst() instanceof COSName name
-                && engine.getResources().isImageXObject(name) && image(name) instanceof COSStream image) {
+        Optional<COSStream> image = image(operands);
+        if (image.isPresent()) {
             Point2D.Float one = engine.seen(0, 0);
             Point2D.Float other = engine.seen(1, 1);
-            engine.sheet().images.add(new PlacedImage(image, new Box(Math.min(one.x, other.x), Math.min(one.y, other.y),
-                    Math.max(one.x, other.x), Math.max(one.y, other.y))));
+            engine.sheet().images.add(new PlacedImage(image.get(), new Box(Math.min(one.x, other.x),
+                    Math.min(one.y, other.y), Math.max(one.x, other.x), Math.max(one.y, other.y))));
         }
         else {
             super.process(operator, operands);
@@ -36,9 +36,11 @@ final class ImagePlacing extends DrawObject {
     }
 
     /** PDFBox makes no object of an image it cannot decode. */
-    private @Nullable COSStream image(COSName name) {
+    private Optional<COSStream> image(List<COSBase> operands) {
         COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-        return objects == null ? null : objects.getCOSStream(name);
+        return operands.size() == 1 && operands.getFirst() instanceof COSName name && objects != null
+                && engine.getResources().isImageXObject(name) ? Optional.ofNullable(objects.getCOSStream(name))
+                        : Optional.empty();
     }
 
 }

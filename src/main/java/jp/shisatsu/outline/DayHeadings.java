@@ -1,0 +1,72 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the line that heads all that was seen on one day: 第１日目 ７月２３日（火）, or the day
+ * alone right before a site.
+ */
+final class DayHeadings {
+
+    static final String STYLE = "day";
+
+    private static final Set<Topic> BEGINNING = EnumSet.of(Topic.SITE, Topic.PLACES);
+
+    private static final String DATE = "(?:[^\\h月/／]{2,7}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}[月/／][0-9０-９一二三四五六七八九十]{1,3}日?"
+            + "(?:\\h?[(（][月火水木金土日][^)）]{0,3}[)）])?";
+
+    private static final Pattern COUNTED = Pattern.compile("(?:[【《＜<〈［\\[〔(（]|[■◆◇□●○◎▼▽★☆・]?\\h*)"
+            + "(?:第\\h?)?(?<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\\h?日目[】》＞>〉］\\]〕)）]?\\h*[：:]?\\h*[(（]?(?<date>(?:"
+            + DATE + ")?)[)）]?");
+
+    private static final Pattern DATED = Pattern
+        .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○◎▼▽★☆・]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");
+
+    private DayHeadings() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        List<LineToken> read = new ArrayList<>();
+        int dated = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            LineToken next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+            boolean begins = next instanceof LineToken.Known known
+                    && known.topics().stream().anyMatch(BEGINNING::contains);
+            Optional<LineToken> day = day(tokens.get(i), begins, dated + 1);
+            dated += day.isPresent() ? 1 : 0;
+            read.add(day.orElse(tokens.get(i)));
+        }
+        return read;
+    }
+
+    private static Optional<LineToken> day(LineToken token, boolean begins, int place) {
+        return switch (token) {
+            case LineToken.Prose prose -> day(prose.line(), begins, place);
+            case LineToken.Listed item -> day(item.line(), begins, place);
+            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Known _, LineToken.Asked _,
+                    LineToken.Replied _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<LineToken> day(Passage line, boolean begins, int place) {
+        Matcher counted = COUNTED.matcher(line.written());
+        if (counted.matches()) {
+            return Optional.of(heading(line, counted, Numeral.of(counted.group("count"))));
+        }
+        Matcher dated = DATED.matcher(line.written());
+        return begins && dated.matches() ? Optional.of(heading(line, dated, place)) : Optional.empty();
+    }
+
+    private static LineToken heading(Passage line, Matcher day, int place) {
+        Passage value = day.group("date").isEmpty() ? null : line.valueFrom(day.start("date"));
+        return new LineToken.Known(line, new Marked(new Marker("", STYLE, place), line), Set.of(Topic.DAY), value);
+    }
+
+}

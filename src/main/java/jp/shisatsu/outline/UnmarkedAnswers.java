@@ -1,0 +1,90 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finds questions under 質疑応答 whose answers bear no mark, or the same: every item of the
+ * list asks, and lines follow it; or every second asks.
+ */
+final class UnmarkedAnswers {
+
+    private static final Pattern ASKS = Pattern.compile(".*(?:[？?]|(?:か|は|について|伺う|伺いたい|聞きたい|願う|願いたい)[。．]?)[」』）)]?");
+
+    private final List<LineToken> tokens;
+
+    private final List<Integer> items;
+
+    private UnmarkedAnswers(List<LineToken> tokens) {
+        this.tokens = tokens;
+        this.items = IntStream.range(0, tokens.size())
+            .filter(i -> tokens.get(i) instanceof LineToken.Listed)
+            .boxed()
+            .toList();
+    }
+
+    /** All tokens, those under 質疑応答 taken for what they are. */
+    static List<LineToken> read(List<LineToken> tokens) {
+        List<LineToken> read = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            read.add(tokens.get(i));
+            if (tokens.get(i) instanceof LineToken.Known heading && heading.topics().contains(Topic.QUESTIONS)
+                    && i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Listed first) {
+                List<LineToken> list = tokens.subList(i + 1, endOf(tokens, i + 1, first.marked().marker()));
+                read.addAll(new UnmarkedAnswers(list).paired());
+                i += list.size();
+            }
+        }
+        return read;
+    }
+
+    /** The list ends at a heading, or at what bears another mark. */
+    private static int endOf(List<LineToken> tokens, int start, Marker asking) {
+        int end = start;
+        while (end < tokens.size() && (tokens.get(end) instanceof LineToken.Prose
+                || tokens.get(end) instanceof LineToken.Captioned || tokens.get(end) instanceof LineToken.Furniture
+                || (tokens.get(end) instanceof LineToken.Listed item
+                        && item.marked().marker().style().equals(asking.style())))) {
+            end++;
+        }
+        return end;
+    }
+
+    private List<LineToken> paired() {
+        List<Integer> byTurns = everySecond();
+        List<Integer> answers = byTurns.isEmpty() ? below() : byTurns;
+        return answers.isEmpty() ? tokens
+                : IntStream.range(0, tokens.size()).mapToObj(i -> taken(tokens.get(i), answers.contains(i))).toList();
+    }
+
+    private static LineToken taken(LineToken token, boolean answers) {
+        return switch (token) {
+            case LineToken.Listed item when answers -> new LineToken.Replied(item.line(), item.marked().words(), false);
+            case LineToken.Listed item -> new LineToken.Asked(item.line(), item.marked().words(), false);
+            case LineToken.Prose prose when answers -> new LineToken.Replied(prose.line(), prose.line(), false);
+            case LineToken other -> other;
+        };
+    }
+
+    private List<Integer> everySecond() {
+        boolean byTurns = items.size() % 2 == 0
+                && IntStream.range(0, items.size()).allMatch(i -> asks(items.get(i)) == (i % 2 == 0));
+        return byTurns ? IntStream.range(0, items.size()).filter(i -> i % 2 == 1).mapToObj(items::get).toList()
+                : List.of();
+    }
+
+    /** The first line below each item. */
+    private List<Integer> below() {
+        boolean whole = items.stream()
+            .allMatch(i -> asks(i) && i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Prose);
+        return whole ? items.stream().map(i -> i + 1).toList() : List.of();
+    }
+
+    private boolean asks(int item) {
+        return tokens.get(item) instanceof LineToken.Listed listed
+                && ASKS.matcher(listed.marked().words().text()).matches();
+    }
+
+}
