@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a report shows of its own habits, gathered before its lines are read: the acronyms
@@ -11,6 +12,8 @@ import java.util.Set;
 final class Habits {
 
     private static final int SHORTEST_TITLE = 8;
+
+    private static final Pattern TRIP = Pattern.compile("視察|調査|研修");
 
     private final Set<String> acronyms = new HashSet<>();
 
@@ -47,7 +50,7 @@ final class Habits {
     /** Whether a line repeats the report's title at the head of another page. */
     boolean isRunningHead(Passage line) {
         return line.start() > title.start() && title.written().length() >= SHORTEST_TITLE
-                && title.written().contains("視察") && line.written().equals(title.written());
+                && TRIP.matcher(title.written()).find() && line.written().equals(title.written());
     }
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */

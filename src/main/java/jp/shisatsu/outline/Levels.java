@@ -18,6 +18,9 @@ final class Levels {
     private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.VENUES, Topic.SUBJECTS,
             Topic.PLACES);
 
+    private static final Set<Topic> PARTS_OF_VISIT = EnumSet.of(Topic.DATES, Topic.SUBJECTS, Topic.HOSTS,
+            Topic.PURPOSES, Topic.BODY, Topic.QUESTIONS);
+
     private final List<Level> open = new ArrayList<>();
 
     Levels(Branch root) {
@@ -113,6 +116,9 @@ final class Levels {
         if (isRowOfEscorts(branch)) {
             return open.size();
         }
+        if (branch.marker().equals(Marker.NONE) && sameStyle == 0 && PARTS_OF_VISIT.containsAll(branch.topics())) {
+            return deepest(level -> level.isAbout(Topic.SITE) || isCountedPlace(level)) + 1;
+        }
         return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
     }
 
@@ -128,6 +134,13 @@ final class Levels {
             }
         }
         return deepest(level -> level.isAbout(Topic.SITE)) + 1;
+    }
+
+    /** （一）視察先 浜松市: the labels below tell of it until （二） comes. */
+    private static boolean isCountedPlace(Level level) {
+        Branch place = level.branch();
+        return level.isAbout(Topic.PLACES) && place.marker().numbered()
+                && !place.headSpan().equals(place.line().span());
     }
 
     /** 随行 in the table of 4 視察委員: the headings go on with 5. */

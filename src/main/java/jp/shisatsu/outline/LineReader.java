@@ -41,7 +41,7 @@ final class LineReader {
         }
         Passage line = undashed(written);
         return speakers.at(written)
-            .or(() -> marks.at(written))
+            .or(() -> marks.at(written).filter(_ -> line.equals(written) || !isAskedOrAnswered(line)))
             .or(() -> question(line))
             .or(() -> answer(line))
             .orElseGet(() -> heading(line));

@@ -381,6 +381,39 @@ class VisitTest {
     }
 
     @Test
+    void labelsWithoutNumbersTellOfTheNumberedPlaceAbove() {
+        InspectionReport report = report("""
+                総務委員会行政視察報告書
+                一、視察期日　令和七年十月二十九日から令和七年十月三十日
+                二、視察の概要
+                （一）視察先　浜松市
+                　　視察日　10月29日
+                　　調査項目　下水道について
+                （二）視察先　豊橋市
+                　　視察日　10月30日
+                　　調査項目　鉄道について
+                三、所感
+                ・水を学んだ。
+                """);
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("浜松市", "下水道について"), tuple("豊橋市", "鉄道について"));
+        assertThat(report.observations()).extracting(Observation::site).containsOnlyNulls();
+    }
+
+    @Test
+    void anArrowAnswersWhatIsMarkedAsAQuestionBehindABullet() {
+        assertThat(onlyVisit("""
+                1 視察先
+                浜松市
+                2 質疑応答
+                ・Q：費用は。
+                →市が負う。
+                ・Q：期間は。
+                →一年である。
+                """).questions()).extracting(Question::question).containsExactly("費用は。", "期間は。");
+    }
+
+    @Test
     void aRowOfEscortsDoesNotEndTheListOfHeadings() {
         InspectionReport report = report("""
                 総務委員会行政視察概要

@@ -1,6 +1,7 @@
 package jp.shisatsu.report.layout;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,9 +45,9 @@ final class Author {
     InspectionReport report() {
         DateRange dates = trip();
         boolean purposeBySite = dice.oneIn(2);
-        List<Visit> visits = names.sites(dice.between(1, 5))
-            .stream()
-            .map(site -> visit(site, dates, purposeBySite))
+        List<Names.Site> sites = names.sites(dice.between(1, 5));
+        List<Visit> visits = IntStream.range(0, sites.size())
+            .mapToObj(i -> visit(sites.get(i), days(dates, i, sites.size()), purposeBySite))
             .toList();
         List<Member> members = members();
         String council = dice.oneIn(3) ? null : names.council();
@@ -75,10 +76,15 @@ final class Author {
         return place == 0 ? "委員長" : place == 1 ? "副委員長" : place == of - 1 && of > 5 ? "随行" : "委員";
     }
 
-    private Visit visit(Names.Site site, DateRange trip, boolean withPurpose) {
-        LocalDate first = dice.of(trip.first().datesUntil(trip.last().plusDays(1)).toList());
-        LocalDate last = dice.oneIn(4) ? trip.last() : first;
-        return new Visit(site.name(), site.location(), new DateRange(first, last), phrases.subject(),
+    /** The sites one after the other; the last may take what is left of the trip. */
+    private DateRange days(DateRange trip, int place, int sites) {
+        long days = trip.first().until(trip.last(), ChronoUnit.DAYS) + 1;
+        LocalDate day = trip.first().plusDays(place * days / sites);
+        return new DateRange(day, place == sites - 1 && dice.oneIn(4) ? trip.last() : day);
+    }
+
+    private Visit visit(Names.Site site, DateRange days, boolean withPurpose) {
+        return new Visit(site.name(), site.location(), days, phrases.subject(),
                 withPurpose ? phrases.paragraphs(2) : null, dice.some(HOSTS, dice.between(0, 3)), sections(),
                 questions(dice.between(0, 6)),
                 dice.some(CAPTIONS, dice.between(0, 2)).stream().map(words -> new Photo(words, List.of())).toList(),

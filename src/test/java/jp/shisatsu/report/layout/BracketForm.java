@@ -48,8 +48,7 @@ record BracketForm() implements Layout {
     }
 
     private static void visit(Visit visit, Sheet sheet) {
-        boolean located = visit.location() != null && !visit.location().equals(visit.site());
-        sheet.line("【視察先】" + visit.site() + (located ? "（" + visit.location() + "）" : ""));
+        sheet.line("【視察先】" + Places.inBrackets(visit));
         sheet.line("【視察日】" + Days.range(Objects.requireNonNull(visit.dates()), "～", Days::inYear, Days::inYear));
         sheet.line("【視察事項】" + visit.subject());
         if (!visit.hosts().isEmpty()) {

@@ -72,8 +72,7 @@ record HouseForm() implements Layout {
     }
 
     private static void visit(Visit visit, Sheet sheet) {
-        boolean located = visit.location() != null && !visit.location().equals(visit.site());
-        sheet.line("視察概要").line("1 視察先").line(visit.site() + (located ? "（" + visit.location() + "）" : ""));
+        sheet.line("視察概要").line("1 視察先").line(Places.inBrackets(visit));
         sheet.line("2 視察月日").line(Days.range(Objects.requireNonNull(visit.dates()), "～", Days::inYear, Days::inYear));
         sheet.line("3 対応者").lines(visit.hosts());
         sheet.line("4 視察内容").line(Objects.requireNonNull(visit.subject()));

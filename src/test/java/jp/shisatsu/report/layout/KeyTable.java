@@ -48,8 +48,7 @@ record KeyTable() implements Layout {
     }
 
     private static void visit(Visit visit, Sheet sheet) {
-        boolean located = visit.location() != null && !visit.location().equals(visit.site());
-        sheet.line("視察先").line(visit.site() + (located ? "（" + visit.location() + "）" : ""));
+        sheet.line("視察先").line(Places.inBrackets(visit));
         sheet.line("視察日時").line(Days.range(Objects.requireNonNull(visit.dates()), "～", Days::inYear, Days::inYear));
         sheet.line("視察項目").line(Objects.requireNonNull(visit.subject()));
         if (!visit.hosts().isEmpty()) {

@@ -2,6 +2,7 @@ package jp.shisatsu.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import jp.shisatsu.report.InspectionReport;
@@ -40,6 +41,23 @@ final class Retold {
                 visit.sections(), visit.questions(), visit.photos(), visit.spans());
     }
 
+    static Visit withoutSubject(Visit visit) {
+        return new Visit(visit.site(), visit.location(), visit.dates(), null, visit.purpose(), visit.hosts(),
+                visit.sections(), visit.questions(), visit.photos(), visit.spans());
+    }
+
+    /** A municipality is its own location. */
+    static Visit withoutLocation(Visit visit) {
+        return new Visit(visit.site(), Places.isLocated(visit) ? null : visit.location(), visit.dates(),
+                visit.subject(), visit.purpose(), visit.hosts(), visit.sections(), visit.questions(), visit.photos(),
+                visit.spans());
+    }
+
+    static Visit withoutPhotos(Visit visit) {
+        return new Visit(visit.site(), visit.location(), visit.dates(), visit.subject(), visit.purpose(), visit.hosts(),
+                visit.sections(), visit.questions(), List.of(), visit.spans());
+    }
+
     static InspectionReport visits(InspectionReport report, UnaryOperator<Visit> change) {
         return of(report, report.members(), report.visits().stream().map(change).toList(), report.observations());
     }
@@ -54,6 +72,13 @@ final class Retold {
 
     static Observation ofTrip(Observation observation) {
         return new Observation(observation.author(), observation.text(), null, List.of());
+    }
+
+    /** The lines no part says, without those of the layout itself. */
+    static InspectionReport leavingOut(InspectionReport report, Predicate<String> own) {
+        return new InspectionReport(report.title(), report.council(), report.committee(), report.kind(), report.dates(),
+                report.purpose(), report.members(), report.visits(), report.observations(),
+                report.unclassified().stream().filter(line -> !own.test(line.text())).toList(), List.of());
     }
 
     /** What was read, without where it stood. */
