@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,11 @@ final class QuestionMarks {
     }
 
     private static String alternatives(String meaning) {
-        return WORDS.getOrDefault(meaning, List.of()).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return WORDS.getOrDefault(meaning, List.of())
+            .stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(word -> String.join("\\h{0,3}", word.split("(?<=.)(?=.)", -1)))
+            .collect(Collectors.joining("|"));
     }
 
     /** A mark, whether only space parts its number from the words, and the words. */
