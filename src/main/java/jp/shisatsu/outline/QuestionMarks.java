@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class QuestionMarks {
     private static String alternatives(String meaning) {
         return WORDS.getOrDefault(meaning, List.of())
             .stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(word -> String.join("\\h{0,3}", word.split("(?<=.)(?=.)", -1)))
             .collect(Collectors.joining("|"));
     }

@@ -19,6 +19,10 @@ final class Sentence {
     /** 加えて、…されており、新港の岸壁について: a verb or particle before a comma. */
     private static final Pattern PREDICATE = Pattern.compile("[ぁ-ん]、|。");
 
+    private static final int LONGEST_TAIL = 5;
+
+    private static final int SHORTEST_WITH_TAIL = 12;
+
     private Sentence() {
     }
 
@@ -28,10 +32,16 @@ final class Sentence {
     }
 
     static boolean goesOn(String line, String next, Wrap wrap) {
-        if (!wrap.fills(line) || next.isEmpty() || ends(line)) {
+        if (!(wrap.fills(line) || isTail(line, next)) || next.isEmpty() || ends(line)) {
             return false;
         }
         return Glyph.isHiragana(next.charAt(0)) || !mayEnd(line);
+    }
+
+    /** …という課題はない | か。 */
+    private static boolean isTail(String line, String next) {
+        return line.length() >= SHORTEST_WITH_TAIL && next.length() <= LONGEST_TAIL && next.endsWith("。")
+                && Glyph.isHiragana(next.charAt(0));
     }
 
     private static boolean ends(String line) {

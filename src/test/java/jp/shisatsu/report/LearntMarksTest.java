@@ -35,6 +35,15 @@ class LearntMarksTest {
     }
 
     @Test
+    void marksMayHaveTheirLettersApart() {
+        assertThat(questions("""
+                質　問　　参加者に男性が少ないという課題はない
+                　　　　　か。
+                答　弁　　１６％程度である。
+                """)).containsExactly("参加者に男性が少ないという課題はないか。 > １６％程度である。");
+    }
+
+    @Test
     void marksThatDoNotAskAreNoQuestions() {
         assertThat(questions("""
                 ○ 費用について説明があった。
