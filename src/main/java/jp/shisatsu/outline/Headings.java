@@ -93,7 +93,21 @@ final class Headings {
         }
         List<Wording> wordings = BY_FIRST_LETTER.getOrDefault(words.charAt(start), List.of());
         return wordings.isEmpty() ? Optional.empty()
-                : wordings.stream().filter(wording -> wording.endIn(words, start) > start).findFirst();
+                : wordings.stream()
+                    .filter(wording -> wording.endIn(words, start) > start)
+                    .filter(wording -> !beginsValue(words, start, wording))
+                    .findFirst();
+    }
+
+    /**
+     * 視察先 名古屋市 is not headed 視察先名: a gap parts one letter from the others, and none parts
+     * it from what follows.
+     */
+    private static boolean beginsValue(String words, int start, Wording wording) {
+        int end = wording.endIn(words, start);
+        boolean gapBeforeLast = end - start > 2 && Glyph.isSpace(words.charAt(end - 2))
+                && !Glyph.isSpace(words.charAt(start + 1));
+        return gapBeforeLast && end < words.length() && Character.isLetter(words.charAt(end));
     }
 
     private static Map<Character, List<Wording>> load() {

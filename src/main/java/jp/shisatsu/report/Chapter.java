@@ -140,9 +140,8 @@ record Chapter(Branch branch, boolean nested) {
 
     /** The captions of photos for sure; under a label, （挨拶及び説明） is none. */
     List<Caption> photos() {
-        return captions().stream()
-            .filter(caption -> caption.pictured() || isLabel() || !caption.isInBrackets())
-            .toList();
+        boolean label = isLabel();
+        return captions().stream().filter(caption -> caption.pictured() || label || !caption.isInBrackets()).toList();
     }
 
     private static boolean isSign(Marker marker) {

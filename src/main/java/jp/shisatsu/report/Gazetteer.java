@@ -1,6 +1,8 @@
 package jp.shisatsu.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,9 @@ final class Gazetteer {
 
     private final String words;
 
+    /** By the name of the site; two visits may go to one. */
+    private final Map<String, Optional<String>> prefectures = new HashMap<>();
+
     Gazetteer(String text) {
         this.words = text.substring(0, Math.min(text.length(), LONGEST_READ));
     }
@@ -32,7 +37,7 @@ final class Gazetteer {
     SiteName located(SiteName site) {
         boolean open = site.location() == null || site.location().equals(site.name());
         boolean said = PREFECTURES.stream().anyMatch(site.name()::startsWith);
-        return open && !said ? prefectureOf(site.name())
+        return open && !said ? prefectures.computeIfAbsent(site.name(), this::prefectureOf)
             .map(prefecture -> new SiteName(site.name(),
                     site.location() == null ? prefecture : prefecture + site.name()))
             .orElse(site) : site;

@@ -65,8 +65,10 @@ record HouseForm() implements Layout {
             String role = members.get(i).role();
             String[] names = members.get(i).name().split(" ");
             boolean same = i > 0 && Objects.equals(role, members.get(i - 1).role());
+            // 林 由 美 in three cells may be 林由 美 as well.
+            boolean cut = names[1].length() == 2 && names[0].length() > 1;
             table.append("\n\t" + (same ? "同" : role) + "\t" + names[0] + "\t" + (names[1].length() == 1 ? "\t" : "")
-                    + (names[1].length() == 2 ? names[1].charAt(0) + "\t" + names[1].charAt(1) : names[1]));
+                    + (cut ? names[1].charAt(0) + "\t" + names[1].charAt(1) : names[1]));
         }
         sheet.line(table.toString());
     }
