@@ -117,7 +117,7 @@ final class Levels {
             return open.size();
         }
         if (branch.marker().equals(Marker.NONE) && sameStyle == 0 && PARTS_OF_VISIT.containsAll(branch.topics())) {
-            return deepest(level -> level.isAbout(Topic.SITE) || isCountedPlace(level)) + 1;
+            return deepest(level -> holdsLabels(level) || isCountedPlace(level)) + 1;
         }
         return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
     }
