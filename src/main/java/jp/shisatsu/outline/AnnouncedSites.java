@@ -49,7 +49,7 @@ final class AnnouncedSites {
             .skip(1)
             .takeWhile(LineToken.Prose.class::isInstance)
             .forEach(token -> listed.addAll(in(token.line())));
-        return part.stream()
+        return !listed.isEmpty() && part.stream()
             .filter(token -> token instanceof LineToken.Listed item && !item.marked().marker().numbered()
                     && SiteWords.of(item.marked().words().text()).stream().anyMatch(listed::contains))
             .count() > 1;

@@ -23,12 +23,12 @@ final class Habits {
 
     private boolean numbersHeadings;
 
-    /** The first line; empty where there is none. */
+    /** The first line, where it may be repeated as the title; else empty. */
     private final Passage title;
 
     Habits(List<Passage> lines) {
         lines.stream().map(LineReader::undashed).forEach(this::learn);
-        this.title = lines.isEmpty() ? Passage.NOTHING : lines.getFirst();
+        this.title = lines.stream().limit(1).filter(Habits::isTitle).findFirst().orElse(Passage.NOTHING);
     }
 
     private void learn(Passage line) {
@@ -49,8 +49,11 @@ final class Habits {
 
     /** Whether a line repeats the report's title at the head of another page. */
     boolean isRunningHead(Passage line) {
-        return line.start() > title.start() && title.written().length() >= SHORTEST_TITLE
-                && TRIP.matcher(title.written()).find() && line.written().equals(title.written());
+        return line.start() > title.start() && line.written().equals(title.written());
+    }
+
+    private static boolean isTitle(Passage line) {
+        return line.written().length() >= SHORTEST_TITLE && TRIP.matcher(line.written()).find();
     }
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */

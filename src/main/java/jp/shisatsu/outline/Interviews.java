@@ -7,45 +7,55 @@ import java.util.Set;
 
 /**
  * The lines of a report that stand under its headings about questions, each heading's on
- * its own: only there may a mark nobody agreed on be one of a question.
+ * its own, and those about the members, who ask: only under the first may a mark nobody
+ * agreed on be one of a question.
  */
 final class Interviews {
 
     private final List<List<Passage>> sections = new ArrayList<>();
 
+    private final List<Passage> aboutMembers = new ArrayList<>();
+
     private boolean inside;
+
+    private boolean amongMembers;
 
     private Marker heading = Marker.NONE;
 
-    private Interviews(List<Passage> lines) {
+    Interviews(List<Passage> lines) {
         lines.forEach(this::read);
     }
 
-    static List<List<Passage>> in(List<Passage> lines) {
-        return new Interviews(lines).sections;
+    List<List<Passage>> sections() {
+        return sections;
     }
 
-    /** What a line is about, if it is a heading councils agree on. */
-    static Optional<LineToken.Known> known(Passage line) {
-        return KnownHeadings.at(line, Markers.at(line), false).map(LineToken.Known.class::cast);
+    /** The lines under the headings about the members, and these. */
+    List<Passage> aboutMembers() {
+        return aboutMembers;
     }
 
     private void read(Passage line) {
-        Optional<LineToken.Known> known = known(line);
-        if (known.isPresent()) {
-            begin(known.get());
+        Optional<Marked> marked = Markers.at(line);
+        Optional<LineToken> known = KnownHeadings.at(line, marked, false);
+        if (known.orElse(null) instanceof LineToken.Known heading) {
+            begin(heading);
         }
-        else if (inside && Markers.at(line).filter(marked -> goesOnBehind(marked.marker())).isPresent()) {
+        else if (inside && marked.filter(found -> goesOnBehind(found.marker())).isPresent()) {
             inside = false;
         }
         else if (inside) {
             sections.getLast().add(line);
+        }
+        if (amongMembers) {
+            aboutMembers.add(line);
         }
     }
 
     private void begin(LineToken.Known known) {
         Set<Topic> topics = known.topics();
         inside = topics.contains(Topic.QUESTIONS);
+        amongMembers = topics.contains(Topic.MEMBERS);
         heading = known.marked().marker();
         if (inside) {
             sections.add(new ArrayList<>());

@@ -22,9 +22,10 @@ final class LineReader {
         this.habits = new Habits(lines);
         this.facts = facts;
         this.circles = new LostCircles(lines);
-        List<List<Passage>> interviews = Interviews.in(lines).stream().filter(LineReader::isMarkedOtherwise).toList();
-        this.marks = new LearntMarks(interviews);
-        this.speakers = new Speakers(lines, interviews);
+        Interviews interviews = new Interviews(lines);
+        List<List<Passage>> marked = interviews.sections().stream().filter(LineReader::isMarkedOtherwise).toList();
+        this.marks = new LearntMarks(marked);
+        this.speakers = new Speakers(interviews.aboutMembers(), marked);
     }
 
     LineToken read(Passage written) {

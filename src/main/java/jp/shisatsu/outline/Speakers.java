@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads who speaks at the head of a line under 質疑応答: （日置委員） asks, for he travelled;
@@ -29,24 +30,14 @@ final class Speakers {
 
     private final Map<Integer, LineToken> tokens = new HashMap<>();
 
-    Speakers(List<Passage> lines, List<List<Passage>> interviews) {
-        this.members = membersIn(lines);
+    Speakers(List<Passage> aboutMembers, List<List<Passage>> interviews) {
+        this.members = aboutMembers.stream().map(line -> squeezed(line.written())).collect(Collectors.joining("\n"));
         interviews.forEach(this::read);
     }
 
     /** The line as a question or an answer, if a speaker stands at its head. */
     Optional<LineToken> at(Passage line) {
         return Optional.ofNullable(tokens.get(line.start()));
-    }
-
-    private static String membersIn(List<Passage> lines) {
-        StringBuilder members = new StringBuilder();
-        boolean inside = false;
-        for (Passage line : lines) {
-            inside = Interviews.known(line).map(known -> known.topics().contains(Topic.MEMBERS)).orElse(inside);
-            members.append(inside ? squeezed(line.written()) + "\n" : "");
-        }
-        return members.toString();
     }
 
     /** Someone must ask, and someone else reply. */

@@ -19,4 +19,11 @@ public record InspectionReport(String title, @Nullable String council, @Nullable
         unclassified = List.copyOf(unclassified);
         spans = List.copyOf(spans);
     }
+
+    /** The same report, with the lines no part of it accounts for. */
+    InspectionReport withLeftovers(List<UnclassifiedLine> lines) {
+        return new InspectionReport(title, council, committee, kind, dates, purpose, members, visits, observations,
+                lines, spans);
+    }
+
 }

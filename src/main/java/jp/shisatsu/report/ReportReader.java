@@ -54,7 +54,7 @@ final class ReportReader {
         InspectionReport understood = understood();
         List<UnclassifiedLine> leftovers = Leftovers.of(text, ReportSpans.of(understood));
         doubt(understood, leftovers);
-        return new Parsed<>(report(leftovers), doubts.inOrder());
+        return new Parsed<>(understood.withLeftovers(leftovers), doubts.inOrder());
     }
 
     /** How the lines were read, and why; some doubts are the file's. */
@@ -78,13 +78,9 @@ final class ReportReader {
 
     /** The report without what was left over. */
     InspectionReport understood() {
-        return report(List.of());
-    }
-
-    private InspectionReport report(List<UnclassifiedLine> leftovers) {
         return new InspectionReport(title(), page.said().council(), page.said().committee(), page.said().kind(), dates,
                 visits.purposeOfTrip(), members, Illustration.of(visits.all(), text), opinions.observations(),
-                leftovers, ownSpans());
+                List.of(), ownSpans());
     }
 
     /** A report is never without one: readers find it by its title. */

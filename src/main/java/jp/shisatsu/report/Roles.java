@@ -28,6 +28,12 @@ final class Roles {
     /** 鈴木(一) is not the other 鈴木. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（](\\p{L})[)）]");
 
+    /** Those a name may touch, the longest first: 副委員長山田太郎. */
+    private static final List<String> BEFORE_NAMES = ROLES.stream()
+        .filter(role -> role.matches("副?委員長|委員|副?議長|議員|副?団長|団員"))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+
     private static final int LONGEST_NAME = 12;
 
     private Roles() {
@@ -56,11 +62,10 @@ final class Roles {
 
     /** How many characters of a role stand before a name that touches it: 委員長山田太郎. */
     static int lengthAtHead(String words) {
-        return ROLES.stream()
-            .filter(role -> role.length() > 1 && role.matches("副?委員長|委員|副?議長|議員|副?団長|団員")
-                    && words.length() > role.length() + 1 && words.startsWith(role))
+        return BEFORE_NAMES.stream()
+            .filter(role -> words.length() > role.length() + 1 && words.startsWith(role))
             .mapToInt(String::length)
-            .max()
+            .findFirst()
             .orElse(0);
     }
 

@@ -105,7 +105,7 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/about", "/nowhere", "/site.css" })
+    @ValueSource(strings = { "/about", "/nowhere", "/static/site.css" })
     void aReaderGetsNoCookie(String address) {
         assertThat(visitor.get(address).headers().firstValue("set-cookie")).isEmpty();
     }
@@ -122,7 +122,7 @@ class GateTest {
     @Test
     void theDeskIsNotKeptByTheBrowserAndStyleIsKeptForAYear() {
         assertThat(kept("/about")).isEqualTo("private, no-cache");
-        assertThat(kept("/site.css")).contains("max-age=31536000");
+        assertThat(kept("/static/site.css")).contains("max-age=31536000");
         visitor.signIn(CLERK, PASSWORD);
         assertThat(kept("/desk/password")).isEqualTo("no-store");
     }
