@@ -22,6 +22,11 @@ final class AnnouncedSites {
         return BETWEEN.splitAsStream(words.text()).flatMap(name -> SiteWords.of(name).stream()).toList();
     }
 
+    /** How many names a line lists. */
+    static int count(Passage words) {
+        return (int) BETWEEN.splitAsStream(words.text()).filter(name -> !name.isBlank()).count();
+    }
+
     static Set<Passage> headings(List<LineToken> tokens) {
         List<Integer> places = IntStream.range(0, tokens.size()).filter(i -> isPlaces(tokens.get(i))).boxed().toList();
         Set<Passage> found = new HashSet<>();

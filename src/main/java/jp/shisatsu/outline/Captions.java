@@ -13,6 +13,9 @@ final class Captions {
 
     private static final Pattern POINTED = Pattern.compile("[↑↓▲△]\\h+[^。]{2," + LONGEST + "}");
 
+    /** ▲議場にて: without a space only where the words are of a photo. */
+    private static final Pattern TOUCHED = Pattern.compile("[↑↓▲△][^\\h。]{4,40}");
+
     private static final Pattern NAMED = Pattern.compile(Caption.NAME + "[^。]{2," + LONGEST + "}");
 
     private static final List<String> WITHIN = Wordings.of(Captions.class, "captions.txt")
@@ -30,11 +33,14 @@ final class Captions {
 
     /** ↑ 市役所での説明: no sentence. */
     private static boolean isPointed(String line) {
-        return POINTED.matcher(line).matches();
+        return POINTED.matcher(line).matches() || (TOUCHED.matcher(line).matches()
+                && !Headings.at(line.substring(1)).filter(naming -> naming.end() == line.length() - 1).isPresent()
+                && speaksOfAPhoto(line.substring(1)));
     }
 
     private static boolean isInBrackets(String line) {
-        return line.length() > 2 && line.length() <= LONGEST && bracketed(line) && speaksOfAPhoto(line);
+        return line.length() > 2 && line.length() <= LONGEST && bracketed(line)
+                && speaksOfAPhoto(line.substring(1, line.length() - 1));
     }
 
     private static boolean bracketed(String line) {
@@ -44,7 +50,7 @@ final class Captions {
     }
 
     private static boolean speaksOfAPhoto(String line) {
-        String words = Spacing.closed(line.substring(1, line.length() - 1));
+        String words = Spacing.closed(line);
         return WITHIN.stream().anyMatch(words::contains) || ENDING.stream().anyMatch(words::endsWith);
     }
 

@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class Habits {
 
     private boolean repliesInWords;
 
+    private boolean asksOnItsLine;
+
     private boolean numbersHeadings;
 
     /** The first line, where it may be repeated as the title; else empty. */
@@ -33,7 +36,9 @@ final class Habits {
 
     private void learn(Passage line) {
         Acronyms.within(line.written(), acronyms);
-        asksInWords |= QuestionMarks.question(line).filter(mark -> !mark.isLetter()).isPresent();
+        Optional<QuestionMarks.Mark> asked = QuestionMarks.question(line);
+        asksInWords |= asked.filter(mark -> !mark.isLetter()).isPresent();
+        asksOnItsLine |= asked.filter(mark -> !mark.words().written().isEmpty()).isPresent();
         repliesInWords |= QuestionMarks.answer(line).filter(mark -> !mark.isLetter()).isPresent();
         numbersHeadings |= Markers.at(line)
             .filter(marked -> marked.marker().numbered())
@@ -58,7 +63,8 @@ final class Habits {
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */
     boolean believe(QuestionMarks.Mark mark, Passage line) {
-        boolean partOfHeading = !mark.words().written().isEmpty() && KnownHeadings.isOne(line);
+        boolean alone = mark.words().written().isEmpty();
+        boolean partOfHeading = (!alone || asksOnItsLine) && !mark.isLetter() && KnownHeadings.isOne(line);
         boolean partOfAcronym = mark.ambiguous() && knowsAcronymAt(line) && !knowsAcronymAt(mark.words());
         return (mark.isLetter() || (asksInWords && repliesInWords)) && !partOfHeading && !partOfAcronym;
     }

@@ -11,7 +11,7 @@ final class KnownHeadings {
 
     /** Headings that may stand before their value on a line without any marker. */
     private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.MEMBERS,
-            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.VENUES);
+            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.VENUES, Topic.ASIDE);
 
     /** These are so short that in a report with numbers they name cells of a table. */
     private static final int LETTERS_OF_A_CELL = 3;

@@ -21,6 +21,9 @@ final class QuestionMarks {
         .map(word -> word.substring(0, 1))
         .collect(Collectors.joining("", "(（【[［〔", ""));
 
+    /** How the words behind a mark end that say who speaks: 答（総務課長）, 【答：館長】. */
+    private static final String SPEAKERS = "長|補佐|主査|主任|主事|主幹|参事|職員|担当|担当者|氏|委員|議員|当局";
+
     private static final Pattern QUESTION = pattern("QUESTION", "ASKING");
 
     private static final Pattern ANSWER = pattern("ANSWER", "REPLYING");
@@ -38,7 +41,8 @@ final class QuestionMarks {
 
     private static Optional<Mark> mark(Pattern pattern, Passage line) {
         Matcher mark = pattern.matcher(line.written());
-        if (!mayBegin(line.written()) || !mark.lookingAt()) {
+        if (!mayBegin(line.written()) || !mark.lookingAt()
+                || (mark.group("role") != null && mark.group("open") == null)) {
             return Optional.empty();
         }
         boolean closed = !mark.group("end").isEmpty();
@@ -52,9 +56,10 @@ final class QuestionMarks {
     }
 
     private static Pattern pattern(String meaning, String roles) {
-        return Pattern.compile("[(（【\\[［〔]?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔])(?:"
+        return Pattern.compile("(?<open>[(（【\\[［〔])?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔])(?:"
                 + alternatives(roles) + ")(?=[)）】\\]］〕]))(?<number>[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?)"
-                + "(?<end>[)）】\\]］〕][.．:：、]?|[.．:：]|)(?:(?<=[)）】\\]］〕.．:：、])|(?=\\h)|$)");
+                + "(?<role>[：:・\\h]\\h*[^（(【)）】\\]］〕。、]{1,20}(?=[)）】\\]］〕]))?(?<end>[)）】\\]］〕][.．:：、]?|[.．:：]|)"
+                + "(?:[(（【\\[［〔][^（()）【】。、]{1,20}(?:" + SPEAKERS + ")[)）】\\]］〕][.．:：]?)?(?:(?<=[)）】\\]］〕.．:：、])|(?=\\h)|$)");
     }
 
     private static String alternatives(String meaning) {

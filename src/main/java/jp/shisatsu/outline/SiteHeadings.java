@@ -28,6 +28,9 @@ final class SiteHeadings {
 
     private final Set<SiteWords> told = new HashSet<>();
 
+    /** How many names were announced. */
+    private int names;
+
     /** Those of the list that is being read. */
     private final Set<SiteWords> listed = new HashSet<>();
 
@@ -99,7 +102,8 @@ final class SiteHeadings {
             .stream()
             .filter(announced::contains)
             .findFirst()
-            .filter(site -> !told.contains(site) && mayBegin(marked.marker(), site));
+            .filter(site -> !told.contains(site) && mayBegin(marked.marker(), site)
+                    && (names > 1 || !SiteWords.isAboutIt(marked.words().text())));
         name.ifPresent(site -> {
             told.add(site);
             lastSite = marked.marker();
@@ -143,6 +147,7 @@ final class SiteHeadings {
 
     private void announce(Passage words) {
         List<SiteWords> sites = AnnouncedSites.in(words);
+        names += AnnouncedSites.count(words);
         announced.addAll(sites);
         listed.addAll(sites);
     }

@@ -32,6 +32,8 @@ record SiteWords(String name) {
     private static final Pattern VISIT = Pattern
         .compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$|の(?:概況|概要|状況)(?:について)?$");
 
+    private static final Pattern ABOUT_IT = Pattern.compile("の(?:概況|概要|状況)(?:について)?$");
+
     private static final Pattern NO_NAME = Pattern.compile(".*(?:。|について|に関する.*|こと)");
 
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・]+");
@@ -56,6 +58,11 @@ record SiteWords(String name) {
      */
     static boolean isNameAlone(String words) {
         return NAME_ALONE.matcher(words).matches();
+    }
+
+    /** Whether words head what is told of a site, beside naming it: 深谷市の概要. */
+    static boolean isAboutIt(String words) {
+        return ABOUT_IT.matcher(words).find();
     }
 
     /** Whether words tell of a matter, or are a sentence. */

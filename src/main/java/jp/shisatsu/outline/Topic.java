@@ -51,6 +51,12 @@ public enum Topic {
     OPINIONS,
 
     /** The same in one piece; inside a body it is a section like any other. */
-    CONCLUSIONS
+    CONCLUSIONS,
+
+    /**
+     * What the trip cost, what was brought home: no part of a report tells it, but where a
+     * visit speaks of costs it is a section like any other.
+     */
+    ASIDE
 
 }

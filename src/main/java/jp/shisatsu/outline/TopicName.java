@@ -24,6 +24,7 @@ final class TopicName {
             case ANSWERS -> "答え";
             case OPINIONS -> "所見";
             case CONCLUSIONS -> "まとめ";
+            case ASIDE -> "その他";
         };
     }
 

@@ -3,10 +3,14 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisatsu.text.SourceSpan;
 
 /** Builds the tree from what the lines are. */
 final class TreeBuilder {
+
+    /** （時間の都合により回答なし） is about the report, and no part of the question. */
+    private static final Pattern UNANSWERED = Pattern.compile("[(（※][^（()）]{0,40}(?:回答|答弁)[^（()）]{0,20}[)）]?[。]?");
 
     private final Branch root = Outline.newRoot();
 
@@ -87,6 +91,10 @@ final class TreeBuilder {
     }
 
     private void append(Passage line) {
+        if (dialogue.awaitsAnswer() && UNANSWERED.matcher(line.written()).matches()) {
+            closeDialogue();
+            return;
+        }
         if (dialogue.isOpen()) {
             dialogue.append(line);
         }

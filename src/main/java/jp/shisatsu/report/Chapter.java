@@ -29,7 +29,7 @@ record Chapter(Branch branch, boolean nested) {
     private static final Set<Topic> OPEN = EnumSet.of(Topic.DAY, Topic.OVERVIEW, Topic.PLACES);
 
     private static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS,
-            Topic.PURPOSES);
+            Topic.PURPOSES, Topic.VENUES);
 
     /** These begin a chapter wherever they stand. */
     private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.ANSWERS,

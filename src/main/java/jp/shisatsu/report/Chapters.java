@@ -5,7 +5,10 @@ import java.util.List;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Item;
 
-/** Lays the chapters of an outline in a row, as the report tells them. */
+/**
+ * Lays the chapters of an outline in a row, as the report tells them; a heading nobody
+ * knows that stands beside them is one, too.
+ */
 final class Chapters {
 
     private final List<Chapter> chapters = new ArrayList<>();
@@ -25,10 +28,18 @@ final class Chapters {
         look(chapter.branch(), chapter);
     }
 
+    /** ■支援の引継ぎ behind ■概要, both at the top of the tree. */
+    private boolean isBeside(Branch inner, Chapter within) {
+        return chapters.size() > 1 && within.equals(chapters.getFirst()) && within.branch().items().contains(inner);
+    }
+
     private void look(Branch branch, Chapter within) {
         for (Item item : branch.items()) {
             if (item instanceof Branch inner && within.isLeftAt(inner, branch)) {
                 open(new Chapter(inner, !within.branch().topics().isEmpty()));
+            }
+            else if (item instanceof Branch inner && isBeside(inner, within)) {
+                open(new Chapter(inner, false));
             }
             else if (item instanceof Branch inner) {
                 look(inner, within);

@@ -87,7 +87,7 @@ final class Front {
             case PURPOSES -> purposes.add(chapter);
             case OVERVIEW, BODY -> pointer(chapter);
             case SUBJECTS -> subjects(chapter);
-            case SITE, DAY, VENUES, HOSTS, QUESTIONS, ANSWERS, OPINIONS, CONCLUSIONS -> {
+            case SITE, DAY, VENUES, HOSTS, QUESTIONS, ANSWERS, OPINIONS, CONCLUSIONS, ASIDE -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
         }

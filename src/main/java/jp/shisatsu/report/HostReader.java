@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 
 /**
@@ -9,6 +10,10 @@ import jp.shisatsu.outline.Passage;
  * brackets alone belongs to the host above.
  */
 final class HostReader {
+
+    private static final Pattern GAP = Pattern.compile("\\h+");
+
+    private static final Pattern OFFICER = Pattern.compile("[^（()）]*(?:長|補佐|主査|主任|主事|主幹|参事|係員|職員|技師|ほか)");
 
     private final List<String> hosts = new ArrayList<>();
 
@@ -31,11 +36,22 @@ final class HostReader {
         for (int i = 0; i < line.length(); i++) {
             open += opened(line.charAt(i));
             if (open <= 0 && isComma(line.charAt(i))) {
-                add(line.substring(start, i));
+                addEach(line.substring(start, i));
                 start = i + 1;
             }
         }
-        add(line.substring(start));
+        addEach(line.substring(start));
+    }
+
+    /** 室長　室長補佐　主査 are three: each piece is what an officer is called. */
+    private void addEach(String host) {
+        List<String> pieces = List.of(GAP.split(host.strip()));
+        if (pieces.size() > 1 && pieces.stream().allMatch(piece -> OFFICER.matcher(piece).matches())) {
+            pieces.forEach(this::add);
+        }
+        else {
+            add(host);
+        }
     }
 
     /** How many more brackets are open behind a character than before it. */

@@ -70,6 +70,9 @@ final class Itinerary {
         else if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
             opinions.add(new Opinion(chapter, visits.size() - 1));
         }
+        else if ((topic == null || topic == Topic.ASIDE) && (visits.isEmpty() || isBehindOpinions())) {
+            return;
+        }
         else if (topic == Topic.MEMBERS || topic == Topic.ESCORTS) {
             front.add(chapter);
         }
@@ -94,6 +97,11 @@ final class Itinerary {
             }
         }
         return places > 1;
+    }
+
+    /** What no heading tells of stays unclassified there: 添付資料. */
+    private boolean isBehindOpinions() {
+        return !opinions.isEmpty() && opinions.getLast().visit() == visits.size() - 1;
     }
 
     private List<Chapter> current() {

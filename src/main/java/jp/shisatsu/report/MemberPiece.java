@@ -14,7 +14,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     /** 委 員 長, an empty column or a wide gap, a word, 鈴木(一). */
     private static final Pattern PIECE = Pattern
         .compile("(?<comma>[、，,／]|(?<=\\h)/(?=\\h))|(?<sign>[◎○●◯])|(?<gap>[\\t|｜│┃║] *+[\\t|｜│┃║]|\\u3000{2,})"
-                + "|(?<spaced>" + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
+                + "|(?<latin>[A-Z][A-Za-z'-]*+[.．]?(?:\\h[A-Z][A-Za-z'-]*+[.．]?)++(?=[、，,\\s\\h(（]|$))|(?<spaced>" + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
                 + "(?:[(（]\\p{L}[)）](?:" + LETTERS + "|(?=[、，,\\s\\h]|$)))?)[)）]?");
 
     /** Two or more, and nothing said of them. */
@@ -97,6 +97,9 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         if (piece.group("sign") != null) {
             return piece.group("sign");
         }
+        if (piece.group("latin") != null) {
+            return piece.group("latin");
+        }
         String spaced = piece.group("spaced");
         String word = spaced == null ? piece.group("word") : spaced.replaceAll("\\h", "");
         return word == null ? "" : word;
@@ -119,11 +122,14 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         if (piece.group("sign") != null) {
             return Kind.SIGN;
         }
+        if (piece.group("latin") != null) {
+            return Kind.NAME;
+        }
         if (word.isEmpty()) {
             return piece.group("comma") == null ? Kind.EMPTY_COLUMN : Kind.COMMA;
         }
         if (piece.group("open") != null && CLOSING.indexOf(piece.group().charAt(piece.group().length() - 1)) >= 0) {
-            return Roles.isRole(word) ? Kind.ROLE_BEHIND : Kind.REMARK;
+            return Roles.isRole(word) || word.endsWith("事務局") ? Kind.ROLE_BEHIND : Kind.REMARK;
         }
         if (Roles.isSame(word)) {
             return Kind.SAME_ROLE;

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.shisatsu.outline.Passage;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,15 @@ final class MemberReader {
         traveller = new Traveller(role);
     }
 
+    private void shareRole(Member last) {
+        for (int i = members.size() - 1; i >= 0 && Objects.equals(members.get(i).role(), keyRole); i--) {
+            members.set(i, new Member(last.role(), members.get(i).name(), members.get(i).spans()));
+        }
+    }
+
     private boolean keep() {
         Optional<Member> member = traveller.asMember();
+        member.filter(_ -> traveller.sharesRole()).ifPresent(this::shareRole);
         member.ifPresent(members::add);
         return member.isPresent();
     }

@@ -45,10 +45,20 @@ final class Opinions {
         return inside ? opinion.visit() : null;
     }
 
-    /** The visit before it has an opinion of its own already. */
+    /** The visit before it has an opinion of its own already, or one more than others. */
     private boolean standsBesideVisits(Itinerary.Opinion opinion) {
-        return !opinion.chapter().nested()
-                && chapters.stream().anyMatch(other -> other.visit() == opinion.visit() && other.chapter().nested());
+        if (opinion.chapter().nested()) {
+            return false;
+        }
+        boolean last = opinion == chapters.getLast();
+        return chapters.stream().anyMatch(other -> other.visit() == opinion.visit() && other.chapter().nested())
+                || (last && chapters.stream()
+                    .filter(other -> other.visit() >= 0 && other.visit() != opinion.visit())
+                    .allMatch(other -> count(other.visit()) < count(opinion.visit())));
+    }
+
+    private long count(int visit) {
+        return chapters.stream().filter(opinion -> opinion.visit() == visit).count();
     }
 
 }

@@ -26,9 +26,16 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     private static Place headed(Chapter chapter) {
         SiteLine line = SiteLine.of(withoutDay(chapter.branch().title().text()));
-        List<SourceSpan> spans = chapter.branch().valueIsInTitle() ? Echo.of(line).in(chapter.branch().title())
+        return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans(chapter, line));
+    }
+
+    /** 佐倉市の概況 is the title of a section, which accounts for it. */
+    private static List<SourceSpan> spans(Chapter chapter, SiteLine line) {
+        if (SiteName.isAboutIt(chapter.branch().title().text())) {
+            return List.of();
+        }
+        return chapter.branch().valueIsInTitle() ? Echo.of(line).in(chapter.branch().title())
                 : List.of(chapter.head());
-        return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans);
     }
 
     private static Place told(Chapter chapter) {

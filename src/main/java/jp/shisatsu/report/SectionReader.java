@@ -30,6 +30,15 @@ final class SectionReader {
         return sections;
     }
 
+    /** The same, where the heading of the chapter is the title of those words. */
+    List<Section> headed(List<Passage> introduction) {
+        Branch branch = chapter.branch();
+        Writing writing = new Writing().lines(introduction);
+        List<Section> sections = below(branch, writing);
+        sections.addFirst(section(branch, writing, List.of()));
+        return sections;
+    }
+
     /** The whole chapter as one section. */
     Section whole() {
         return section(chapter.branch());
@@ -37,7 +46,10 @@ final class SectionReader {
 
     private Section section(Branch branch) {
         Writing writing = new Writing().lines(Chapter.passagesOf(branch));
-        List<Section> sections = below(branch, writing);
+        return section(branch, writing, below(branch, writing));
+    }
+
+    private static Section section(Branch branch, Writing writing, List<Section> sections) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.titleSpan()));
         spans.addAll(writing.spans());
         String label = branch.marker().written();

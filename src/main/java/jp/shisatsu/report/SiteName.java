@@ -57,6 +57,11 @@ record SiteName(String name, @Nullable String location) {
         return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
     }
 
+    /** Whether some words head what is told of a place, beside naming it. */
+    static boolean isAboutIt(String heading) {
+        return ABOUT_IT.matcher(heading.strip()).find();
+    }
+
     /** Whether a house is named behind its municipality, and no subject. */
     static boolean isLocated(String words) {
         Matcher located = LOCATED.matcher(words);

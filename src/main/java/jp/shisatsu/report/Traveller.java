@@ -14,6 +14,8 @@ final class Traveller {
 
     private static final String EMPTY_COLUMN = "";
 
+    private static final String EACH = "の各";
+
     private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
 
     private final List<String> pieces = new ArrayList<>();
@@ -29,6 +31,8 @@ final class Traveller {
     private boolean complete;
 
     private boolean alone;
+
+    private boolean ofEach;
 
     Traveller(@Nullable String role) {
         this.role = role;
@@ -54,6 +58,11 @@ final class Traveller {
                 && (!spans.isEmpty() || line.endsWith("、") || line.endsWith("，"));
     }
 
+    /** Whether the role behind the name is of those before, too: 飯野利夫、野呂雅人の各委員. */
+    boolean sharesRole() {
+        return ofEach;
+    }
+
     void isSigned(@Nullable String roleOfSign) {
         role = roleOfSign;
     }
@@ -68,7 +77,11 @@ final class Traveller {
         named.add(NOWHERE);
     }
 
+    /** A second role is but a remark: 白岩議長（オブザーバー） travelled as what he is. */
     void isOf(MemberPiece roleBehind, Passage line) {
+        if (complete || (role != null && !Roles.isRole(roleBehind.word()))) {
+            return;
+        }
         role = roleBehind.word();
         complete = true;
         cover(roleBehind, line);
@@ -80,6 +93,8 @@ final class Traveller {
         if (roleLength > 0) {
             role = name.word().substring(nameLength);
             complete = true;
+            ofEach = name.word().startsWith(EACH, nameLength - EACH.length());
+            nameLength -= ofEach ? EACH.length() : 0;
         }
         int office = roleLength == 0 && role == null ? Roles.lengthOfOffice(name.word()) : 0;
         if (office > 0) {
@@ -117,7 +132,10 @@ final class Traveller {
 
     /** The family name, a space, the given name, as far as the source separates them. */
     private Optional<String> name() {
-        List<String> letters = namePieces().stream().filter(piece -> !piece.isEmpty()).toList();
+        List<String> letters = namePieces().stream()
+            .filter(piece -> !piece.isEmpty())
+            .map(piece -> piece.substring(0, piece.length() - Roles.lengthOfOffice(piece)))
+            .toList();
         if (letters.isEmpty()) {
             return Optional.empty();
         }

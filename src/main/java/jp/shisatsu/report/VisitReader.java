@@ -63,7 +63,12 @@ final class VisitReader {
                 .forEach(line -> draft.days.add(WrittenDays.in(List.of(line))));
             draft.days.add(WrittenDays.in(behindName(chapter)));
         }
-        switch (chapter.topic().orElseThrow()) {
+        if (chapter.topic().isEmpty() || chapter.isOf(Topic.ASIDE)) {
+            draft.captions.addAll(chapter.captions());
+            draft.sections.add(new SectionReader(chapter).whole());
+            return;
+        }
+        switch (chapter.topic().get()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
             case QUESTIONS, ANSWERS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
@@ -72,8 +77,8 @@ final class VisitReader {
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
             case PLACES -> draft.captions.addAll(chapter.photos());
             case VENUES -> draft.locateIn(chapter);
-            case DAY, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS -> {
-                // The day is read; the others are dealt to the trip.
+            case DAY, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS, ASIDE -> {
+                // The day is read; the others are dealt to the trip, or to nothing.
             }
         }
         if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
@@ -108,7 +113,10 @@ final class VisitReader {
         introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
         texts(introduction.subList(0, naming))
             .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(subject).replaceFirst("")));
-        draft.sections.addAll(new SectionReader(chapter).sections(introduction.subList(naming, introduction.size())));
+        SectionReader sections = new SectionReader(chapter);
+        List<Passage> rest = introduction.subList(naming, introduction.size());
+        boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());
+        draft.sections.addAll(headed ? sections.headed(rest) : sections.sections(rest));
     }
 
     /** 【魚津市】埋没林博物館の活用について（５月１４日）: what stands behind the brackets is the subject. */

@@ -1,0 +1,65 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Recognises the site a list of sites goes on with though nothing announced it by that
+ * name: （三）雨水ポンプ場 behind （二）豊岡市, where its day, hosts or subject stand below.
+ */
+final class SitesOfList {
+
+    private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.SUBJECTS, Topic.VENUES);
+
+    /** Labels stand right below the name, or below a line or two about it. */
+    private static final int LINES_BELOW = 4;
+
+    private static final int LONGEST_NAME = 60;
+
+    private final List<LineToken> tokens;
+
+    private Marker last = Marker.NONE;
+
+    private SitesOfList(List<LineToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        SitesOfList sites = new SitesOfList(tokens);
+        List<LineToken> read = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            read.add(sites.read(i));
+        }
+        return read;
+    }
+
+    private LineToken read(int index) {
+        return switch (tokens.get(index)) {
+            case LineToken.Known heading when heading.topics().contains(Topic.SITE) -> site(heading);
+            case LineToken.Listed item when goesOn(item.marked(), index) ->
+                site(new LineToken.Known(item.line(), item.marked(), Set.of(Topic.SITE), null));
+            case LineToken other -> other;
+        };
+    }
+
+    private LineToken site(LineToken.Known heading) {
+        last = heading.marked().marker();
+        return heading;
+    }
+
+    private boolean goesOn(Marked item, int index) {
+        String words = item.words().text();
+        return item.marker().numbered() && item.marker().follows(last) && !words.isEmpty()
+                && words.length() <= LONGEST_NAME && !SiteWords.isNoName(words)
+                && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
+                    .stream()
+                    .anyMatch(SitesOfList::isOfVisit);
+    }
+
+    private static boolean isOfVisit(LineToken token) {
+        return token instanceof LineToken.Known known && known.topics().stream().anyMatch(OF_VISIT::contains);
+    }
+
+}

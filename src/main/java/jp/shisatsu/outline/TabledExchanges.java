@@ -1,0 +1,107 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the rows of a table of questions and answers: below 番号｜質問｜回答 each row asks and
+ * replies; a row without a question goes on with the answer above.
+ */
+final class TabledExchanges {
+
+    private static final Pattern CELL = Pattern.compile("\\h*+(?<words>[^\\t|｜│┃║]*?)\\h*(?:[\\t|｜│┃║]|$)");
+
+    private static final Map<String, List<String>> WORDS = Wordings.of(TabledExchanges.class, "columns.txt");
+
+    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h()（）]+|要旨|概要");
+
+    private final List<LineToken> read = new ArrayList<>();
+
+    /** Where the columns are; none outside a table. */
+    private Columns columns = Columns.NONE;
+
+    /** How many columns a table has, and which of them ask and reply. */
+    private record Columns(int all, int question, int answer) {
+
+        static final Columns NONE = new Columns(0, -1, -1);
+
+        static Columns of(List<Cell> head) {
+            int question = -1;
+            int answer = -1;
+            for (int i = 0; i < head.size(); i++) {
+                question = question < 0 && head.get(i).isOf("QUESTION") ? i : question;
+                answer = head.get(i).isOf("ANSWER") ? i : answer;
+            }
+            return question >= 0 && answer > question ? new Columns(head.size(), question, answer) : NONE;
+        }
+
+    }
+
+    /** Some words of a row, and where in it they stand. */
+    private record Cell(String words, int start, int end) {
+
+        boolean isOf(String column) {
+            return WORDS.getOrDefault(column, List.of()).contains(NOT_SPOKEN.matcher(words).replaceAll(""));
+        }
+
+    }
+
+    private TabledExchanges() {
+    }
+
+    /** The tokens, each row as a question and its answer. */
+    static List<LineToken> read(List<LineToken> tokens) {
+        TabledExchanges tables = new TabledExchanges();
+        tokens.forEach(tables::read);
+        return tables.read;
+    }
+
+    private void read(LineToken token) {
+        List<Cell> cells = token instanceof LineToken.Furniture ? List.of() : cells(token.line().written());
+        Columns headed = Columns.of(cells);
+        if (headed.all() > 0) {
+            columns = headed;
+            read.add(new LineToken.Apart(token.line()));
+        }
+        else if (columns.all() > 1 && cells.size() == columns.all()) {
+            row(token.line(), cells).forEach(read::add);
+        }
+        else {
+            columns = token instanceof LineToken.Prose || token instanceof LineToken.Furniture ? columns : Columns.NONE;
+            read.add(token);
+        }
+    }
+
+    private Stream<LineToken> row(Passage line, List<Cell> cells) {
+        Cell asked = cells.get(columns.question());
+        Cell replied = cells.get(columns.answer());
+        Passage answer = line.valueFrom(replied.start()).upTo(replied.words().length());
+        if (asked.words().isEmpty()) {
+            return Stream.of(new LineToken.Prose(replied.words().isEmpty() ? line : line.from(replied.start())));
+        }
+        Passage question = line.headUpTo(asked.end(), replied.words().isEmpty() ? line.span().end() : answer.start())
+            .from(asked.start());
+        LineToken ask = new LineToken.Asked(line, question, false);
+        return replied.words().isEmpty() ? Stream.of(ask)
+                : Stream.of(ask, new LineToken.Replied(answer, answer, false));
+    }
+
+    private static List<Cell> cells(String row) {
+        List<Cell> cells = new ArrayList<>();
+        Matcher cell = CELL.matcher(row);
+        while (cell.lookingAt() && cell.end() > cell.regionStart()) {
+            cells.add(new Cell(cell.group("words"), cell.start("words"), cell.end("words")));
+            boolean more = cell.end() > cell.end("words") && cell.end() < row.length();
+            cell.region(cell.end(), row.length());
+            if (!more) {
+                break;
+            }
+        }
+        return cells;
+    }
+
+}
