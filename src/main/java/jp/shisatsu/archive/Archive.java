@@ -1,8 +1,10 @@
 package jp.shisatsu.archive;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.text.Picture;
@@ -41,25 +43,26 @@ public class Archive {
     }
 
     /** Keeps a file as a draft that nobody but the desk sees. */
-    public Filed draft(SourceReport source, InspectionReport report, String author) {
-        return writing.atDesk(() -> file(source, report, author, _ -> {
-        }));
+    public Filed draft(SourceReport source, List<InspectionReport> reports, String author) {
+        return writing.atDesk(() -> file(source, reports, author, List::of));
     }
 
-    /** Keeps a file and makes it public at once. */
-    public Filed publish(SourceReport source, InspectionReport report, String author) {
-        return writing.inPublic(() -> file(source, report, author,
-                draft -> publishing.publish(draft, report, source.pictures(), author)));
+    /** Keeps a file and makes every report in it public at once. */
+    public Filed publish(SourceReport source, List<InspectionReport> reports, String author) {
+        List<Edition> editions = reports.stream().map(Edition::anew).toList();
+        return writing.inPublic(() -> file(source, reports, author,
+                draft -> publishing.publish(draft, editions, source.pictures(), author)));
     }
 
-    private Filed file(SourceReport source, InspectionReport report, String author, Consumer<RevisionEntity> then) {
-        Optional<RevisionView> here = revisions.viewOfFile(source.sha256());
-        if (here.isPresent()) {
-            return new Filed.AlreadyHere(here.get());
+    private Filed file(SourceReport source, List<InspectionReport> reports, String author,
+            Function<RevisionEntity, List<RevisionEntity>> become) {
+        List<RevisionView> here = revisions.viewsOfFile(source.sha256());
+        if (!here.isEmpty()) {
+            return new Filed.AlreadyHere(here);
         }
-        RevisionEntity draft = revisions.save(RevisionEntity.draft(keep(source), report.title(), author));
-        then.accept(draft);
-        return new Filed.Kept(view(draft));
+        RevisionEntity draft = revisions
+            .save(RevisionEntity.draft(keep(source), 1, reports.size(), reports.getFirst().title(), author));
+        return new Filed.Kept(views(become.apply(draft)));
     }
 
     private SourceReportEntity keep(SourceReport source) {
@@ -68,32 +71,16 @@ public class Archive {
     }
 
     /**
-     * Makes a draft public with the report read from its text; empty where there is no
-     * such draft.
+     * Makes the reports read from a draft's text public, each as a new trip or in place
+     * of a trip's published revision, which is superseded; ids of visits, questions and
+     * the rest survive where their content matches. Empty, and nothing is changed, where
+     * there is no such draft or published trip.
      */
-    public Optional<RevisionView> publish(long revisionId, InspectionReport report, List<Picture> pictures,
-            String author) {
-        return writing.inPublic(() -> {
-            Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
-            draft.ifPresent(found -> publishing.publish(found, report, pictures, author));
-            return draft.map(this::view);
-        });
-    }
-
-    /**
-     * Makes a draft public in place of a trip's published revision, which is superseded;
-     * ids of visits, questions and the rest survive where their content matches. Empty
-     * where there is no such draft or published trip.
-     */
-    public Optional<RevisionView> replace(long revisionId, long tripId, InspectionReport report, List<Picture> pictures,
-            String author) {
-        return writing.inPublic(() -> {
-            Optional<TripEntity> trip = trips.findById(tripId);
-            Optional<RevisionEntity> draft = trip
-                .flatMap(found -> revisions.findByIdAndState(revisionId, RevisionState.DRAFT));
-            draft.ifPresent(found -> publishing.replace(trip.orElseThrow(), found, report, pictures, author));
-            return draft.map(this::view);
-        });
+    public List<RevisionView> publish(long revisionId, List<Edition> editions, List<Picture> pictures, String author) {
+        return writing.inPublic(() -> revisions.findByIdAndState(revisionId, RevisionState.DRAFT)
+            .filter(_ -> editions.stream().map(Edition::inPlaceOf).filter(Objects::nonNull).allMatch(trips::existsById))
+            .map(draft -> views(publishing.publish(draft, editions, pictures, author)))
+            .orElse(List.of()));
     }
 
     /** Takes a trip back from the public; false where there is no such published trip. */
@@ -127,6 +114,12 @@ public class Archive {
     public List<TripSummary> alike(InspectionReport report) {
         return summaries.of(trips.findAlike(report.title(),
                 Optional.ofNullable(report.dates()).map(DateRange::first).orElse(null)));
+    }
+
+    /** Published trips that came in the same files as these, and are none of them. */
+    @Transactional(readOnly = true)
+    public List<TripSummary> besides(Set<Long> tripIds) {
+        return summaries.of(trips.findBesides(tripIds));
     }
 
     /** Whether nothing was ever handed in, or all of it was discarded. */
@@ -165,8 +158,8 @@ public class Archive {
         return trips.findById(tripId).map(TripEntity::read);
     }
 
-    private RevisionView view(RevisionEntity revision) {
-        return revisions.view(revision.id()).orElseThrow();
+    private List<RevisionView> views(List<RevisionEntity> kept) {
+        return kept.stream().map(revision -> revisions.view(revision.id()).orElseThrow()).toList();
     }
 
 }

@@ -1,17 +1,25 @@
 package jp.shisatsu.archive;
 
-/** What came of filing a report. */
+import java.util.List;
+
+/** What came of filing the reports of a file. */
 public sealed interface Filed {
 
-    /** It was kept as this revision. */
-    record Kept(RevisionView revision) implements Filed {
+    /** They were kept: as one draft, or published as one revision each. */
+    record Kept(List<RevisionView> revisions) implements Filed {
+        public Kept {
+            revisions = List.copyOf(revisions);
+        }
     }
 
     /**
-     * The same bytes are here already as this draft or published revision; nothing was
-     * kept.
+     * The same bytes are here already as this draft or these published revisions; nothing
+     * was kept.
      */
-    record AlreadyHere(RevisionView revision) implements Filed {
+    record AlreadyHere(List<RevisionView> revisions) implements Filed {
+        public AlreadyHere {
+            revisions = List.copyOf(revisions);
+        }
     }
 
 }

@@ -1,6 +1,7 @@
 package jp.shisatsu.archive;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.text.Picture;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,37 @@ class Publishing {
         this.album = album;
     }
 
-    void publish(RevisionEntity draft, InspectionReport report, List<Picture> pictures, String author) {
+    /**
+     * Each report of a draft's file gets a revision of its own, the first the draft
+     * itself.
+     */
+    List<RevisionEntity> publish(RevisionEntity draft, List<Edition> editions, List<Picture> pictures, String author) {
+        draft.holds(editions.size());
+        List<RevisionEntity> drafts = IntStream.rangeClosed(1, editions.size())
+            .mapToObj(part -> part == 1 ? draft : revisions.save(partOf(draft, part, editions, author)))
+            .toList();
+        for (int part = 0; part < drafts.size(); part++) {
+            publish(drafts.get(part), editions.get(part), pictures, author);
+        }
+        return drafts;
+    }
+
+    private static RevisionEntity partOf(RevisionEntity draft, int part, List<Edition> editions, String author) {
+        return RevisionEntity.draft(draft.sourceReport(), part, editions.size(),
+                editions.get(part - 1).report().title(), author);
+    }
+
+    private void publish(RevisionEntity draft, Edition edition, List<Picture> pictures, String author) {
+        Long tripId = edition.inPlaceOf();
+        if (tripId == null) {
+            publish(draft, edition.report(), pictures, author);
+        }
+        else {
+            replace(trips.findById(tripId).orElseThrow(), draft, edition.report(), pictures, author);
+        }
+    }
+
+    private void publish(RevisionEntity draft, InspectionReport report, List<Picture> pictures, String author) {
         TripEntity trip = new TripEntity();
         new Transcript(trip, register).write(report);
         trip.publishedAs(draft);
@@ -37,7 +68,7 @@ class Publishing {
         draft.publish(trip.id(), 1, report.title(), author);
     }
 
-    void replace(TripEntity trip, RevisionEntity draft, InspectionReport report, List<Picture> pictures,
+    private void replace(TripEntity trip, RevisionEntity draft, InspectionReport report, List<Picture> pictures,
             String author) {
         RevisionEntity before = trip.revision();
         before.supersede(author);

@@ -29,6 +29,10 @@ class RevisionEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private SourceReportEntity sourceReport;
 
+    private int part;
+
+    private int parts;
+
     private @Nullable Long tripId;
 
     private int number;
@@ -47,13 +51,21 @@ class RevisionEntity {
     RevisionEntity() {
     }
 
-    static RevisionEntity draft(SourceReportEntity sourceReport, String title, String author) {
+    /** One of so many reports in a file; the first is the draft of them all. */
+    static RevisionEntity draft(SourceReportEntity sourceReport, int part, int parts, String title, String author) {
         RevisionEntity revision = new RevisionEntity();
         revision.sourceReport = sourceReport;
+        revision.part = part;
+        revision.parts = parts;
         revision.number = 1;
         revision.title = title;
         revision.become(RevisionState.DRAFT, author, null);
         return revision;
+    }
+
+    /** The file of this draft holds so many reports, as it is read now. */
+    void holds(int parts) {
+        this.parts = parts;
     }
 
     void publish(long tripId, int number, String title, String author) {

@@ -14,7 +14,8 @@ interface RevisionRepository extends Repository<RevisionEntity, Long> {
     /** Revisions as values, without the bytes and text of their files. */
     String VIEW = """
             select new jp.shisatsu.archive.RevisionView(r.id, r.number, r.state,
-                new jp.shisatsu.archive.SourceFile(s.id, s.fileName, s.mediaType, s.size, s.sha256),
+                new jp.shisatsu.archive.SourceFile(s.id, s.fileName, s.mediaType, s.size, s.sha256, r.part,
+                    r.parts),
                 r.tripId, r.title, r.author, r.at, r.why)
             from Revision r join r.sourceReport s
             """;
@@ -42,8 +43,8 @@ interface RevisionRepository extends Repository<RevisionEntity, Long> {
     @Query(VIEW + "where r.id = :id")
     Optional<RevisionView> view(long id);
 
-    @Query(VIEW + "where s.sha256 = :sha256 and r.state in (DRAFT, PUBLISHED)")
-    Optional<RevisionView> viewOfFile(String sha256);
+    @Query(VIEW + "where s.sha256 = :sha256 and r.state in (DRAFT, PUBLISHED) order by r.part")
+    List<RevisionView> viewsOfFile(String sha256);
 
     @Query(VIEW + "where r.state = DRAFT order by r.at desc, r.id desc")
     List<RevisionView> drafts();

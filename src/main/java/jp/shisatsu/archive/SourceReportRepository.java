@@ -21,7 +21,7 @@ interface SourceReportRepository extends Repository<SourceReportEntity, Long> {
 
     /** The file of a trip as a value, without its bytes and text. */
     @Query("""
-            select new jp.shisatsu.archive.SourceFile(s.id, s.fileName, s.mediaType, s.size, s.sha256)
+            select new jp.shisatsu.archive.SourceFile(s.id, s.fileName, s.mediaType, s.size, s.sha256, r.part, r.parts)
             from Trip t join t.revision r join r.sourceReport s where t.id = :tripId
             """)
     SourceFile fileOfTrip(long tripId);

@@ -3,6 +3,7 @@ package jp.shisatsu.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -27,6 +28,13 @@ interface TripRepository extends Repository<TripEntity, Long> {
 
     @Query(WHOLE + "where t.title = :title and t.startDate is not distinct from :first order by t.id desc")
     List<TripEntity> findAlike(String title, @Nullable LocalDate first);
+
+    @Query(WHOLE + """
+            join t.revision r where t.id not in :ids and r.sourceReport in
+                (select p.sourceReport from Trip o join o.revision p where o.id in :ids)
+            order by t.id
+            """)
+    List<TripEntity> findBesides(Set<Long> ids);
 
     @Query(value = WHOLE + FILTERED + "order by t.startDate desc nulls last, t.id desc",
             countQuery = "select count(t) from Trip t " + FILTERED)

@@ -16,8 +16,8 @@ record Receipt(Result result, String sentence) {
 
     static Receipt of(Handed handed) {
         return switch (handed) {
-            case Handed.Published published -> new Receipt(Result.TAKEN,
-                    "公開しました（視察先 %d、質疑応答 %d）。".formatted(published.visits(), published.questions()));
+            case Handed.Published published -> new Receipt(Result.TAKEN, "公開しました（報告書 %d、視察先 %d、質疑応答 %d）。"
+                .formatted(published.revisions().size(), published.visits(), published.questions()));
             case Handed.Drafted _ -> new Receipt(Result.TAKEN, "下書きにしました。");
             case Handed.AlreadyHere here -> new Receipt(Result.KNOWN, here.message());
             case Handed.Refused refused -> refused(refused.message());

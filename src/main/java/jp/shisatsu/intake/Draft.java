@@ -1,20 +1,18 @@
 package jp.shisatsu.intake;
 
 import java.util.List;
-import jp.shisatsu.archive.ReportPreview;
 import jp.shisatsu.archive.RevisionView;
-import jp.shisatsu.archive.TripSummary;
-import jp.shisatsu.report.InspectionReport;
-import jp.shisatsu.report.Parsed;
 import jp.shisatsu.text.SourceText;
 
-/**
- * A draft for the desk: its revision, text and report with doubts, its pages, and
- * published trips that may be the same.
- */
-public record Draft(RevisionView revision, SourceText text, Parsed<InspectionReport> parsed, ReportPreview preview,
-        List<TripSummary> alike) {
+/** A draft for the desk: its revision, its text, and each report in it. */
+public record Draft(RevisionView revision, SourceText text, List<DraftReport> reports) {
     public Draft {
-        alike = List.copyOf(alike);
+        reports = List.copyOf(reports);
     }
+
+    /** Whether nothing in any of the reports blocks publishing them all. */
+    public boolean publishable() {
+        return reports.stream().allMatch(report -> report.parsed().publishable());
+    }
+
 }

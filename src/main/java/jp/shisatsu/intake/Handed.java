@@ -1,6 +1,7 @@
 package jp.shisatsu.intake;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import jp.shisatsu.archive.RevisionView;
 
 /** What came of handing in a file. */
 public sealed interface Handed {
@@ -9,14 +10,21 @@ public sealed interface Handed {
     record Drafted(long revisionId) implements Handed {
     }
 
-    /** The report is public. */
-    record Published(long revisionId, long tripId, int visits, int questions) implements Handed {
+    /** Every report in the file is public, each as one revision. */
+    record Published(List<RevisionView> revisions, int visits, int questions) implements Handed {
+        public Published {
+            revisions = List.copyOf(revisions);
+        }
     }
 
     /**
-     * The same bytes are here already; nothing was stored. tripId is null for a draft.
+     * The same bytes are here already, as this draft or these published revisions;
+     * nothing was stored.
      */
-    record AlreadyHere(long revisionId, @Nullable Long tripId, String message) implements Handed {
+    record AlreadyHere(List<RevisionView> revisions, String message) implements Handed {
+        public AlreadyHere {
+            revisions = List.copyOf(revisions);
+        }
     }
 
     /** The file cannot be taken; nothing was stored. */

@@ -1,10 +1,11 @@
 package jp.shisatsu.intake;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.Filed;
 import jp.shisatsu.archive.PhotoFile;
@@ -13,11 +14,11 @@ import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.Unkeepable;
 import jp.shisatsu.report.InspectionReport;
-import jp.shisatsu.report.ReportParser;
+import jp.shisatsu.report.Parsed;
+import jp.shisatsu.report.Visit;
 import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
-import jp.shisatsu.text.Refusal;
 import jp.shisatsu.text.SourceReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,45 +42,44 @@ public class Intake {
         this.limits = limits;
     }
 
-    /** Reads a file and keeps it as a draft. */
+    /** Reads a file and keeps it as one draft, however many reports are in it. */
     public Handed draft(byte[] bytes, String fileName, String author) {
-        return read(bytes, fileName,
-                submission -> submission.notAReport()
-                    .map(Intake::refused)
-                    .orElseGet(() -> handed(submission, archive.draft(submission.source(), submission.report(), author),
-                            (revision, report) -> new Handed.Drafted(revision.id()))));
+        return read(bytes, fileName, submission -> submission.notAReport()
+            .<Handed>map(error -> new Handed.Refused(error.code(), error.message()))
+            .orElseGet(() -> handed(submission, archive.draft(submission.source(), submission.reports(), author),
+                    revisions -> new Handed.Drafted(revisions.getFirst().id()))));
     }
 
-    /** Reads a file and publishes it in one transaction. */
+    /** Reads a file and publishes every report in it, in one transaction. */
     public Handed publish(byte[] bytes, String fileName, String author) {
         return read(bytes, fileName,
-                submission -> submission.errors()
-                    .stream()
-                    .findFirst()
-                    .map(Intake::refused)
-                    .orElseGet(() -> handed(submission,
-                            archive.publish(submission.source(), submission.report(), author), Intake::published)));
+                submission -> blocked(submission).orElseGet(
+                        () -> handed(submission, archive.publish(submission.source(), submission.reports(), author),
+                                revisions -> published(revisions, submission.reports()))));
+    }
+
+    /** One report that cannot be published keeps out all that are in the same file. */
+    private Optional<Handed> blocked(Submission submission) {
+        List<Parsed<InspectionReport>> reports = submission.parsed();
+        return IntStream.range(0, reports.size())
+            .filter(index -> !reports.get(index).publishable())
+            .mapToObj(index -> refused(reports, index))
+            .findFirst();
+    }
+
+    private Handed refused(List<Parsed<InspectionReport>> reports, int index) {
+        Parsed<InspectionReport> report = reports.get(index);
+        Diagnostic error = report.diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow();
+        return new Handed.Refused(error.code(), reports.size() == 1 ? error.message()
+                : sentences.keepsAllOut(reports.size(), index + 1, report.value().title(), error.message()));
     }
 
     private Handed read(byte[] bytes, String sentName, Function<Submission, Handed> take) {
         String fileName = FileName.plain(sentName);
         return switch (SourceReader.read(bytes, fileName, limits)) {
-            case Reading.Read read -> onlyReport(bytes, fileName, read, take);
-            case Reading.Refused refused -> refused(refused);
+            case Reading.Read read -> kept(Submission.of(bytes, fileName, read), take);
+            case Reading.Refused refused -> new Handed.Refused(refused.code(), refused.message());
         };
-    }
-
-    /**
-     * A file is the source of one trip: with several in it, it has to be parted first.
-     */
-    private Handed onlyReport(byte[] bytes, String fileName, Reading.Read read, Function<Submission, Handed> take) {
-        int reports = ReportParser.count(read.text());
-        return reports > 1 ? refused(Refusal.SEVERAL_REPORTS.of(fileName, reports))
-                : kept(Submission.of(bytes, fileName, read), take);
-    }
-
-    private static Handed refused(Reading.Refused refused) {
-        return new Handed.Refused(refused.code(), refused.message());
     }
 
     private Handed kept(Submission submission, Function<Submission, Handed> take) {
@@ -92,23 +92,18 @@ public class Intake {
         }
     }
 
-    private static Handed refused(Diagnostic error) {
-        return new Handed.Refused(error.code(), error.message());
-    }
-
-    private Handed handed(Submission submission, Filed filed,
-            BiFunction<RevisionView, InspectionReport, Handed> taken) {
+    private Handed handed(Submission submission, Filed filed, Function<List<RevisionView>, Handed> taken) {
         return switch (filed) {
-            case Filed.Kept(RevisionView revision) -> taken.apply(revision, submission.report());
-            case Filed.AlreadyHere(RevisionView revision) -> new Handed.AlreadyHere(revision.id(), revision.tripId(),
-                    sentences.alreadyHere(submission.source().fileName(), revision));
+            case Filed.Kept(List<RevisionView> revisions) -> taken.apply(revisions);
+            case Filed.AlreadyHere(List<RevisionView> revisions) ->
+                new Handed.AlreadyHere(revisions, sentences.alreadyHere(submission.source().fileName(), revisions));
         };
     }
 
-    private static Handed published(RevisionView revision, InspectionReport report) {
-        int questions = report.visits().stream().mapToInt(visit -> visit.questions().size()).sum();
-        return new Handed.Published(revision.id(), Objects.requireNonNull(revision.tripId()), report.visits().size(),
-                questions);
+    private static Handed published(List<RevisionView> revisions, List<InspectionReport> reports) {
+        List<Visit> visits = reports.stream().flatMap(report -> report.visits().stream()).toList();
+        return new Handed.Published(revisions, visits.size(),
+                visits.stream().mapToInt(visit -> visit.questions().size()).sum());
     }
 
     /** A draft as it would be published. */
@@ -118,16 +113,20 @@ public class Intake {
     }
 
     private Draft draft(RevisionView revision, Submission submission) {
-        InspectionReport report = submission.report();
-        return new Draft(revision, submission.text(), submission.parsed(),
-                ReportPreview.of(report, submission.pictures()), archive.alike(report));
+        List<Counterparts> counterparts = Counterparts.of(submission.reports(), archive);
+        return new Draft(revision, submission.text(), IntStream.range(0, counterparts.size()).mapToObj(index -> {
+            Parsed<InspectionReport> parsed = submission.parsed().get(index);
+            return new DraftReport(parsed, ReportPreview.of(parsed.value(), submission.pictures()),
+                    counterparts.get(index));
+        }).toList());
     }
 
-    /** A photo of a draft by the numbers it would be published with. */
-    public Optional<PhotoFile> photo(long revisionId, int visit, int number) {
+    /** A photo of a report in a draft by the numbers it would be published with. */
+    public Optional<PhotoFile> photo(long revisionId, int report, int visit, int number) {
         return archive.revision(revisionId)
             .flatMap(this::submission)
-            .flatMap(submission -> ReportPreview.photo(submission.report(), submission.pictures(), visit, number));
+            .flatMap(submission -> submission.report(report)
+                .flatMap(found -> ReportPreview.photo(found, submission.pictures(), visit, number)));
     }
 
     private Optional<Submission> submission(RevisionView revision) {
@@ -137,28 +136,29 @@ public class Intake {
             .map(source -> Submission.again(source, limits));
     }
 
-    /** Publishes a draft as a new trip. */
-    public Publication publish(long revisionId, String author) {
-        return publication(revisionId,
-                submission -> archive.publish(revisionId, submission.report(), submission.pictures(), author));
-    }
-
-    /** Publishes a draft in place of a published trip. */
-    public Publication replace(long revisionId, long tripId, String author) {
-        return publication(revisionId,
-                submission -> archive.replace(revisionId, tripId, submission.report(), submission.pictures(), author));
-    }
-
-    private Publication publication(long revisionId, Function<Submission, Optional<RevisionView>> publish) {
+    /**
+     * Publishes all reports of a draft, each as a new trip or in place of the published
+     * trip that is named for its number in the file.
+     */
+    public Publication publish(long revisionId, Map<Integer, Long> inPlaceOf, String author) {
         Optional<Submission> submission = archive.revision(revisionId).flatMap(this::submission);
         List<Diagnostic> errors = submission.map(Submission::errors).orElse(List.of());
         if (!errors.isEmpty()) {
             return new Publication.Blocked(errors);
         }
+        if (new HashSet<>(inPlaceOf.values()).size() < inPlaceOf.size()) {
+            return new Publication.Refused(sentences.sameTripTwice());
+        }
+        return submission.map(found -> publication(revisionId, found, inPlaceOf, author))
+            .orElseGet(Publication.Missing::new);
+    }
+
+    private Publication publication(long revisionId, Submission submission, Map<Integer, Long> inPlaceOf,
+            String author) {
         try {
-            return submission.flatMap(publish)
-                .<Publication>map(Publication.Done::new)
-                .orElseGet(Publication.Missing::new);
+            List<RevisionView> revisions = archive.publish(revisionId, submission.editions(inPlaceOf),
+                    submission.pictures(), author);
+            return revisions.isEmpty() ? new Publication.Missing() : new Publication.Done(revisions);
         }
         catch (Unkeepable refused) {
             LOG.warn("The database refuses revision {}", revisionId, refused);

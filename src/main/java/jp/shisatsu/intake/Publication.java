@@ -7,22 +7,25 @@ import jp.shisatsu.text.Diagnostic;
 /** What came of publishing a draft. */
 public sealed interface Publication {
 
-    /** It is public. */
-    record Done(RevisionView revision) implements Publication {
+    /** Every report in it is public, each as one revision. */
+    record Done(List<RevisionView> revisions) implements Publication {
+        public Done {
+            revisions = List.copyOf(revisions);
+        }
     }
 
     /**
-     * There is no such draft any more: it was published or discarded before, or the trip
-     * to replace is gone.
+     * There is no such draft any more: it was published or discarded before, or a trip to
+     * replace is gone.
      */
     record Missing() implements Publication {
     }
 
-    /** The database cannot hold what the report says; the draft is kept. */
+    /** It cannot be published like this; the draft is kept. */
     record Refused(String message) implements Publication {
     }
 
-    /** The report has errors that block publishing; the draft is kept. */
+    /** The reports have errors that block publishing; the draft is kept. */
     record Blocked(List<Diagnostic> errors) implements Publication {
         public Blocked {
             errors = List.copyOf(errors);

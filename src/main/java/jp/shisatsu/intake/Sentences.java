@@ -1,6 +1,9 @@
 package jp.shisatsu.intake;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,10 +18,26 @@ class Sentences {
         this.messages = messages;
     }
 
-    /** Where a file with the same bytes is. */
-    String alreadyHere(String fileName, RevisionView revision) {
-        return revision.tripId() == null ? say("intake.already-a-draft", fileName, revision.title())
-                : say("intake.already-published", fileName, revision.title(), Long.toString(revision.tripId()));
+    /** Where the reports of a file with the same bytes are. */
+    String alreadyHere(String fileName, List<RevisionView> revisions) {
+        RevisionView first = revisions.getFirst();
+        return first.state() == RevisionState.DRAFT ? say("intake.already-a-draft", fileName, first.title())
+                : say("intake.already-published", fileName,
+                        revisions.stream().map(this::published).collect(Collectors.joining(say("comma"))));
+    }
+
+    private String published(RevisionView revision) {
+        return say("intake.published", revision.title(), String.valueOf(revision.tripId()));
+    }
+
+    /** Why one of so many reports keeps all of them out. */
+    String keepsAllOut(int parts, int part, String title, String why) {
+        return say("intake.one-keeps-all-out", Integer.toString(parts), Integer.toString(part), title, why);
+    }
+
+    /** Two reports cannot take the place of the same trip. */
+    String sameTripTwice() {
+        return say("intake.same-trip-twice");
     }
 
     /** What was read cannot be kept. */

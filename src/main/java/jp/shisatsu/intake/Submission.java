@@ -1,8 +1,11 @@
 package jp.shisatsu.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisatsu.archive.Edition;
 import jp.shisatsu.archive.SourceReport;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
@@ -14,15 +17,15 @@ import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
 
-/** A file that could be read, and the report in it with every doubt. */
-record Submission(SourceReport source, SourceText text, Parsed<InspectionReport> parsed) {
+/** A file that could be read, and the reports in it with every doubt. */
+record Submission(SourceReport source, SourceText text, List<Parsed<InspectionReport>> parsed) {
 
     private static final String NOT_A_REPORT = "not-a-report";
 
     static Submission of(byte[] bytes, String fileName, Reading.Read read) {
         SourceReport source = new SourceReport(bytes, fileName, read.mediaType(), read.text().characters(),
                 read.text().facts().pictures());
-        return new Submission(source, read.text(), parse(read.text(), read.diagnostics()));
+        return new Submission(source, read.text(), ReportParser.parseAll(read));
     }
 
     /** A file that was read before: its text is the one that was kept then. */
@@ -39,16 +42,24 @@ record Submission(SourceReport source, SourceText text, Parsed<InspectionReport>
      */
     private static Submission again(SourceReport source, SourceText now, List<Diagnostic> doubts) {
         SourceText text = now.characters().equals(source.text()) ? now : new SourceText(source.text(), now.charset());
-        return new Submission(source, text, parse(text, doubts));
+        return new Submission(source, text, ReportParser.parseAll(new Reading.Read(text, source.mediaType(), doubts)));
     }
 
-    private static Parsed<InspectionReport> parse(SourceText text, List<Diagnostic> doubts) {
-        Parsed<InspectionReport> parsed = ReportParser.parse(text);
-        return new Parsed<>(parsed.value(), Stream.concat(doubts.stream(), parsed.diagnostics().stream()).toList());
+    List<InspectionReport> reports() {
+        return parsed.stream().map(Parsed::value).toList();
     }
 
-    InspectionReport report() {
-        return parsed.value();
+    /** A report by its number in the file. */
+    Optional<InspectionReport> report(int number) {
+        return number < 1 ? Optional.empty() : reports().stream().skip(number - 1L).findFirst();
+    }
+
+    /** Each report, in place of the trip that is named for its number in the file. */
+    List<Edition> editions(Map<Integer, Long> inPlaceOf) {
+        List<InspectionReport> reports = reports();
+        return IntStream.range(0, reports.size())
+            .mapToObj(index -> new Edition(reports.get(index), inPlaceOf.get(index + 1)))
+            .toList();
     }
 
     List<Picture> pictures() {
@@ -56,12 +67,17 @@ record Submission(SourceReport source, SourceText text, Parsed<InspectionReport>
     }
 
     List<Diagnostic> errors() {
-        return parsed.diagnostics().stream().filter(Diagnostic::isError).toList();
+        return parsed.stream().flatMap(Submission::errors).toList();
     }
 
-    /** Why this is not worth a draft, if it is not. */
+    private static Stream<Diagnostic> errors(Parsed<InspectionReport> report) {
+        return report.diagnostics().stream().filter(Diagnostic::isError);
+    }
+
+    /** Why this is not worth a draft, if nothing in it is. */
     Optional<Diagnostic> notAReport() {
-        return errors().stream().filter(error -> error.code().equals(NOT_A_REPORT)).findFirst();
+        List<Diagnostic> nonsense = errors().stream().filter(error -> error.code().equals(NOT_A_REPORT)).toList();
+        return nonsense.size() < parsed.size() ? Optional.empty() : nonsense.stream().findFirst();
     }
 
 }

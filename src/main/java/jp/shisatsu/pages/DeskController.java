@@ -44,11 +44,10 @@ class DeskController {
     private static String lead(Handed handed, RedirectAttributes redirect) {
         return switch (handed) {
             case Handed.Drafted drafted -> "redirect:/desk/drafts/" + drafted.revisionId();
-            case Handed.Published published -> "redirect:/trips/" + published.tripId();
+            case Handed.Published published -> Onward.from(published.revisions());
             case Handed.AlreadyHere here -> {
                 Notice.warning("desk.said", here.message()).on(redirect);
-                yield here.tripId() == null ? "redirect:/desk/drafts/" + here.revisionId()
-                        : "redirect:/trips/" + here.tripId();
+                yield Onward.from(here.revisions());
             }
             case Handed.Refused refused -> {
                 Notice.error("desk.said", refused.message()).on(redirect);

@@ -1,8 +1,10 @@
 package jp.shisatsu.pages;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import jp.shisatsu.archive.Archive;
+import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.intake.Intake;
 import jp.shisatsu.intake.Publication;
@@ -12,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -37,13 +38,8 @@ class DraftController {
     }
 
     @PostMapping("/publish")
-    String publish(@PathVariable long id, Principal clerk, RedirectAttributes redirect) {
-        return lead(id, intake.publish(id, clerk.getName()), "desk.published", redirect);
-    }
-
-    @PostMapping("/replace")
-    String replace(@PathVariable long id, @RequestParam long trip, Principal clerk, RedirectAttributes redirect) {
-        return lead(id, intake.replace(id, trip, clerk.getName()), "desk.replaced", redirect);
+    String publish(@PathVariable long id, PublicationForm form, Principal clerk, RedirectAttributes redirect) {
+        return lead(id, intake.publish(id, form.chosen(), clerk.getName()), redirect);
     }
 
     @PostMapping("/discard")
@@ -53,11 +49,11 @@ class DraftController {
         return "redirect:/desk";
     }
 
-    private static String lead(long id, Publication publication, String done, RedirectAttributes redirect) {
+    private static String lead(long id, Publication publication, RedirectAttributes redirect) {
         return switch (publication) {
-            case Publication.Done published -> {
-                Notice.success(done, null).on(redirect);
-                yield "redirect:/trips/" + published.revision().tripId();
+            case Publication.Done(List<RevisionView> revisions) -> {
+                done(revisions).on(redirect);
+                yield Onward.from(revisions);
             }
             case Publication.Blocked blocked -> {
                 Notice.error("desk.blocked", blocked.errors().size()).on(redirect);
@@ -74,8 +70,17 @@ class DraftController {
         };
     }
 
+    private static Notice done(List<RevisionView> revisions) {
+        if (revisions.size() > 1) {
+            return Notice.success("desk.published.all", revisions.size());
+        }
+        return Notice.success(revisions.getFirst().number() > 1 ? "desk.replaced" : "desk.published", null);
+    }
+
     private Optional<String> publishedSince(long id) {
-        return archive.revision(id).map(RevisionView::tripId).map(trip -> "redirect:/trips/" + trip);
+        return archive.revision(id)
+            .filter(revision -> revision.state() != RevisionState.DRAFT)
+            .map(published -> Onward.from(List.of(published)));
     }
 
 }

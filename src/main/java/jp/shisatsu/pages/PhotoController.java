@@ -37,9 +37,10 @@ class PhotoController {
         return image(readingRoom.photo(id, number, photo), A_WEEK).orElseThrow(() -> absent.atVisit(id, number));
     }
 
-    @GetMapping("/desk/drafts/{id}/visits/{number}/photos/{photo}")
-    ResponseEntity<byte[]> draftPhoto(@PathVariable long id, @PathVariable int number, @PathVariable int photo) {
-        return image(intake.photo(id, number, photo), CacheControl.noStore()).orElseThrow(Absent::page);
+    @GetMapping("/desk/drafts/{id}/reports/{report}/visits/{number}/photos/{photo}")
+    ResponseEntity<byte[]> draftPhoto(@PathVariable long id, @PathVariable int report, @PathVariable int number,
+            @PathVariable int photo) {
+        return image(intake.photo(id, report, number, photo), CacheControl.noStore()).orElseThrow(Absent::page);
     }
 
     // Only what is an image by its bytes is sent as one.

@@ -27,11 +27,6 @@ public final class ReportParser {
         return parts(file.text()).stream().map(part -> parse(part, file.diagnostics())).toList();
     }
 
-    /** How many reports stand in a text. */
-    public static int count(SourceText text) {
-        return parts(text).size();
-    }
-
     private static Parsed<InspectionReport> parse(SourceText part, List<Diagnostic> ofFile) {
         Parsed<InspectionReport> parsed = parse(part);
         return new Parsed<>(parsed.value(),

@@ -49,8 +49,8 @@ class FirstReports implements ApplicationRunner {
     private void publish(Resource report) throws IOException {
         String name = String.valueOf(report.getFilename());
         switch (intake.publish(report.getContentAsByteArray(), name, "初期登録")) {
-            case Handed.Published published ->
-                LOG.info("最初の報告書として {} を取り込みました（視察先 {}、質疑応答 {}）。", name, published.visits(), published.questions());
+            case Handed.Published published -> LOG.info("最初の報告書として {} を取り込みました（報告書 {}、視察先 {}、質疑応答 {}）。", name,
+                    published.revisions().size(), published.visits(), published.questions());
             case Handed.Drafted _, Handed.AlreadyHere _ -> LOG.info("{} はすでにあります。", name);
             case Handed.Refused refused -> LOG.warn("{} を取り込めません: {}", name, refused.message());
         }

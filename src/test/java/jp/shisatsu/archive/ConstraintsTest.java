@@ -2,6 +2,7 @@ package jp.shisatsu.archive;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import jp.shisatsu.WithArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class ConstraintsTest {
 
     @BeforeEach
     void publish() {
-        archive.publish(Reports.file("本文"), Reports.whole(), "受付");
+        archive.publish(Reports.file("本文"), List.of(Reports.whole()), "受付");
     }
 
     @ParameterizedTest
@@ -38,12 +39,18 @@ class ConstraintsTest {
             "update revision set trip_id = null", "update revision set trip_id = trip_id + 1",
             "update revision set number = 0", "update revision set author = ''", "update revision set title = ''",
             "update trip set title = ''", "delete from revision", "delete from source_report",
+            "insert into revision (source_report_id, part, parts, trip_id, number, state, title, author, at) "
+                    + "select source_report_id, 2, 2, trip_id, number + 1, state, title, author, at from revision",
+            "insert into revision (source_report_id, part, parts, trip_id, number, state, title, author, at) "
+                    + "select source_report_id, part, parts, trip_id, number, 'SUPERSEDED', title, author, at from revision",
+            "insert into revision (source_report_id, part, parts, number, state, title, author, at) "
+                    + "select source_report_id, part, parts, 1, 'DRAFT', title, author, at from revision",
+            "insert into revision (source_report_id, part, parts, trip_id, number, state, title, author, at) "
+                    + "select source_report_id, part, parts, trip_id + 1, 1, state, title, author, at from revision",
             "insert into revision (source_report_id, trip_id, number, state, title, author, at) "
-                    + "select source_report_id, trip_id, number + 1, state, title, author, at from revision",
-            "insert into revision (source_report_id, trip_id, number, state, title, author, at) "
-                    + "select source_report_id, trip_id, number, 'SUPERSEDED', title, author, at from revision",
-            "insert into revision (source_report_id, number, state, title, author, at) "
-                    + "select source_report_id, 1, 'DRAFT', title, author, at from revision",
+                    + "select source_report_id, trip_id, number + 1, 'SUPERSEDED', title, author, at from revision",
+            "update revision set part = 0", "update revision set part = 2", "update revision set parts = 0",
+            "update revision set part = null",
             // names
             "insert into council (name) values ('')", "insert into council (name) select name from council",
             "insert into committee (council_id, name) select council_id, name from committee",

@@ -3,7 +3,6 @@ package jp.shisatsu.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +29,8 @@ class OneAtATimeTest {
 
     @RepeatedTest(3)
     void theSameBytesArePublishedOnce() throws Exception {
-        List<Filed> filed = atTheSameTime(clerk -> archive.publish(Reports.file("本文"), Reports.whole(), "受付" + clerk));
+        List<Filed> filed = atTheSameTime(
+                clerk -> archive.publish(Reports.file("本文"), List.of(Reports.whole()), "受付" + clerk));
 
         assertThat(filed).filteredOn(Filed.Kept.class::isInstance).hasSize(1);
         assertThat(filed).filteredOn(Filed.AlreadyHere.class::isInstance).hasSize(CLERKS - 1);
@@ -39,22 +39,23 @@ class OneAtATimeTest {
 
     @RepeatedTest(3)
     void aDraftIsPublishedOnce() throws Exception {
-        RevisionView draft = Reports.kept(archive.draft(Reports.file("本文"), Reports.whole(), "受付"));
+        RevisionView draft = Reports.kept(archive.draft(Reports.file("本文"), List.of(Reports.whole()), "受付"));
 
-        List<Optional<RevisionView>> published = atTheSameTime(
-                clerk -> archive.publish(draft.id(), Reports.whole(), List.of(), "受付" + clerk));
+        List<List<RevisionView>> published = atTheSameTime(
+                clerk -> archive.publish(draft.id(), List.of(Edition.anew(Reports.whole())), List.of(), "受付" + clerk));
 
-        assertThat(published).filteredOn(Optional::isPresent).hasSize(1);
+        assertThat(published).filteredOn(revisions -> !revisions.isEmpty()).hasSize(1);
         assertThat(room.counts().trips()).isOne();
     }
 
     @RepeatedTest(3)
     void aTripIsWithdrawnOnceWhileOthersReplaceIt() throws Exception {
-        long trip = Reports.kept(archive.publish(Reports.file("本文"), Reports.whole(), "受付")).tripId();
+        long trip = Reports.kept(archive.publish(Reports.file("本文"), List.of(Reports.whole()), "受付")).tripId();
 
         List<Boolean> withdrawn = atTheSameTime(clerk -> {
-            RevisionView draft = Reports.kept(archive.draft(Reports.file("訂正" + clerk), Reports.whole(), "受付"));
-            archive.replace(draft.id(), trip, Reports.whole(), List.of(), "受付");
+            RevisionView draft = Reports
+                .kept(archive.draft(Reports.file("訂正" + clerk), List.of(Reports.whole()), "受付"));
+            archive.publish(draft.id(), List.of(new Edition(Reports.whole(), trip)), List.of(), "受付");
             return archive.withdraw(trip, "課長", "誤り");
         });
 
@@ -66,7 +67,7 @@ class OneAtATimeTest {
     void differentReportsAboutOnePlaceMeetThere() throws Exception {
         InspectionReport report = Reports.whole();
 
-        atTheSameTime(clerk -> archive.publish(Reports.file("本文" + clerk), report, "受付"));
+        atTheSameTime(clerk -> archive.publish(Reports.file("本文" + clerk), List.of(report), "受付"));
 
         assertThat(room.counts().trips()).isEqualTo(CLERKS);
         assertThat(room.sites(PageRequest.of(0, 20))).hasSize(2);

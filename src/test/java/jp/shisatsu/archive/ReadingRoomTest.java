@@ -230,7 +230,7 @@ class ReadingRoomTest {
     }
 
     private long published(InspectionReport report) {
-        return Reports.kept(archive.publish(Reports.file(report.title()), report, "受付")).tripId();
+        return Reports.kept(archive.publish(Reports.file(report.title()), List.of(report), "受付")).tripId();
     }
 
 }

@@ -61,7 +61,7 @@ class RebuildingTest {
     }
 
     private InspectionReport keptAndRebuilt(InspectionReport report) {
-        RevisionView revision = Reports.kept(archive.publish(Reports.file("本文"), report, "受付"));
+        RevisionView revision = Reports.kept(archive.publish(Reports.file("本文"), List.of(report), "受付"));
         return archive.report(revision.tripId()).orElseThrow();
     }
 

@@ -22,7 +22,7 @@ class ReportPreviewTest {
     void showsWhatWillBePublished() {
         ReportPreview preview = ReportPreview.of(Reports.whole(), List.of());
 
-        long trip = Reports.kept(archive.publish(Reports.file("本文"), Reports.whole(), "受付")).tripId();
+        long trip = Reports.kept(archive.publish(Reports.file("本文"), List.of(Reports.whole()), "受付")).tripId();
 
         TripView published = room.trip(trip).orElseThrow();
         assertThat(preview.trip()).usingRecursiveComparison()

@@ -30,7 +30,7 @@ final class Reports {
 
     static RevisionView kept(Filed filed) {
         return switch (filed) {
-            case Filed.Kept(RevisionView revision) -> revision;
+            case Filed.Kept(List<RevisionView> revisions) -> revisions.getFirst();
             case Filed.AlreadyHere here -> throw new AssertionError(here);
         };
     }

@@ -61,14 +61,14 @@ class RevisionsTest {
         assertThat(kept.bytes()).isEqualTo(file("本文\r\nＥＳＣＡＰ").bytes());
         assertThat(kept.text()).isEqualTo("本文\r\nＥＳＣＡＰ");
         assertThat(draft.source()).isEqualTo(new SourceFile(draft.source().id(), "報告.txt", "text/plain",
-                kept.bytes().length, file("本文\r\nＥＳＣＡＰ").sha256()));
+                kept.bytes().length, file("本文\r\nＥＳＣＡＰ").sha256(), 1, 1));
     }
 
     @Test
     void aPublishedDraftIsATrip() {
         RevisionView draft = draft("本文", HARBOUR);
 
-        RevisionView published = archive.publish(draft.id(), HARBOUR, List.of(), "次長").orElseThrow();
+        RevisionView published = archive.publish(draft.id(), anew(HARBOUR), List.of(), "次長").getFirst();
 
         assertThat(published.state()).isEqualTo(RevisionState.PUBLISHED);
         assertThat(published.number()).isEqualTo(1);
@@ -82,9 +82,9 @@ class RevisionsTest {
     @Test
     void aDraftIsPublishedOnlyOnce() {
         RevisionView draft = draft("本文", HARBOUR);
-        archive.publish(draft.id(), HARBOUR, List.of(), "受付");
+        archive.publish(draft.id(), anew(HARBOUR), List.of(), "受付");
 
-        assertThat(archive.publish(draft.id(), HARBOUR, List.of(), "受付")).isEmpty();
+        assertThat(archive.publish(draft.id(), anew(HARBOUR), List.of(), "受付")).isEmpty();
         assertThat(archive.discard(draft.id())).isFalse();
         assertThat(room.counts().trips()).isOne();
     }
@@ -93,8 +93,9 @@ class RevisionsTest {
     void theSameBytesLeadToWhatIsThere() {
         RevisionView draft = draft("本文", HARBOUR);
 
-        assertThat(archive.draft(file("本文"), HARBOUR, "別の者")).isEqualTo(new Filed.AlreadyHere(draft));
-        assertThat(archive.publish(file("本文"), HARBOUR, "別の者")).isEqualTo(new Filed.AlreadyHere(draft));
+        assertThat(archive.draft(file("本文"), List.of(HARBOUR), "別の者")).isEqualTo(new Filed.AlreadyHere(List.of(draft)));
+        assertThat(archive.publish(file("本文"), List.of(HARBOUR), "別の者"))
+            .isEqualTo(new Filed.AlreadyHere(List.of(draft)));
         assertThat(revisions()).containsExactly(draft);
     }
 
@@ -195,8 +196,8 @@ class RevisionsTest {
         long trip = published("初版", HARBOUR);
         RevisionView draft = draft("訂正版", HARBOUR);
 
-        assertThat(archive.replace(draft.id(), trip + 1, HARBOUR, List.of(), "受付")).isEmpty();
-        assertThat(archive.replace(draft.id() + 1, trip, HARBOUR, List.of(), "受付")).isEmpty();
+        assertThat(archive.publish(draft.id(), inPlaceOf(trip + 1, HARBOUR), List.of(), "受付")).isEmpty();
+        assertThat(archive.publish(draft.id() + 1, inPlaceOf(trip, HARBOUR), List.of(), "受付")).isEmpty();
         assertThat(archive.revision(draft.id())).contains(draft);
     }
 
@@ -231,7 +232,7 @@ class RevisionsTest {
         archive.withdraw(trip, "課長", "誤り");
 
         assertThat(archive.withdraw(trip, "課長", "誤り")).isFalse();
-        assertThat(archive.replace(draft("訂正版", HARBOUR).id(), trip, HARBOUR, List.of(), "受付")).isEmpty();
+        assertThat(archive.publish(draft("訂正版", HARBOUR).id(), inPlaceOf(trip, HARBOUR), List.of(), "受付")).isEmpty();
     }
 
     @Test
@@ -296,8 +297,10 @@ class RevisionsTest {
         InspectionReport ancient = trip("大昔の視察", "総務委員会", "行政視察", day(1, 2, 3));
         InspectionReport endless = trip("長い名前の視察", visit(endlessName(), null));
 
-        assertThatExceptionOfType(Unkeepable.class).isThrownBy(() -> archive.publish(file("大昔"), ancient, "受付"));
-        assertThatExceptionOfType(Unkeepable.class).isThrownBy(() -> archive.publish(file("長い"), endless, "受付"));
+        assertThatExceptionOfType(Unkeepable.class)
+            .isThrownBy(() -> archive.publish(file("大昔"), List.of(ancient), "受付"));
+        assertThatExceptionOfType(Unkeepable.class)
+            .isThrownBy(() -> archive.publish(file("長い"), List.of(endless), "受付"));
 
         assertThat(archive.isEmpty()).isTrue();
     }
@@ -314,15 +317,23 @@ class RevisionsTest {
     }
 
     private RevisionView draft(String text, InspectionReport report) {
-        return Reports.kept(archive.draft(file(text), report, "受付"));
+        return Reports.kept(archive.draft(file(text), List.of(report), "受付"));
     }
 
     private long published(String text, InspectionReport report) {
-        return Reports.kept(archive.publish(file(text), report, "受付")).tripId();
+        return Reports.kept(archive.publish(file(text), List.of(report), "受付")).tripId();
     }
 
     private RevisionView replaced(String text, long trip, InspectionReport report) {
-        return archive.replace(draft(text, report).id(), trip, report, List.of(), "受付").orElseThrow();
+        return archive.publish(draft(text, report).id(), inPlaceOf(trip, report), List.of(), "受付").getFirst();
+    }
+
+    private static List<Edition> anew(InspectionReport report) {
+        return List.of(Edition.anew(report));
+    }
+
+    private static List<Edition> inPlaceOf(long trip, InspectionReport report) {
+        return List.of(new Edition(report, trip));
     }
 
 }

@@ -7,6 +7,7 @@ import static jp.shisatsu.archive.Reports.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.stream.IntStream;
 import jp.shisatsu.WithArchive;
 import jp.shisatsu.report.Question;
@@ -83,7 +84,7 @@ class StatementsTest {
         Visit[] visited = IntStream.range(0, visits)
             .mapToObj(place -> visit("施設" + place, "静岡県浜松市", questions(visits)))
             .toArray(Visit[]::new);
-        return Reports.kept(archive.publish(file(title), trip(title, visited), "受付")).tripId();
+        return Reports.kept(archive.publish(file(title), List.of(trip(title, visited)), "受付")).tripId();
     }
 
     private static Question[] questions(int count) {

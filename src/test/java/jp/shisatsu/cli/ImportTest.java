@@ -31,9 +31,9 @@ class ImportTest {
     void oneBadFileKeepsNoOtherOut() throws Exception {
         assertThat(run("import", reports())).isEqualTo(
                 """
-                        [1/3] reports/1仁川.txt … 公開しました（視察先 4、質疑応答 22）。
+                        [1/3] reports/1仁川.txt … 公開しました（報告書 1、視察先 4、質疑応答 22）。
                         [2/3] reports/2壊れた.txt … 「2壊れた.txt」は報告書として読める種類のファイルではありません。何も保存していません。テキスト（.txt）、PDF、Word（.docx）のいずれかで保存し直してからお試しください。
-                        [3/3] reports/3浜松.txt … 公開しました（視察先 2、質疑応答 3）。
+                        [3/3] reports/3浜松.txt … 公開しました（報告書 1、視察先 2、質疑応答 3）。
                         3 件のうち、取り込み 2 件、取り込み済み 0 件、取り込めなかったもの 1 件。
                         => 1
                         """);

@@ -39,7 +39,7 @@ class DamagedReportTest {
             Handed handed = intake.publish(text.getBytes(StandardCharsets.UTF_8), "報告.txt", "取込");
             if (handed instanceof Handed.Published kept) {
                 published++;
-                assertThat(archive.report(kept.tripId())).contains(parsed(text));
+                assertThat(archive.report(kept.revisions().getFirst().tripId())).contains(parsed(text));
             }
         }
         assertThat(published).isGreaterThan(TRIES / 2);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import jp.shisatsu.WithArchive;
@@ -19,6 +20,7 @@ import jp.shisatsu.archive.Counts;
 import jp.shisatsu.archive.PhotoView;
 import jp.shisatsu.archive.ReadingRoom;
 import jp.shisatsu.archive.RevisionState;
+import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.TripSummary;
 import jp.shisatsu.text.Diagnostic;
 import org.apache.poi.common.usermodel.PictureType;
@@ -55,8 +57,9 @@ class IntakeTest {
         assertThat(draft.revision().state()).isEqualTo(RevisionState.DRAFT);
         assertThat(draft.revision().title()).isEqualTo("水道・交通委員会行政視察概要");
         assertThat(draft.text().characters()).isEqualTo(REPORT);
-        assertThat(draft.preview().trip().summary().sites()).containsExactly("静岡県浜松市", "名古屋臨海高速鉄道株式会社");
-        assertThat(draft.alike()).isEmpty();
+        assertThat(draft.reports().getFirst().preview().trip().summary().sites()).containsExactly("静岡県浜松市",
+                "名古屋臨海高速鉄道株式会社");
+        assertThat(draft.reports().getFirst().counterparts().trips()).isEmpty();
         assertThat(room.counts()).isEqualTo(new Counts(0, 0, 0, 0));
     }
 
@@ -64,11 +67,11 @@ class IntakeTest {
     void aPublishedDraftIsPublic() {
         long revision = drafted(REPORT);
 
-        assertThat(intake.publish(revision, "受付")).isInstanceOf(Publication.Done.class);
+        assertThat(intake.publish(revision, Map.of(), "受付")).isInstanceOf(Publication.Done.class);
 
         assertThat(room.counts().trips()).isOne();
         assertThat(intake.draft(revision)).isEmpty();
-        assertThat(intake.publish(revision, "受付")).isEqualTo(new Publication.Missing());
+        assertThat(intake.publish(revision, Map.of(), "受付")).isEqualTo(new Publication.Missing());
     }
 
     @Test
@@ -78,25 +81,28 @@ class IntakeTest {
         assertThat(intake.discard(revision)).isTrue();
 
         assertThat(intake.discard(revision)).isFalse();
-        assertThat(intake.publish(revision, "受付")).isEqualTo(new Publication.Missing());
+        assertThat(intake.publish(revision, Map.of(), "受付")).isEqualTo(new Publication.Missing());
     }
 
     @Test
     void aCorrectedFileTakesTheTripsPlace() {
-        Handed.Published first = published(REPORT);
+        long trip = published(REPORT).tripId();
         Draft correction = intake.draft(drafted(REPORT.replace("誰か。", "どこか。"))).orElseThrow();
 
-        assertThat(correction.alike()).extracting(TripSummary::id).containsExactly(first.tripId());
-        assertThat(intake.replace(correction.revision().id(), first.tripId(), "受付"))
+        Counterparts counterparts = correction.reports().getFirst().counterparts();
+        assertThat(counterparts.trips()).extracting(TripSummary::id).containsExactly(trip);
+        assertThat(counterparts.likeliest()).isEqualTo(trip);
+        assertThat(intake.publish(correction.revision().id(), Map.of(1, trip), "受付"))
             .isInstanceOf(Publication.Done.class);
 
-        assertThat(room.visit(first.tripId(), 1).orElseThrow().questions().getFirst().question()).endsWith("どこか。");
+        assertThat(room.visit(trip, 1).orElseThrow().questions().getFirst().question()).endsWith("どこか。");
         assertThat(room.counts().trips()).isOne();
     }
 
     @Test
     void anImportPublishesAtOnce() {
-        Handed.Published handed = published(read("seeds/000_37e05d41e62604df.txt"));
+        Handed.Published handed = (Handed.Published) intake.publish(bytes(read("seeds/000_37e05d41e62604df.txt")),
+                "報告.txt", "取込");
 
         assertThat(handed.visits()).isEqualTo(4);
         assertThat(handed.questions()).isEqualTo(22);
@@ -107,17 +113,17 @@ class IntakeTest {
     void theSameBytesLeadToTheDraftThatIsThere() {
         long revision = drafted(REPORT);
 
-        assertThat(intake.publish(bytes(REPORT), "写し.txt", "別の者")).isEqualTo(new Handed.AlreadyHere(revision, null,
-                "「写し.txt」と同じ内容のファイルは、すでに受付に下書き「水道・交通委員会行政視察概要」としてあります。新しくは何も保存していません。"));
+        assertThat(intake.publish(bytes(REPORT), "写し.txt", "別の者"))
+            .isEqualTo(new Handed.AlreadyHere(List.of(archive.revision(revision).orElseThrow()),
+                    "「写し.txt」と同じ内容のファイルは、すでに受付に下書き「水道・交通委員会行政視察概要」としてあります。新しくは何も保存していません。"));
     }
 
     @Test
     void theSameBytesLeadToTheTripThatIsThere() {
-        Handed.Published first = published(REPORT);
+        RevisionView first = published(REPORT);
 
-        assertThat(intake.draft(bytes(REPORT), "写し.txt", "別の者"))
-            .isEqualTo(new Handed.AlreadyHere(first.revisionId(), first.tripId(),
-                    "「写し.txt」と同じ内容の報告書「水道・交通委員会行政視察概要」は、すでに公開されています（/trips/" + first.tripId() + "）。新しくは何も保存していません。"));
+        assertThat(intake.draft(bytes(REPORT), "写し.txt", "別の者")).isEqualTo(new Handed.AlreadyHere(List.of(first),
+                "「写し.txt」と同じ内容の報告書は、すでに公開されています：「水道・交通委員会行政視察概要」（/trips/" + first.tripId() + "）。新しくは何も保存していません。"));
     }
 
     @ParameterizedTest
@@ -129,27 +135,10 @@ class IntakeTest {
     }
 
     @Test
-    void aFileWithSeveralReportsIsRefusedUntilItIsParted() {
-        String front = """
-                %s行政視察報告書
-                １　視察月日　%s
-                ２　視察委員
-                　委員長　山田　太郎
-                ３　視察先　浜松市（静岡県）
-
-                """;
-        byte[] volume = bytes(front.formatted("総務委員会", "令和6年10月28日") + front.formatted("建設委員会", "令和6年11月5日"));
-        Handed.Refused refused = new Handed.Refused("several-reports-file",
-                "「年報.txt」には報告書が2件入っています。何も保存していません。報告書1件ずつのファイルに分けてからお試しください。");
-        assertThat(intake.draft(volume, "年報.txt", "受付")).isEqualTo(refused);
-        assertThat(intake.publish(volume, "年報.txt", "受付")).isEqualTo(refused);
-    }
-
-    @Test
     void aReportWithErrorsIsADraftThatCannotBePublished() {
         long revision = drafted(NAMELESS_SITE);
 
-        assertThat(intake.publish(revision, "受付")).isInstanceOfSatisfying(Publication.Blocked.class,
+        assertThat(intake.publish(revision, Map.of(), "受付")).isInstanceOfSatisfying(Publication.Blocked.class,
                 blocked -> assertThat(blocked.errors()).extracting(Diagnostic::code)
                     .containsExactly("visit-without-site"));
 
@@ -194,7 +183,7 @@ class IntakeTest {
                 refused -> assertThat(refused.message()).contains("収められない"));
         assertThat(archive.isEmpty()).isTrue();
         long draft = drafted(report);
-        assertThat(intake.publish(draft, "受付")).isInstanceOfSatisfying(Publication.Refused.class,
+        assertThat(intake.publish(draft, Map.of(), "受付")).isInstanceOfSatisfying(Publication.Refused.class,
                 refused -> assertThat(refused.message()).contains("収められない"));
         assertThat(intake.draft(draft)).isPresent();
     }
@@ -202,16 +191,16 @@ class IntakeTest {
     @Test
     void photosOfADraftAreKeptWithTheirVisit() throws IOException {
         Handed.Drafted drafted = (Handed.Drafted) intake.draft(illustrated(), "報告.docx", "受付");
-        Publication.Done done = (Publication.Done) intake.publish(drafted.revisionId(), "受付");
+        Publication.Done done = (Publication.Done) intake.publish(drafted.revisionId(), Map.of(), "受付");
 
-        assertPictured(done.revision().tripId());
+        assertPictured(done.revisions().getFirst().tripId());
     }
 
     @Test
     void photosOfAnImportAreKeptToo() throws IOException {
         Handed.Published published = (Handed.Published) intake.publish(illustrated(), "報告.docx", "取込");
 
-        assertPictured(published.tripId());
+        assertPictured(published.revisions().getFirst().tripId());
     }
 
     /**
@@ -252,8 +241,8 @@ class IntakeTest {
         return ((Handed.Drafted) intake.draft(bytes(text), "報告.txt", "受付")).revisionId();
     }
 
-    private Handed.Published published(String text) {
-        return (Handed.Published) intake.publish(bytes(text), "報告.txt", "受付");
+    private RevisionView published(String text) {
+        return ((Handed.Published) intake.publish(bytes(text), "報告.txt", "受付")).revisions().getFirst();
     }
 
     private static byte[] bytes(String text) {

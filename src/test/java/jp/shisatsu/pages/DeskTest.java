@@ -87,9 +87,9 @@ class DeskTest {
         var trip = published(file);
         clerk.get(trip);
         var draft = draft(file.replace("誰か。", "どこか。"));
-        assertThat(clerk.get(draft).body()).contains("差し替えて公開する", "別の視察として公開する");
+        assertThat(clerk.get(draft).body()).contains("差し替える：", "別の視察として公開する");
         var id = trip.substring(trip.lastIndexOf('/') + 1);
-        assertThat(target(clerk.submit(draft, draft + "/replace", Map.of("trip", id)))).isEqualTo(trip);
+        assertThat(target(clerk.submit(draft, draft + "/publish", Map.of("inPlaceOf[1]", id)))).isEqualTo(trip);
         assertThat(clerk.get(trip).body()).contains("差し替えて公開しました");
         assertThat(reader.get(trip + "/visits/1").body()).contains("下水道の復旧を担うのはどこか。");
         assertThat(clerk.get("/desk").body()).contains("差し替え済み");
@@ -101,7 +101,7 @@ class DeskTest {
         var trip = published(file);
         var corrected = file.substring(0, file.lastIndexOf("1 視察先"));
         var draft = draft(corrected);
-        clerk.submit(draft, draft + "/replace", Map.of("trip", trip.substring(trip.lastIndexOf('/') + 1)));
+        clerk.submit(draft, draft + "/publish", Map.of("inPlaceOf[1]", trip.substring(trip.lastIndexOf('/') + 1)));
         var gone = reader.get(trip + "/visits/2");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("報告書の訂正でなくなりました</h1>", "href=\"" + trip + "\"").doesNotContain("取り下げ");

@@ -59,14 +59,14 @@ class PhotoPagesTest {
     @Test
     void aDraftShowsItsPhotosToTheDeskAlone() throws IOException {
         String draft = draft("libreoffice.pdf");
-        String photo = draft + "/visits/1/photos/1";
+        String photo = draft + "/reports/1/visits/1/photos/1";
 
         assertThat(clerk.get(draft).body()).contains("src=\"" + photo + "\"");
         assertThat(ImageType.of(clerk.file(photo).body())).hasValue(ImageType.JPEG);
         assertThat(clerk.file(photo).headers().firstValue("cache-control")).hasValue("no-store");
         assertThat(target(reader.get(photo))).isEqualTo("/login");
-        assertThat(clerk.get(draft + "/visits/1/photos/9").statusCode()).isEqualTo(404);
-        assertThat(clerk.get(draft + "/visits/0/photos/1").statusCode()).isEqualTo(404);
+        assertThat(clerk.get(draft + "/reports/1/visits/1/photos/9").statusCode()).isEqualTo(404);
+        assertThat(clerk.get(draft + "/reports/1/visits/0/photos/1").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

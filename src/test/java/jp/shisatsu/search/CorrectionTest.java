@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.archive.Archive;
+import jp.shisatsu.archive.Edition;
 import jp.shisatsu.archive.Filed;
 import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.SourceReport;
@@ -34,7 +35,8 @@ class CorrectionTest {
     @BeforeEach
     void publish() {
         shelf.clear();
-        trip = kept(archive.publish(file("初版"), report("港湾の視察", visit("仁川港湾公社", "水深は。", "陸上電力は。")), "受付")).tripId();
+        trip = kept(archive.publish(file("初版"), List.of(report("港湾の視察", visit("仁川港湾公社", "水深は。", "陸上電力は。"))), "受付"))
+            .tripId();
     }
 
     @Test
@@ -64,8 +66,8 @@ class CorrectionTest {
     }
 
     private void correct(InspectionReport report) {
-        RevisionView draft = kept(archive.draft(file("訂正版"), report, "受付"));
-        archive.replace(draft.id(), trip, report, List.of(), "受付").orElseThrow();
+        RevisionView draft = kept(archive.draft(file("訂正版"), List.of(report), "受付"));
+        archive.publish(draft.id(), List.of(new Edition(report, trip)), List.of(), "受付");
     }
 
     private List<Hit> found(String words) {
@@ -73,7 +75,7 @@ class CorrectionTest {
     }
 
     private static RevisionView kept(Filed filed) {
-        return ((Filed.Kept) filed).revision();
+        return ((Filed.Kept) filed).revisions().getFirst();
     }
 
     private static SourceReport file(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisatsu.archive.Archive;
+import jp.shisatsu.archive.Edition;
 import jp.shisatsu.archive.Filed;
 import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.SourceReport;
@@ -76,7 +77,7 @@ class Shelf {
             case Reading.Refused refused -> throw new IllegalStateException(refused.toString());
         };
         archive.publish(new SourceReport(bytes, "sample.txt", "text/plain", text.characters()),
-                ReportParser.parse(text).value(), "test");
+                List.of(ReportParser.parse(text).value()), "test");
     }
 
     /** Publishes a trip to one site where this was asked and answered; gives its id. */
@@ -111,20 +112,20 @@ class Shelf {
 
     private long publish(Visit visit) {
         InspectionReport report = report("港湾委員会海外行政視察概要", visit);
-        return kept(archive.publish(source(report), report, "test")).tripId();
+        return kept(archive.publish(source(report), List.of(report), "test")).tripId();
     }
 
     /** Hands in a report that is not published yet. */
     void draft(String questions) {
         InspectionReport report = report("港湾委員会海外行政視察概要", asked(questions));
-        kept(archive.draft(source(report), report, "test"));
+        kept(archive.draft(source(report), List.of(report), "test"));
     }
 
     /** Publishes another title and other questions in place of those of a trip. */
     void correct(long trip, String title, String questions) {
         InspectionReport report = report(title, asked(questions));
-        long draft = kept(archive.draft(source(report), report, "test")).id();
-        archive.replace(draft, trip, report, List.of(), "test").orElseThrow();
+        long draft = kept(archive.draft(source(report), List.of(report), "test")).id();
+        archive.publish(draft, List.of(new Edition(report, trip)), List.of(), "test");
     }
 
     private static InspectionReport report(String title, Visit visit) {
@@ -140,7 +141,7 @@ class Shelf {
 
     private static RevisionView kept(Filed filed) {
         return switch (filed) {
-            case Filed.Kept kept -> kept.revision();
+            case Filed.Kept kept -> kept.revisions().getFirst();
             case Filed.AlreadyHere here -> throw new IllegalArgumentException(here.toString());
         };
     }
