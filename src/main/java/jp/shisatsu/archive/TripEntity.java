@@ -172,9 +172,9 @@ class TripEntity {
         return visits.stream().filter(visit -> visit.number() == number).findFirst();
     }
 
-    /** Now or before a correction. */
-    boolean everHadVisit(int number) {
-        return 1 <= number && number <= mostVisits;
+    /** Before a correction, and no more. */
+    boolean onceHadVisit(int number) {
+        return visits.size() < number && number <= mostVisits;
     }
 
     List<ObservationEntity> observations() {

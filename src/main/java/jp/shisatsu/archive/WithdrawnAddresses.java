@@ -42,7 +42,7 @@ class WithdrawnAddresses {
     /** A visit of a trip that had so many once. */
     Optional<Gone> findVisit(long tripId, int number) {
         return trips.findById(tripId)
-            .map(trip -> trip.everHadVisit(number) ? Optional.<Gone>of(new Gone.Superseded(tripId))
+            .map(trip -> trip.onceHadVisit(number) ? Optional.<Gone>of(new Gone.Superseded(tripId))
                     : Optional.<Gone>empty())
             .orElseGet(() -> find(Address.TRIP, tripId));
     }

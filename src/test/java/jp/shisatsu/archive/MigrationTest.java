@@ -40,6 +40,13 @@ class MigrationTest {
         assertThat(sql.sql("select most_visits from trip").query(Integer.class).single()).isEqualTo(2);
     }
 
+    @Test
+    void aReportIsTheOnlyOneOfItsFile() {
+        migrateTo("4");
+        assertThat(sql.sql("select part || ' of ' || parts from revision").query(String.class).single())
+            .isEqualTo("1 of 1");
+    }
+
     private void migrateTo(String version) {
         Flyway.configure().dataSource(database).target(version).load().migrate();
     }

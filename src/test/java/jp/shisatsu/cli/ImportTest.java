@@ -57,6 +57,19 @@ class ImportTest {
     }
 
     @Test
+    void everyReportOfAFileIsPublished() throws Exception {
+        Path volume = Files.writeString(folder.resolve("volume.txt"),
+                Files.readString(Path.of("src/test/resources/reports/hamamatsu.txt"))
+                        + Files.readString(Path.of("seeds/000_37e05d41e62604df.txt")));
+        assertThat(run("import", volume.toString())).isEqualTo("""
+                [1/1] volume.txt … 公開しました（報告書 2、視察先 6、質疑応答 25）。
+                1 件のうち、取り込み 1 件、取り込み済み 0 件、取り込めなかったもの 0 件。
+                => 0
+                """);
+        assertThat(run("import", volume.toString())).contains("国際・経済・港湾委員会海外行政視察概要", "取り込み済み 1 件", "=> 0");
+    }
+
+    @Test
     void settingsBeforeACommandHold() throws Exception {
         Path other = folder.resolve("other");
         assertThat(run("--archive.data=" + other, "reindex")).endsWith("=> 0\n");

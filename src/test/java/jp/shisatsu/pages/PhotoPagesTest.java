@@ -40,8 +40,7 @@ class PhotoPagesTest {
     @CsvSource({ "libreoffice.docx, 1, JPEG, 浄化センターにて説明聴取", "chromium.pdf, 1, JPEG, 会議室にて説明聴取",
             "chromium.pdf, 2, PNG, 浄化センターの外観" })
     void aPhotoIsShownWithItsCaption(String file, int number, ImageType type, String caption) throws IOException {
-        String draft = draft(file);
-        String trip = draft.startsWith("/trips") ? draft : target(clerk.submit(draft, draft + "/publish", Map.of()));
+        String trip = trip(file);
         String address = trip + "/visits/1/photos/" + number;
 
         assertThat(reader.get(trip + "/visits/1").body())
@@ -70,12 +69,17 @@ class PhotoPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/trips/1/visits/1/photos/99", "/trips/1/visits/1/photos/0", "/trips/1/visits/1/photos/x",
-            "/trips/1/visits/99/photos/1", "/trips/999999/visits/1/photos/1" })
-    void whereThereIsNoPhotoThereIsAPageThatSaysSo(String address) {
-        var answer = reader.get(address);
+    @ValueSource(strings = { "/visits/1/photos/99", "/visits/1/photos/0", "/visits/1/photos/x", "/visits/99/photos/1",
+            "999999/visits/1/photos/1" })
+    void whereThereIsNoPhotoThereIsAPageThatSaysSo(String address) throws IOException {
+        var answer = reader.get(trip("libreoffice.docx") + address);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1>", "name=\"q\"");
+    }
+
+    private String trip(String file) throws IOException {
+        String draft = draft(file);
+        return draft.startsWith("/trips") ? draft : target(clerk.submit(draft, draft + "/publish", Map.of()));
     }
 
     /** Where a file leads: to its draft, or to the trip another test has made of it. */
