@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.TripSummary;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Visit;
@@ -20,13 +19,11 @@ public record Counterparts(List<TripSummary> trips, @Nullable Long likeliest) {
     }
 
     /**
-     * For each report of a file: no trip is the likeliest of two. A report like no trip
-     * may still correct one that came in the same file as those the others are like.
+     * For each report of a file, which is alike to these trips: no trip is the likeliest
+     * of two. A report like no trip may correct one of those besides.
      */
-    static List<Counterparts> of(List<InspectionReport> reports, Archive archive) {
-        List<List<TripSummary>> alike = reports.stream().map(archive::alike).toList();
-        List<TripSummary> besides = archive
-            .besides(alike.stream().flatMap(List::stream).map(TripSummary::id).collect(Collectors.toSet()));
+    static List<Counterparts> of(List<InspectionReport> reports, List<List<TripSummary>> alike,
+            List<TripSummary> besides) {
         Set<Long> taken = new HashSet<>();
         return IntStream.range(0, reports.size())
             .mapToObj(index -> alike.get(index).isEmpty() ? new Counterparts(besides, null)

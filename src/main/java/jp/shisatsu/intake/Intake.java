@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.Filed;
@@ -12,6 +13,7 @@ import jp.shisatsu.archive.PhotoFile;
 import jp.shisatsu.archive.ReportPreview;
 import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
+import jp.shisatsu.archive.TripSummary;
 import jp.shisatsu.archive.Unkeepable;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
@@ -113,12 +115,17 @@ public class Intake {
     }
 
     private Draft draft(RevisionView revision, Submission submission) {
-        List<Counterparts> counterparts = Counterparts.of(submission.reports(), archive);
-        return new Draft(revision, submission.text(), IntStream.range(0, counterparts.size()).mapToObj(index -> {
-            Parsed<InspectionReport> parsed = submission.parsed().get(index);
-            return new DraftReport(parsed, ReportPreview.of(parsed.value(), submission.pictures()),
-                    counterparts.get(index));
-        }).toList());
+        List<InspectionReport> reports = submission.reports();
+        List<List<TripSummary>> alike = reports.stream().map(archive::alike).toList();
+        List<TripSummary> besides = archive
+            .besides(alike.stream().flatMap(List::stream).map(TripSummary::id).collect(Collectors.toSet()));
+        List<Counterparts> counterparts = Counterparts.of(reports, alike, besides);
+        return new Draft(revision, submission.text(),
+                IntStream.range(0, reports.size())
+                    .mapToObj(index -> new DraftReport(submission.parsed().get(index),
+                            ReportPreview.of(reports.get(index), submission.pictures()), counterparts.get(index)))
+                    .toList(),
+                besides);
     }
 
     /** A photo of a report in a draft by the numbers it would be published with. */

@@ -182,11 +182,21 @@ class VolumeTest {
         List<RevisionView> first = published(drafted(WATER + HARBOUR), Map.of());
         String renamed = HARBOUR.replace("国際・経済・港湾委員会海外行政視察概要", "国際・経済・港湾委員会海外視察報告書");
 
-        List<DraftReport> reports = intake.draft(drafted(WATER + renamed)).orElseThrow().reports();
+        Draft draft = intake.draft(drafted(WATER + renamed)).orElseThrow();
 
-        assertThat(reports.getLast().counterparts().trips()).extracting(TripSummary::id)
-            .containsExactly(first.getLast().tripId());
-        assertThat(reports.getLast().counterparts().likeliest()).isNull();
+        Counterparts counterparts = draft.reports().getLast().counterparts();
+        assertThat(counterparts.trips()).extracting(TripSummary::id).containsExactly(first.getLast().tripId());
+        assertThat(counterparts.likeliest()).isNull();
+        assertThat(draft.besides()).isEqualTo(counterparts.trips());
+    }
+
+    @Test
+    void aTripThatACorrectedVolumeLeavesOutIsSaidToStay() {
+        List<RevisionView> first = published(drafted(WATER + HARBOUR), Map.of());
+
+        Draft draft = intake.draft(drafted(WATER.replace("誰か。", "どこか。"))).orElseThrow();
+
+        assertThat(draft.besides()).extracting(TripSummary::id).containsExactly(first.getLast().tripId());
     }
 
     @Test

@@ -67,10 +67,17 @@ class InBrowserTest {
     @CsvSource({ "320, LIGHT", "1280, DARK" })
     void aDraftFitsAndIsAccessible(int width, ColorScheme scheme) {
         try (Page page = page(width, scheme)) {
-            signIn(page);
-            page.setInputFiles("input[type=file]",
-                    new FilePayload("draft.txt", "text/plain", draft(width).getBytes(StandardCharsets.UTF_8)));
-            page.locator("form:has(input[type=file]) button[type=submit]").click();
+            handIn(page, draft(width));
+            assertSound(page, page.url(), width);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "320, LIGHT", "1280, DARK" })
+    void aDraftThatCorrectsTwoTripsFitsAndIsAccessible(int width, ColorScheme scheme) throws IOException {
+        try (Page page = page(width, scheme)) {
+            handIn(page, Files.readString(SampledArchive.SMALL) + Files.readString(SampledArchive.SAMPLE) + width);
+            assertThat(page.locator("fieldset input:checked").count()).isEqualTo(2);
             assertSound(page, page.url(), width);
         }
     }
@@ -107,6 +114,13 @@ class InBrowserTest {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private static void handIn(Page page, String report) {
+        signIn(page);
+        page.setInputFiles("input[type=file]",
+                new FilePayload("draft.txt", "text/plain", report.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form:has(input[type=file]) button[type=submit]").click();
     }
 
     private static void signIn(Page page) {
