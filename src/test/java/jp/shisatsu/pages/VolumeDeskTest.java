@@ -13,6 +13,8 @@ import jp.shisatsu.ServedArchive;
 import jp.shisatsu.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A clerk's way from a file of two reports to two public reports, over HTTP. */
@@ -124,6 +126,27 @@ class VolumeDeskTest {
 
         assertThat(target(answer)).isEqualTo(correction);
         assertThat(clerk.get(correction).body()).contains("二つの報告書で差し替えることはできません");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "inPlaceOf[x], 1", "inPlaceOf[1], x", "inPlaceOf[1], 99999999999999999999" })
+    void whatIsNoChoiceOfThePagePublishesNothing(String name, String value) throws Exception {
+        var draft = draft(report("誤記甲委員会") + report("誤記乙委員会"));
+
+        assertThat(clerk.submit(draft, draft + "/publish", Map.of(name, value)).statusCode()).isEqualTo(404);
+
+        assertThat(clerk.get(draft).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aReportWithAnErrorIsMarkedAndHoldsAllBack() throws Exception {
+        var odd = report("地名なし委員会").replace("1 視察先\n\n静岡県浜松市\n", "1 視察先\n");
+
+        var page = clerk.get(draft(report("地名あり委員会") + odd)).body();
+
+        assertThat(page).contains("公開できません").doesNotContain("2 件とも公開する");
+        assertThat(page).containsPattern("(?s)#report2\">地名なし委員会.{0,400}<span class=\"tag error\">要修正</span>")
+            .doesNotContainPattern("(?s)#report1\">地名あり委員会[^#]{0,400}要修正");
     }
 
     private static Pattern chosen(int report, String trip) {
