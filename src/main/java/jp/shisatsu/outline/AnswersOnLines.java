@@ -12,28 +12,53 @@ final class AnswersOnLines {
     private static final Pattern ANSWER = Pattern
         .compile("(?<=[。？?\\h])(?=(?:[AＡ答]|回答|答弁)[0-9０-９]{0,3}(?:[：:]|[.．]\\h)|[(（【［\\[〔](?:[AＡ答]|回答|答弁)[)）】］\\]〕])");
 
+    /** ・費用は。 → 無料です。: believed below a heading about questions only. */
+    private static final Pattern ARROW = Pattern.compile("(?<=[。？?\\h])(?:→|⇒|⇨|➡)\\h*(?=.)");
+
+    private boolean below;
+
     private AnswersOnLines() {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return tokens.stream().flatMap(AnswersOnLines::parted).toList();
+        AnswersOnLines lines = new AnswersOnLines();
+        return tokens.stream().flatMap(lines::parted).toList();
     }
 
-    private static Stream<LineToken> parted(LineToken token) {
-        if (!(token instanceof LineToken.Asked asked)) {
-            return Stream.of(token);
+    private Stream<LineToken> parted(LineToken token) {
+        below = token instanceof LineToken.Known known ? known.topics().contains(Topic.QUESTIONS) : below;
+        return switch (token) {
+            case LineToken.Listed item when below -> byArrow(token, item.marked().words(), false).stream();
+            case LineToken.Asked asked -> {
+                List<LineToken> marked = byMark(asked);
+                yield (marked.size() > 1 || !below ? marked : byArrow(asked, asked.words(), asked.doubtful())).stream();
+            }
+            case LineToken other -> Stream.of(other);
+        };
+    }
+
+    private static List<LineToken> byArrow(LineToken token, Passage words, boolean doubtful) {
+        Matcher arrow = ARROW.matcher(words.written());
+        if (!arrow.find() || arrow.start() == 0) {
+            return List.of(token);
         }
+        Passage rest = words.valueFrom(arrow.start());
+        return List.of(new LineToken.Asked(token.line(), words.headUpTo(arrow.start(), rest.start()), doubtful),
+                new LineToken.Replied(rest, rest.from(1), false));
+    }
+
+    private static List<LineToken> byMark(LineToken.Asked asked) {
         Matcher answer = ANSWER.matcher(asked.words().written());
         if (!answer.find() || answer.start() == 0) {
-            return Stream.of(token);
+            return List.of(asked);
         }
         Passage question = asked.words();
         Passage rest = question.valueFrom(answer.start());
         Passage head = question.headUpTo(answer.start(), rest.start());
         return QuestionMarks.answer(rest)
-            .<Stream<LineToken>>map(mark -> Stream.of(new LineToken.Asked(asked.line(), head, asked.doubtful()),
+            .map(mark -> List.<LineToken>of(new LineToken.Asked(asked.line(), head, asked.doubtful()),
                     new LineToken.Replied(rest, mark.words(), false)))
-            .orElse(Stream.of(token));
+            .orElse(List.of(asked));
     }
 
 }

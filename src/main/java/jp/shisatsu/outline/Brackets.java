@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
 
     private static final Pattern BRACKETS = Pattern
-        .compile("([【《〈＜<［\\[〔(（])([^】》〉＞>］\\]〕)）]{1,40})[】》〉＞>］\\]〕)）]\\h*+");
+        .compile("([【《〈＜<［\\[〔『(（])([^】》〉＞>］\\]〕』)）]{1,40})[】》〉＞>］\\]〕』)）]\\h*+");
 
     static Optional<Brackets> at(Passage line) {
         Matcher brackets = BRACKETS.matcher(line.written());
@@ -31,7 +31,7 @@ record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
 
     /** Whether they make a heading of words nobody knows: 【浜松市】 does, (浜松市) does not. */
     boolean emphatic() {
-        return behind == null && "【《〈＜<［[〔".contains(marker.style());
+        return behind == null && "【《〈＜<［[〔『".contains(marker.style());
     }
 
 }

@@ -13,8 +13,8 @@ final class Captions {
 
     private static final Pattern POINTED = Pattern.compile("[↑↓▲△]\\h+[^。]{2," + LONGEST + "}");
 
-    /** ▲議場にて: without a space only where the words are of a photo. */
-    private static final Pattern TOUCHED = Pattern.compile("[↑↓▲△][^\\h。]{4,40}");
+    /** ▲議場にて; ▲5% is a loss. */
+    private static final Pattern TOUCHED = Pattern.compile("▲[^\\h0-9０-９].{3,58}[^。]");
 
     private static final Pattern NAMED = Pattern.compile(Caption.NAME + "[^。]{2," + LONGEST + "}");
 
@@ -34,8 +34,7 @@ final class Captions {
     /** ↑ 市役所での説明: no sentence. */
     private static boolean isPointed(String line) {
         return POINTED.matcher(line).matches() || (TOUCHED.matcher(line).matches()
-                && !Headings.at(line.substring(1)).filter(naming -> naming.end() == line.length() - 1).isPresent()
-                && speaksOfAPhoto(line.substring(1)));
+                && Headings.at(line.substring(1)).filter(naming -> naming.end() == line.length() - 1).isEmpty());
     }
 
     private static boolean isInBrackets(String line) {

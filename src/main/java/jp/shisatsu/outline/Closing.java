@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  */
 final class Closing {
 
-    private static final Pattern WORDS = Pattern
-        .compile("以\\h*上[。．]?|[(（](?:以\\h*上|文責.{1,20})[)）]|(?:以上|右|上記|前記)[^。]{0,20}(?:報告|復命)"
-                + "(?:します|いたします|致します|する|申し上げます|申しあげます|とする|とします|とします|とさせていただきます)[。．]?");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:お?問い?合わ?せ(?:先)?|作成者?|文責|このページに関する)(?:[：:\\h].*|お問い合わせ.*|$)|以\\h*上[。．]?|[(（](?:以\\h*上|文責.{1,20})[)）]|(?:以上|右|上記|前記)[^。]{0,20}(?:報告|復命)"
+                    + "(?:します|いたします|致します|する|申し上げます|申しあげます|とする|とします|とします|とさせていただきます)[。．]?");
 
     /** A day, a committee, a few names, an addressee. */
     private static final int MOST_LINES = 15;

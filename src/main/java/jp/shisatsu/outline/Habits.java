@@ -64,7 +64,8 @@ final class Habits {
     /** Whether a mark is no part of a heading or of an acronym the report uses. */
     boolean believe(QuestionMarks.Mark mark, Passage line) {
         boolean alone = mark.words().written().isEmpty();
-        boolean partOfHeading = (!alone || asksOnItsLine) && !mark.isLetter() && KnownHeadings.isOne(line);
+        boolean partOfHeading = (!alone || asksOnItsLine) && !mark.isLetter()
+                && (KnownHeadings.isOne(line) || KnownHeadings.isOneInBrackets(line));
         boolean partOfAcronym = mark.ambiguous() && knowsAcronymAt(line) && !knowsAcronymAt(mark.words());
         return (mark.isLetter() || (asksInWords && repliesInWords)) && !partOfHeading && !partOfAcronym;
     }

@@ -20,7 +20,9 @@ final class Headings {
 
     private static final int MOST_JOINED = 4;
 
-    private static final Pattern LEADING = Pattern.compile("(?:主な|おもな)?");
+    private static final Pattern LEADING = Pattern
+        .compile("(?:(?:各|参加|出席|視察|調査|派遣)?(?:委員会|委員|議員|者|会派|団員|班員)(?:から|として)?の(?=主な|おもな|感想|所感|所見|意見|考察|まとめ|総括|提言))?"
+                + "(?:主な|おもな)?");
 
     private static final Pattern JOINT = Pattern.compile("\\h{0,3}(?:及び|および|並びに|と|・|、|／|/)\\h{0,3}");
 
@@ -50,7 +52,7 @@ final class Headings {
     /** The heading some words begin with. */
     static Optional<Naming> at(String words) {
         Naming naming = Naming.NOTHING;
-        int next = behind(LEADING, words, 0);
+        int next = wordingAt(words, 0).isPresent() ? 0 : behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
             Optional<Wording> wording = wordingAt(words, next);
             if (wording.isEmpty()) {
@@ -62,6 +64,11 @@ final class Headings {
         int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end())
                 : naming.topics().contains(Topic.PLACES) ? behind(PLACE_COUNT, words, naming.end()) : naming.end();
         return end(words, named, naming.topics()).map(naming::endingAt);
+    }
+
+    /** The wording some words begin with, whatever follows it. */
+    static Optional<Naming> begunBy(String words) {
+        return wordingAt(words, 0).map(wording -> Naming.NOTHING.and(wording, wording.endIn(words, 0)));
     }
 
     private static Optional<Integer> end(String words, int named, Set<Topic> topics) {

@@ -38,7 +38,10 @@ final class Interviews {
     private void read(Passage line) {
         Optional<Marked> marked = Markers.at(line);
         Optional<LineToken> known = KnownHeadings.at(line, marked, false);
-        if (known.orElse(null) instanceof LineToken.Known heading) {
+        if (inside && speaks(line)) {
+            sections.getLast().add(line);
+        }
+        else if (known.orElse(null) instanceof LineToken.Known heading) {
             begin(heading);
         }
         else if (inside && marked.filter(found -> goesOnBehind(found.marker())).isPresent()) {
@@ -50,6 +53,14 @@ final class Interviews {
         if (amongMembers) {
             aboutMembers.add(line);
         }
+    }
+
+    /** 【説明者】 before words replies here, wherever else it may head who received them. */
+    private static boolean speaks(Passage line) {
+        return QuestionMarks.question(line)
+            .or(() -> QuestionMarks.answer(line))
+            .filter(mark -> mark.isRole() && !mark.words().written().isEmpty())
+            .isPresent();
     }
 
     private void begin(LineToken.Known known) {

@@ -28,7 +28,8 @@ final class KnownHeadings {
             .flatMap(found -> headed(line, found))
             .or(() -> bracketed(line))
             .or(() -> bare(line).filter(naming -> !othersAreNumbered || !mayNameCell(naming, line))
-                .map(naming -> known(line, new Marked(Marker.NONE, line), naming)));
+                .map(naming -> known(line, new Marked(Marker.NONE, line), naming)))
+            .or(() -> GluedLabels.at(line.written()).map(naming -> known(line, new Marked(Marker.NONE, line), naming)));
     }
 
     /** Whether a line is such a heading and nothing else. */
@@ -36,8 +37,16 @@ final class KnownHeadings {
         return Headings.at(line.written()).filter(naming -> naming.isWhole(line)).isPresent();
     }
 
+    /** Whether a line is such a heading in brackets and nothing else: 【質疑】. */
+    static boolean isOneInBrackets(Passage line) {
+        return Brackets.at(line).filter(brackets -> brackets.behind() == null && isOne(brackets.inside())).isPresent();
+    }
+
     private static Optional<LineToken> headed(Passage line, Marked marked) {
-        return Headings.at(marked.words().written()).map(naming -> known(line, marked, naming));
+        String words = marked.words().written();
+        return Headings.at(words)
+            .or(() -> marked.marker().numbered() ? GluedLabels.at(words) : Optional.empty())
+            .map(naming -> known(line, marked, naming));
     }
 
     private static Optional<LineToken> bracketed(Passage line) {
@@ -50,8 +59,8 @@ final class KnownHeadings {
     private static Optional<Naming> bare(Passage line) {
         return Headings.at(line.written())
             .filter(_ -> !TableHead.is(line.written()))
-            .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics())
-                    || naming.endsWithColon(line));
+            .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics()) || naming.endsWithColon(line)
+                    || naming.endsCell(line));
     }
 
     private static boolean mayNameCell(Naming naming, Passage line) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Learns from the report itself which marker stands on which level: a marker that goes on
@@ -17,6 +18,11 @@ final class Levels {
 
     private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.VENUES, Topic.SUBJECTS,
             Topic.PLACES);
+
+    private static final Pattern FAREWELL = Pattern.compile("(?:お|終)わりに|(?:む|結)すび(?:に)?|最後に");
+
+    private static final Pattern PROFILE = Pattern
+        .compile(".{0,12}(?:[都道府県市区町村]|施設|団体|会社|法人|組合|議会|企業団)の(?:概要|概況|プロフィール)");
 
     private static final Set<Topic> PARTS_OF_VISIT = EnumSet.of(Topic.DATES, Topic.SUBJECTS, Topic.HOSTS,
             Topic.PURPOSES, Topic.BODY, Topic.QUESTIONS);
@@ -45,6 +51,12 @@ final class Levels {
 
     /** Puts a branch where its marker says it belongs. */
     void put(Branch branch) {
+        if (branch.topics().isEmpty() && branch.marker().isOfHeadings()) {
+            leaveLabel();
+        }
+        if (branch.marker().ordinal() == 1 && isProfile(innermost())) {
+            open.removeLast();
+        }
         int level = levelOf(branch);
         open.subList(level, open.size()).clear();
         open.getLast().take(branch);
@@ -54,6 +66,12 @@ final class Levels {
     /** Whether a marker goes on counting in a list that is open. */
     boolean goesOn(Marker marker) {
         return deepest(earlier -> marker.follows(earlier.branch().marker())) > 0 || closedList(marker) > 0;
+    }
+
+    /** What 【市の概要】 tells are lines and bullets: numbers count what follows it. */
+    private static boolean isProfile(Branch branch) {
+        return !branch.marker().numbered() && branch.topics().isEmpty() && !branch.items().isEmpty()
+                && PROFILE.matcher(branch.heading()).matches();
     }
 
     private int levelOf(Branch branch) {
@@ -77,6 +95,10 @@ final class Levels {
         int another = shallowest(earlier -> marker.isPartOfAnother(earlier.branch().marker()));
         if (another > 0 && sameStyle == 0) {
             return another;
+        }
+        int label = marker.isBrackets() && sameStyle == 0 ? deepest(Levels::isLabelInBrackets) : 0;
+        if (label > 0) {
+            return label;
         }
         if (branch.topics().isEmpty()) {
             return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();
@@ -107,6 +129,9 @@ final class Levels {
      * or right below the site it tells of.
      */
     private int below(Branch branch, int sameStyle) {
+        if (!branch.marker().numbered() && FAREWELL.matcher(branch.heading()).matches()) {
+            return 1;
+        }
         if (branch.topics().contains(Topic.DAY)) {
             return open.size() > 1 && open.get(1).branch().marker().numbered() ? 2 : 1;
         }
@@ -120,6 +145,11 @@ final class Levels {
             return deepest(level -> holdsLabels(level) || isCountedPlace(level)) + 1;
         }
         return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
+    }
+
+    /** 【調査項目】 ends where 『市の概要』 begins. */
+    private static boolean isLabelInBrackets(Level level) {
+        return level.branch().marker().isBrackets() && LABELS.containsAll(level.branch().topics());
     }
 
     private static boolean holdsLabels(Level level) {

@@ -2,6 +2,8 @@ package jp.shisatsu.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what a line is; the first recognition that knows it decides. */
 final class LineReader {
@@ -18,11 +20,15 @@ final class LineReader {
 
     private final LostCircles circles;
 
+    /** Where the lines begin that list who travelled: （委員）山田太郎 asks nothing. */
+    private final Set<Integer> amongMembers;
+
     LineReader(List<Passage> lines, LineFacts facts) {
         this.habits = new Habits(lines);
         this.facts = facts;
         this.circles = new LostCircles(lines);
         Interviews interviews = new Interviews(lines);
+        this.amongMembers = interviews.aboutMembers().stream().map(Passage::start).collect(Collectors.toSet());
         List<List<Passage>> marked = interviews.sections().stream().filter(LineReader::isMarkedOtherwise).toList();
         this.marks = new LearntMarks(marked);
         this.speakers = new Speakers(interviews.aboutMembers(), marked);
@@ -50,13 +56,14 @@ final class LineReader {
 
     /**
      * The line without the list dash an extraction put before its own marker, or the
-     * bullet before a question.
+     * bullet or number before a question: (1) Q.
      */
     static Passage undashed(Passage line) {
         return Markers.dash(line)
             .map(Marked::words)
             .filter(words -> Markers.at(words).isPresent() || isAskedOrAnswered(words))
             .or(() -> Markers.sign(line).map(Marked::words).filter(LineReader::isAskedOrAnswered))
+            .or(() -> Markers.at(line).map(Marked::words).filter(LineReader::isAskedByLetter))
             .orElse(line);
     }
 
@@ -67,6 +74,13 @@ final class LineReader {
                 || lines.stream().noneMatch(line -> QuestionMarks.answer(line).isPresent());
     }
 
+    private static boolean isAskedByLetter(Passage words) {
+        return QuestionMarks.question(words)
+            .or(() -> QuestionMarks.answer(words))
+            .filter(mark -> mark.isLetter() && !mark.ambiguous() && !mark.words().written().isEmpty())
+            .isPresent();
+    }
+
     private static boolean isAskedOrAnswered(Passage words) {
         return !KnownHeadings.isOne(words)
                 && (QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent());
@@ -74,7 +88,7 @@ final class LineReader {
 
     private Optional<LineToken> question(Passage line) {
         return QuestionMarks.question(line)
-            .filter(mark -> habits.believe(mark, line))
+            .filter(mark -> habits.believe(mark, line) && !(mark.isRole() && amongMembers.contains(line.start())))
             .map(mark -> new LineToken.Asked(line, mark.words(), habits.doubt(mark, line)));
     }
 

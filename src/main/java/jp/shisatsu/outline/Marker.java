@@ -67,6 +67,16 @@ public record Marker(String written, String style, int ordinal) {
         return isDash() || "・•※".contains(style);
     }
 
+    /** Whether it marks headings more often than items: ■, or the brackets of 【市の概要】. */
+    boolean isOfHeadings() {
+        return !numbered() && style.length() == 1 && "【《〈＜<［[〔『●○◎◯□■◇◆▼▽★☆".contains(style);
+    }
+
+    /** Whether it is the brackets a heading stands in: 【市の概要】. */
+    boolean isBrackets() {
+        return style.length() == 1 && "【《〈＜<［[〔『".contains(style);
+    }
+
     /** Whether it is the sign extraction puts before every item of a list. */
     public boolean isDash() {
         return "-－–—*>".contains(written) && !written.isEmpty();

@@ -33,6 +33,12 @@ record Naming(Set<Topic> topics, int letters, int end) {
         return label.endsWith("：") || label.endsWith(":");
     }
 
+    /** Whether it is a cell of its own, and the value the next. */
+    boolean endsCell(Passage words) {
+        String label = words.written().substring(0, end);
+        return label.chars().anyMatch(glyph -> "\t|｜│┃║".indexOf(glyph) >= 0);
+    }
+
     boolean isWhole(Passage words) {
         return end == words.written().length();
     }

@@ -19,12 +19,13 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
         LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> told = TabledExchanges.read(Closing.read(Contents.read(lines.stream().map(reader::read).toList())));
+        List<LineToken> told = TabledExchanges
+            .read(Closing.read(Contents.read(lines.stream().map(reader::read).toList())));
         List<LineToken> read = AnswersOnLines.read(told);
         List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
         SiteHeadings sites = new SiteHeadings(tokens);
         List<LineToken> sited = SitesOfList.read(tokens.stream().map(sites::seen).toList());
-        DayHeadings.read(VisitBlocks.read(sited)).forEach(tree::add);
+        DayHeadings.read(MunicipalHeadings.read(VisitBlocks.read(SitesInTopics.read(sited)))).forEach(tree::add);
         return tree.outline();
     }
 

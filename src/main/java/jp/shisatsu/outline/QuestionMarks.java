@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the mark of a question or an answer at the head of a line: Q, Ｑ１, 問, （答）, 質問：.
@@ -14,6 +16,10 @@ import java.util.stream.Collectors;
 final class QuestionMarks {
 
     private static final Map<String, List<String>> WORDS = Wordings.of(QuestionMarks.class, "marks.txt");
+
+    private static final Set<String> ROLES = Stream.of("ASKING", "REPLYING")
+        .flatMap(role -> WORDS.getOrDefault(role, List.of()).stream())
+        .collect(Collectors.toSet());
 
     private static final String FIRST_CHARACTERS = WORDS.values()
         .stream()
@@ -59,7 +65,8 @@ final class QuestionMarks {
         return Pattern.compile("(?<open>[(（【\\[［〔])?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔])(?:"
                 + alternatives(roles) + ")(?=[)）】\\]］〕]))(?<number>[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?)"
                 + "(?<role>[：:・\\h]\\h*[^（(【)）】\\]］〕。、]{1,20}(?=[)）】\\]］〕]))?(?<end>[)）】\\]］〕][.．:：、]?|[.．:：]|)"
-                + "(?:[(（【\\[［〔][^（()）【】。、]{1,20}(?:" + SPEAKERS + ")[)）】\\]］〕][.．:：]?)?(?:(?<=[)）】\\]］〕.．:：、])|(?=\\h)|$)");
+                + "(?:[(（【\\[［〔][^（()）【】。、]{1,20}(?:" + SPEAKERS
+                + ")[)）】\\]］〕][.．:：]?)?(?:(?<=[)）】\\]］〕.．:：、])|(?=\\h)|$)");
     }
 
     private static String alternatives(String meaning) {
@@ -72,6 +79,11 @@ final class QuestionMarks {
 
     /** A mark, whether only space parts its number from the words, and the words. */
     record Mark(String word, boolean looselyNumbered, Passage words) {
+
+        /** Whether it is who speaks: （委員）. */
+        boolean isRole() {
+            return ROLES.contains(word);
+        }
 
         boolean isLetter() {
             return Glyph.isCapital(word.charAt(0));

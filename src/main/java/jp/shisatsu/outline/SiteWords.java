@@ -16,7 +16,7 @@ record SiteWords(String name) {
 
     /** 十月二十五日 紫波町 */
     private static final Pattern DAY_BEFORE = Pattern.compile(
-            "^(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（].{1,3}[)）])?"
+            "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（].{1,3}[)）])?"
                     + "(?:[0-9０-９:：～〜-]{4,12})?\\h*");
 
     /** 視察先① 加賀市, ① 加賀市 */
@@ -25,7 +25,8 @@ record SiteWords(String name) {
     /** 静岡県浜松市 浜松市役所 */
     private static final Pattern LOCATION_BEFORE = Pattern.compile("^(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
 
-    private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?");
+    private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?"
+            + "(?:\\h+[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日[^。]{0,40})?");
 
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 

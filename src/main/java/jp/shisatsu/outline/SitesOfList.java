@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises the site a list of sites goes on with though nothing announced it by that
@@ -17,6 +18,9 @@ final class SitesOfList {
     private static final int LINES_BELOW = 4;
 
     private static final int LONGEST_NAME = 60;
+
+    /** ●３日目 武雄市こども図書館 */
+    private static final Pattern DAY_BEFORE = Pattern.compile("第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.)");
 
     private final List<LineToken> tokens;
 
@@ -51,11 +55,14 @@ final class SitesOfList {
 
     private boolean goesOn(Marked item, int index) {
         String words = item.words().text();
-        return item.marker().numbered() && item.marker().follows(last) && !words.isEmpty()
-                && words.length() <= LONGEST_NAME && !SiteWords.isNoName(words)
+        if (!item.marker().follows(last) || words.isEmpty() || words.length() > LONGEST_NAME
+                || SiteWords.isNoName(words)) {
+            return false;
+        }
+        return DAY_BEFORE.matcher(words).lookingAt() || ((item.marker().numbered() || item.marker().isOfHeadings())
                 && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
                     .stream()
-                    .anyMatch(SitesOfList::isOfVisit);
+                    .anyMatch(SitesOfList::isOfVisit));
     }
 
     private static boolean isOfVisit(LineToken token) {

@@ -66,7 +66,7 @@ final class Speakers {
         if (members.isEmpty()) {
             return BY_ROLE.matcher(speaker).matches();
         }
-        return !name.isEmpty() && (name.length() > 1 || name.length() < speaker.length()) && members.contains(name);
+        return name.isEmpty() || ((name.length() > 1 || name.length() < speaker.length()) && members.contains(name));
     }
 
     private static String squeezed(String words) {

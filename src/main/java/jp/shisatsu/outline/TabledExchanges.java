@@ -3,7 +3,6 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class TabledExchanges {
 
-    private static final Pattern CELL = Pattern.compile("\\h*+(?<words>[^\\t|｜│┃║]*?)\\h*(?:[\\t|｜│┃║]|$)");
+    private static final String BARS = "\t|｜│┃║";
 
     private static final Map<String, List<String>> WORDS = Wordings.of(TabledExchanges.class, "columns.txt");
 
@@ -43,6 +42,18 @@ final class TabledExchanges {
 
     /** Some words of a row, and where in it they stand. */
     private record Cell(String words, int start, int end) {
+
+        static Cell in(String row, int start, int end) {
+            int from = start;
+            while (from < end && Glyph.isSpace(row.charAt(from))) {
+                from++;
+            }
+            int to = end;
+            while (to > from && Glyph.isSpace(row.charAt(to - 1))) {
+                to--;
+            }
+            return new Cell(row.substring(from, to), from, to);
+        }
 
         boolean isOf(String column) {
             return WORDS.getOrDefault(column, List.of()).contains(NOT_SPOKEN.matcher(words).replaceAll(""));
@@ -92,13 +103,11 @@ final class TabledExchanges {
 
     private static List<Cell> cells(String row) {
         List<Cell> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(row);
-        while (cell.lookingAt() && cell.end() > cell.regionStart()) {
-            cells.add(new Cell(cell.group("words"), cell.start("words"), cell.end("words")));
-            boolean more = cell.end() > cell.end("words") && cell.end() < row.length();
-            cell.region(cell.end(), row.length());
-            if (!more) {
-                break;
+        int start = 0;
+        for (int i = 0; i <= row.length(); i++) {
+            if (i == row.length() || BARS.indexOf(row.charAt(i)) >= 0) {
+                cells.add(Cell.in(row, start, i));
+                start = i + 1;
             }
         }
         return cells;

@@ -54,8 +54,8 @@ public enum Topic {
     CONCLUSIONS,
 
     /**
-     * What the trip cost, what was brought home: no part of a report tells it, but where a
-     * visit speaks of costs it is a section like any other.
+     * What the trip cost, what was brought home: no part of a report tells it, but where
+     * a visit speaks of costs it is a section like any other.
      */
     ASIDE
 

@@ -16,7 +16,13 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         spans = List.copyOf(spans);
     }
 
-    private static final Pattern BETWEEN = Pattern.compile("[、，・](?=.{2,3}[都道府県])|、(?=[^、]{1,8}[市区町村](?:、|$))");
+    private static final Pattern BETWEEN = Pattern.compile("[、，・](?=.{2,3}[都道府県])|、(?=[^、]{1,8}[市区町村](?:、|$))"
+            + "|[、，](?=[^、，（(]{1,16}[(（][^()（）]{2,12}[)）](?:[、，]|$))");
+
+    /** Whether the value of a 視察先 names more than one site. */
+    static boolean namesSeveral(Chapter chapter) {
+        return chapter.value().filter(value -> BETWEEN.splitAsStream(value.text()).limit(2).count() > 1).isPresent();
+    }
 
     /** Each site with its purpose. */
     static List<Announcement> purposes(Chapter chapter) {

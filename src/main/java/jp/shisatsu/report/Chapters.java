@@ -29,8 +29,8 @@ final class Chapters {
     }
 
     /** ■支援の引継ぎ behind ■概要, both at the top of the tree. */
-    private boolean isBeside(Branch inner, Chapter within) {
-        return chapters.size() > 1 && within.equals(chapters.getFirst()) && within.branch().items().contains(inner);
+    private boolean isBeside(Branch above) {
+        return chapters.size() > 1 && above.equals(chapters.getFirst().branch());
     }
 
     private void look(Branch branch, Chapter within) {
@@ -38,7 +38,7 @@ final class Chapters {
             if (item instanceof Branch inner && within.isLeftAt(inner, branch)) {
                 open(new Chapter(inner, !within.branch().topics().isEmpty()));
             }
-            else if (item instanceof Branch inner && isBeside(inner, within)) {
+            else if (item instanceof Branch inner && isBeside(branch)) {
                 open(new Chapter(inner, false));
             }
             else if (item instanceof Branch inner) {

@@ -85,7 +85,7 @@ final class Front {
             case MEMBERS -> members(chapter, roleOf(heading(chapter)));
             case ESCORTS -> members(chapter, heading(chapter));
             case PURPOSES -> purposes.add(chapter);
-            case OVERVIEW, BODY -> pointer(chapter);
+            case OVERVIEW, BODY -> body(chapter);
             case SUBJECTS -> subjects(chapter);
             case SITE, DAY, VENUES, HOSTS, QUESTIONS, ANSWERS, OPINIONS, CONCLUSIONS, ASIDE -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
@@ -143,6 +143,19 @@ final class Front {
     /** What 視察委員 and 参加議員 make of those without a role of their own. */
     private static @Nullable String roleOf(String heading) {
         return Stream.of("委員", "議員").filter(heading::contains).findFirst().orElse(null);
+    }
+
+    /** 視察内容 焼津市：津波避難施設の整備について announces what was to be seen. */
+    private void body(Chapter chapter) {
+        List<Passage> lines = chapter.passages();
+        boolean announces = !lines.isEmpty() && chapter.value().isPresent()
+                && lines.stream().noneMatch(line -> SiteLine.of(line.text()).subject().isEmpty());
+        if (announces) {
+            subjects(chapter);
+        }
+        else {
+            pointer(chapter);
+        }
     }
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */

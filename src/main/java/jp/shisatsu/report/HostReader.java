@@ -43,7 +43,7 @@ final class HostReader {
         addEach(line.substring(start));
     }
 
-    /** 室長　室長補佐　主査 are three: each piece is what an officer is called. */
+    /** 室長 室長補佐 主査 are three: each piece is what an officer is called. */
     private void addEach(String host) {
         List<String> pieces = List.of(GAP.split(host.strip()));
         if (pieces.size() > 1 && pieces.stream().allMatch(piece -> OFFICER.matcher(piece).matches())) {

@@ -69,6 +69,9 @@ final class Itinerary {
         }
         else if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
             opinions.add(new Opinion(chapter, visits.size() - 1));
+            if (!visits.isEmpty() && !(chapter.captions().isEmpty() && chapter.exchanges().isEmpty())) {
+                visits.getLast().add(chapter);
+            }
         }
         else if ((topic == null || topic == Topic.ASIDE) && (visits.isEmpty() || isBehindOpinions())) {
             return;

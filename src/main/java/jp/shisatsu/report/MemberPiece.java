@@ -14,7 +14,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     /** 委 員 長, an empty column or a wide gap, a word, 鈴木(一). */
     private static final Pattern PIECE = Pattern
         .compile("(?<comma>[、，,／]|(?<=\\h)/(?=\\h))|(?<sign>[◎○●◯])|(?<gap>[\\t|｜│┃║] *+[\\t|｜│┃║]|\\u3000{2,})"
-                + "|(?<latin>[A-Z][A-Za-z'-]*+[.．]?(?:\\h[A-Z][A-Za-z'-]*+[.．]?)++(?=[、，,\\s\\h(（]|$))|(?<spaced>" + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
+                + "|(?<latin>[A-Z][A-Za-z'-]*+[.．]?(?:\\h[A-Z][A-Za-z'-]*+[.．]?)++(?=[、，,\\s\\h(（]|$))|(?<spaced>"
+                + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
                 + "(?:[(（]\\p{L}[)）](?:" + LETTERS + "|(?=[、，,\\s\\h]|$)))?)[)）]?");
 
     /** Two or more, and nothing said of them. */
@@ -24,6 +25,9 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     /** The first space of several. */
     private static final Pattern WIDE_GAP = Pattern.compile("(?<!\\h)\\h(?=\\h)");
 
+    /** １ 山田太郎 ２ 鈴木一郎 */
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}[.．番]?");
+
     private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("欠席|順|敬称|委員|議員");
 
     /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
@@ -31,7 +35,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     enum Kind {
 
-        COMMA, SIGN, SIGN_BEHIND, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, REMARK
+        COMMA, SIGN, SIGN_BEHIND, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, NUMBER, REMARK
 
     }
 
@@ -61,8 +65,13 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         }
         List<MemberPiece> placed = new ArrayList<>();
         boolean named = false;
+        boolean bracketsFirst = pieces.stream()
+            .filter(piece -> piece.kind == Kind.NAME || piece.kind == Kind.ROLE_BEHIND)
+            .findFirst()
+            .filter(piece -> piece.kind == Kind.ROLE_BEHIND)
+            .isPresent();
         for (MemberPiece piece : pieces) {
-            boolean before = piece.kind == Kind.ROLE_BEHIND && !named;
+            boolean before = piece.kind == Kind.ROLE_BEHIND && (!named || bracketsFirst);
             placed.add(before ? new MemberPiece(Kind.ROLE, piece.word, piece.start, piece.end) : piece);
             named |= piece.kind == Kind.NAME;
         }
@@ -125,11 +134,14 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         if (piece.group("latin") != null) {
             return Kind.NAME;
         }
+        if (NUMBER.matcher(word).matches()) {
+            return Kind.NUMBER;
+        }
         if (word.isEmpty()) {
             return piece.group("comma") == null ? Kind.EMPTY_COLUMN : Kind.COMMA;
         }
         if (piece.group("open") != null && CLOSING.indexOf(piece.group().charAt(piece.group().length() - 1)) >= 0) {
-            return Roles.isRole(word) || word.endsWith("事務局") ? Kind.ROLE_BEHIND : Kind.REMARK;
+            return Roles.isRole(Roles.withoutParty(word)) || word.endsWith("事務局") ? Kind.ROLE_BEHIND : Kind.REMARK;
         }
         if (Roles.isSame(word)) {
             return Kind.SAME_ROLE;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberReader {
 
+    /** Whoever did not travel stays unclassified. */
+    private static final String ABSENT = "欠席";
+
     private final List<Member> members = new ArrayList<>();
 
     /** What the heading makes of those without a role of their own; null if nothing. */
@@ -50,6 +53,9 @@ final class MemberReader {
             table = MemberTable.of(line.written());
             return;
         }
+        if (line.written().startsWith(ABSENT) || MemberSigns.isLegend(line.written())) {
+            return;
+        }
         int first = members.size();
         traveller = new Traveller(open ? traveller.roleOfNext(keyRole) : keyRole);
         int end = table.endOfNames(line.written());
@@ -63,6 +69,10 @@ final class MemberReader {
     private void take(MemberPiece piece, Passage line) {
         switch (piece.kind()) {
             case COMMA -> next(traveller.roleOfNext(keyRole));
+            case NUMBER -> {
+                next(traveller.roleOfNext(keyRole));
+                traveller.cover(piece, line);
+            }
             case SIGN -> sign(piece.word());
             case EMPTY_COLUMN -> traveller.skipColumn();
             case ROLE -> {

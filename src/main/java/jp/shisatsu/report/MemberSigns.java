@@ -20,6 +20,9 @@ final class MemberSigns {
 
     private static final Pattern LEGEND = Pattern.compile("◎(?:印)?[はが=＝:：…\\h]*委員長");
 
+    private static final Pattern LEGEND_ALONE = Pattern.compile(
+            "[(（※]?\\h*◎(?:印)?[はが＝=:：…\\h]*委員長.{0,4}[○◯](?:印)?[はが＝=:：…\\h]*副委員長[^\\p{IsHan}]{0,3}(?:無印.{0,6})?[)）]?");
+
     private MemberSigns() {
     }
 
@@ -29,6 +32,11 @@ final class MemberSigns {
         long deputies = count(lines, DEPUTY);
         boolean fewAmongOthers = chairs == 1 && deputies <= MOST_DEPUTIES && members > chairs + deputies;
         return fewAmongOthers || lines.stream().anyMatch(line -> LEGEND.matcher(line.written()).find());
+    }
+
+    /** （◎委員長、○副委員長）: the legend names nobody. */
+    static boolean isLegend(String line) {
+        return LEGEND_ALONE.matcher(line).matches();
     }
 
     /** The sign in the last column of a row. */

@@ -29,7 +29,7 @@ record MemberTable(int columns, int names, boolean spaced) {
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
     private static final Set<String> OTHERS = Set.of("役職", "役職名", "職名", "職", "会派", "会派名", "所属", "所属会派", "備考", "番号",
-            "議席", "議席番号", "区分", "No.", "No");
+            "議席", "議席番号", "区分", "委員会", "委員会名", "所属委員会", "No.", "No");
 
     static boolean isHead(String line) {
         List<String> words = cells(WORD, closed(line));

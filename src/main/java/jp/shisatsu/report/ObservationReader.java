@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObservationReader {
 
+    private static final Pattern LEADING_TO_LIST = Pattern.compile("(?:次の|以下の|下記の|以下、|次に掲げる)[^。]*。?$");
+
     private final Chapter chapter;
 
     private final VisitedSites visited;
@@ -32,6 +35,8 @@ final class ObservationReader {
 
     /** Who signed what is being read; null if nobody. */
     private @Nullable String author;
+
+    private OpinionTable table = OpinionTable.NONE;
 
     private Writing words = new Writing();
 
@@ -70,6 +75,18 @@ final class ObservationReader {
         OptionalInt named = visited.namedBy(line.text());
         if (named.isPresent()) {
             turnTo(named.getAsInt(), line);
+            return;
+        }
+        OpinionTable headed = OpinionTable.headedBy(line.written());
+        if (!headed.isNone()) {
+            table = headed;
+            return;
+        }
+        Optional<OpinionTable.Row> row = table.row(line);
+        if (row.isPresent()) {
+            finish();
+            author = row.get().author();
+            lines.add(row.get().words());
             return;
         }
         Optional<String> signed = signatories.on(line.text());
@@ -114,7 +131,7 @@ final class ObservationReader {
             lines.add(unsigned(branch.title()));
             branch.items().forEach(this::item);
         }
-        else if (author != null || chapter.isOf(Topic.CONCLUSIONS)) {
+        else if (author != null || isPartOfConclusion(branch) || isOfList(branch)) {
             lines.add(branch.marker().isDash() ? branch.title() : branch.line());
             branch.items().forEach(this::item);
         }
@@ -123,6 +140,19 @@ final class ObservationReader {
             words.words(branch, chapter);
             finish();
         }
+    }
+
+    /** Bullets alone are one observation each, whatever their heading. */
+    private boolean isPartOfConclusion(Branch branch) {
+        return chapter.isOf(Topic.CONCLUSIONS)
+                && !(branch.marker().isBullet() && !branch.marker().isDash() && chapter.passages().isEmpty());
+    }
+
+    /** 次の３点を提案する。 and what it proposes are one opinion. */
+    private boolean isOfList(Branch branch) {
+        boolean led = !lines.isEmpty() && branch.marker().numbered()
+                && (branch.marker().ordinal() > 1 || LEADING_TO_LIST.matcher(lines.getLast().text()).find());
+        return led && lines.getFirst().written().endsWith("。");
     }
 
     /** What follows is about the site a line names. */

@@ -50,7 +50,7 @@ final class Opinions {
         if (opinion.chapter().nested()) {
             return false;
         }
-        boolean last = opinion == chapters.getLast();
+        boolean last = opinion.equals(chapters.getLast());
         return chapters.stream().anyMatch(other -> other.visit() == opinion.visit() && other.chapter().nested())
                 || (last && chapters.stream()
                     .filter(other -> other.visit() >= 0 && other.visit() != opinion.visit())

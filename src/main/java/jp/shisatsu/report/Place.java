@@ -25,7 +25,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     }
 
     private static Place headed(Chapter chapter) {
-        SiteLine line = SiteLine.of(withoutDay(chapter.branch().title().text()));
+        String title = chapter.branch().title().text();
+        SiteLine line = SiteLine.of(SiteLine.tellsTopicFirst(title) ? title : withoutDay(title));
         return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans(chapter, line));
     }
 
@@ -34,8 +35,10 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         if (SiteName.isAboutIt(chapter.branch().title().text())) {
             return List.of();
         }
-        return chapter.branch().valueIsInTitle() ? Echo.of(line).in(chapter.branch().title())
-                : List.of(chapter.head());
+        boolean partly = chapter.branch().valueIsInTitle()
+                && !SiteLine.beginsWithDay(chapter.branch().title().written())
+                && !SiteLine.tellsTopicFirst(chapter.branch().title().text());
+        return partly ? Echo.of(line).in(chapter.branch().title()) : List.of(chapter.head());
     }
 
     private static Place told(Chapter chapter) {

@@ -33,9 +33,12 @@ final class Preface {
     private static final Pattern TAIL = Pattern
         .compile("^の?[0-9０-９一二三四五六七八九十]{1,3}[名人](?:でございます|でありま(?:す|した)|でした|です|である|であった)。$");
 
+    private final Branch root;
+
     private final List<Passage> lines;
 
     Preface(Branch root) {
+        this.root = root;
         this.lines = Stream.of(root)
             .flatMap(branch -> branch.items().stream())
             .limit(LINES_READ)
@@ -54,9 +57,13 @@ final class Preface {
             .orElse(List.of());
     }
 
-    /** Those a sentence lists one after the other, each with the role. */
+    /** Those a sentence lists one after the other, each with the role; or who reports. */
     List<Member> members() {
-        return lines.stream().map(Preface::members).filter(members -> members.size() > 1).findFirst().orElse(List.of());
+        return lines.stream()
+            .map(Preface::members)
+            .filter(members -> members.size() > 1)
+            .findFirst()
+            .orElseGet(() -> SoleTraveller.in(root));
     }
 
     private static List<Member> members(Passage line) {

@@ -47,7 +47,7 @@ final class ReportReader {
         this.visits = new Visits(itinerary.visits(), itinerary.days(), front, new Gazetteer(text.characters()),
                 calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all(), members);
-        this.dates = days.isEmpty() ? visits.dates() : stated;
+        this.dates = days.stream().allMatch(day -> day.year() == null) && stated == null ? visits.dates() : stated;
     }
 
     Parsed<InspectionReport> read() {

@@ -43,6 +43,12 @@ final class Roles {
         return ROLES.contains(words);
     }
 
+    /** 委員長・社民クラブ says a role and a party. */
+    static String withoutParty(String words) {
+        int end = Math.max(words.indexOf('・'), Math.max(words.indexOf('／'), words.indexOf('/')));
+        return end > 0 && isRole(words.substring(0, end)) ? words.substring(0, end) : words;
+    }
+
     /** Whether some words repeat the role above. */
     static boolean isSame(String words) {
         return WORDS.getOrDefault("SAME", List.of()).contains(words);
@@ -67,6 +73,11 @@ final class Roles {
             .mapToInt(String::length)
             .findFirst()
             .orElse(0);
+    }
+
+    /** Whether some words are what an officer is called. */
+    static boolean isOfficer(String words) {
+        return WORDS.getOrDefault("OFFICER", List.of()).contains(words);
     }
 
     /** How many characters of an office end some words that are more: 国分書記. */

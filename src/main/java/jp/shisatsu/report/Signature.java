@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 final class Signature {
 
     /** 委員長所感 is signed, 委員所感 is by everyone. */
-    private static final Pattern HEADING = Pattern.compile("(.{0,10}(?:委員長|団長|議長))の?(?:所感|所見)(?:概要)?");
+    private static final Pattern HEADING = Pattern.compile("(.{0,10}(?:委員長|団長|議長))の?(?:(?:所感|所見)(?:概要)?|総括|総評|まとめ|感想)");
 
     private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,16})[）)＞>〉》】\\]］]");
 
     /** 山田委員, 山田 太郎 委員長, 委員長 山田太郎; not その他の委員 or 視察した議員. */
     private static final Pattern AUTHOR = Pattern.compile("(?!.*(?:の|した|する)(?:委員|議員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長)"
-            + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長)[\\h：:]*[^、。]{2,12}");
+            + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
 
     private static final int LONGEST_LEAD = 20;
 

@@ -1,14 +1,16 @@
 package jp.shisatsu.report;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A line that names a site, and may name its subject, too: 浜松市 下水道について. */
 record SiteLine(SiteName site, String subject) {
 
     private static final Pattern DAY_BEFORE = Pattern.compile(
-            "^(?:(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目))(?:[(（][^（()）]{1,5}[)）])?"
-                    + "(?:\\h?[0-9０-９]{1,2}[:：][0-9０-９]{2}[0-9０-９:：～〜-]{0,8})?[\\h：:]+(?=.)");
+            "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（][^（()）]{1,5}[)）])?"
+                    + "(?:\\h?[0-9０-９]{1,2}[:：][0-9０-９]{2}[0-9０-９:：～〜-]{0,8})?(?:[\\h：:]+|(?<=日目[\\h：:]{1,3}))(?=.)");
 
     /** A full-width space parts both; else the subject must look like one. */
     private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
@@ -18,6 +20,17 @@ record SiteLine(SiteName site, String subject) {
     private static final Pattern TOPIC_IN_BRACKETS = Pattern.compile(
             "(?<site>(?:[^\\h（(]{2,3}[都道府県])[^\\h（(]{1,8}[市区町村][^（(／]{0,30}?)(?:[（(](?<topic>(?![^（(]*(?:[0-9０-９]日|[都道府県市区町村国][)）]$))[^（(）)]{6,40})[)）]|[／/](?<topic2>[^／/]{4,60}))");
 
+    /** 調査テーマ１ 公民連携のまちづくりについて（岩手県紫波町 オガールプラザ） */
+    private static final Pattern TOPIC_FIRST = Pattern.compile(
+            "(?:(?:視察|調査|研修)?(?:テーマ|事項|項目)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[\\h：:.．、]*)?(?<topic>[^（()）]{3,60}?(?:について|に関すること|に関する調査|事業|取組|推進|対策|活用|整備|振興|支援|まちづくり))"
+                    + "\\h*[（(](?<place>[^（()）]*[都道府県市区町村][^（()）]*)[)）]");
+
+    private static final Pattern DAY = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日.*");
+
+    private static final Pattern BETWEEN_PLACES = Pattern.compile("[\\h・、]+");
+
+    private static final int LONGEST = 200;
+
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /** Whether a list gives each site its day: 十月二十五日 紫波町. */
@@ -25,8 +38,17 @@ record SiteLine(SiteName site, String subject) {
         return DAY_BEFORE.matcher(line).lookingAt();
     }
 
+    /** Whether the site stands in brackets behind the subject. */
+    static boolean tellsTopicFirst(String line) {
+        return line.length() <= LONGEST && TOPIC_FIRST.matcher(line).matches();
+    }
+
     static SiteLine of(String line) {
         String words = DAY_BEFORE.matcher(line).replaceFirst("");
+        Matcher first = TOPIC_FIRST.matcher(words);
+        if (words.length() <= LONGEST && first.matches()) {
+            return new SiteLine(placed(first.group("place")), first.group("topic"));
+        }
         Matcher topic = TOPIC_IN_BRACKETS.matcher(words);
         if (topic.matches()) {
             return new SiteLine(SiteName.of(topic.group("site").strip()),
@@ -40,8 +62,27 @@ record SiteLine(SiteName site, String subject) {
         return new SiteLine(SiteName.of(both.group("site").strip()), unquoted(subject));
     }
 
+    /** 岩手県紫波町 オガールプラザ, 株式会社イグナルファーム・宮城県東松島市 */
+    private static SiteName placed(String place) {
+        List<String> parts = Stream.of(BETWEEN_PLACES.split(place.strip()))
+            .filter(part -> !DAY.matcher(part).matches())
+            .toList();
+        if (parts.size() == 1) {
+            return SiteName.of(parts.getFirst());
+        }
+        if (parts.size() == 2) {
+            SiteName one = SiteName.of(parts.getFirst());
+            SiteName other = SiteName.of(parts.getLast());
+            if (one.isMunicipality() != other.isMunicipality()) {
+                return one.isMunicipality() ? new SiteName(other.name(), one.name())
+                        : new SiteName(one.name(), other.name());
+            }
+        }
+        return SiteName.of(place.strip());
+    }
+
     /** 「下水道について」 */
-    private static String unquoted(String subject) {
+    static String unquoted(String subject) {
         boolean quoted = subject.startsWith("「") && subject.indexOf('」') == subject.length() - 1;
         return quoted ? subject.substring(1, subject.length() - 1) : subject;
     }

@@ -57,6 +57,10 @@ record SiteName(String name, @Nullable String location) {
         return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
     }
 
+    boolean isMunicipality() {
+        return name.equals(location);
+    }
+
     /** Whether some words head what is told of a place, beside naming it. */
     static boolean isAboutIt(String heading) {
         return ABOUT_IT.matcher(heading.strip()).find();

@@ -32,10 +32,13 @@ final class TitlePage {
     /** 委員会名：産業観光委員会 */
     private static final Pattern LABEL = Pattern.compile("^[^：:]{2,6}[：:]\\h*");
 
-    private static final Pattern TRAVELLERS = Pattern.compile("[^、。：:（()）]{2,40}(?:委員会|議会|市会)");
+    private static final Pattern TRAVELLERS = Pattern.compile("[^、。：:（()）]{2,40}委員会");
 
     /** 横浜市会議長 様, 総務委員会委員長 山田 太郎 */
     private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
+
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?<=^|[、。\\h])([^、。\\h（）()]{1,10}?(?:[都道府県市区町村]|広域連合|組合)議会)(?:\\h*([^、。\\h（）()]{2,30}?委員会)|\\h|(?=海外|行政|視察|調査|欧州|会派))");
 
     private final List<Passage> lines;
 
@@ -52,8 +55,9 @@ final class TitlePage {
         String whose = titled.flatMap(line -> begunAbove(line, text)).orElse("");
         this.title = whose + claim(titled).orElse("");
         Title onLine = Title.of(title);
-        this.said = new Title(orOnItsOwnLine(onLine.council(), Title::council),
-                orOnItsOwnLine(onLine.committee(), Title::committee), onLine.kind());
+        String committee = orOnItsOwnLine(onLine.committee(), Title::committee);
+        String council = orOnItsOwnLine(onLine.council(), Title::council);
+        this.said = new Title(council == null ? councilOf(committee) : council, committee, onLine.kind());
     }
 
     /** Empty where no line is one. */
@@ -83,6 +87,20 @@ final class TitlePage {
             .map(line -> LABEL.matcher(line).replaceFirst(""))
             .or(() -> first(line -> OFFICER.matcher(line).matches() && part.apply(officersOf(line)) != null)
                 .map(line -> part.apply(officersOf(line.text()))))
+            .orElse(null);
+    }
+
+    /**
+     * このたび、雲雀野市議会環境都市常任委員会では, or 桜台市議会 会派 未来: the line stays unclassified, for it says
+     * more than that.
+     */
+    private @Nullable String councilOf(@Nullable String committee) {
+        return lines.stream()
+            .map(Passage::text)
+            .flatMap(line -> WHOSE.matcher(line).results())
+            .filter(found -> found.group(2) == null || found.group(2).equals(committee))
+            .map(found -> found.group(1))
+            .findFirst()
             .orElse(null);
     }
 

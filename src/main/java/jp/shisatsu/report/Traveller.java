@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Traveller {
 
     private static final String EMPTY_COLUMN = "";
+
+    /** What 団長 飯沼（議長） is besides is but a remark. */
+    private static final Set<String> LEADING = Set.of("団長", "副団長", "団員", "班長", "副班長", "班員");
 
     private static final String EACH = "の各";
 
@@ -79,15 +83,23 @@ final class Traveller {
 
     /** A second role is but a remark: 白岩議長（オブザーバー） travelled as what he is. */
     void isOf(MemberPiece roleBehind, Passage line) {
-        if (complete || (role != null && !Roles.isRole(roleBehind.word()))) {
+        if (complete || LEADING.contains(String.valueOf(role))
+                || (role != null && !Roles.isRole(Roles.withoutParty(roleBehind.word())))) {
             return;
         }
-        role = roleBehind.word();
+        role = Roles.withoutParty(roleBehind.word());
         complete = true;
         cover(roleBehind, line);
     }
 
     void isNamed(MemberPiece name, Passage line) {
+        if (Roles.isOfficer(name.word()) && !pieces.isEmpty() && pieces.stream()
+            .noneMatch(piece -> piece.isEmpty() || Roles.isOffice(piece) || piece.endsWith("部"))) {
+            role = role == null ? name.word() : role;
+            complete = true;
+            cover(name, line);
+            return;
+        }
         int roleLength = Roles.lengthAtEnd(name.word());
         int nameLength = name.word().length() - roleLength;
         if (roleLength > 0) {
@@ -125,9 +137,11 @@ final class Traveller {
 
     private List<String> namePieces() {
         String last = pieces.stream().filter(piece -> !piece.isEmpty()).reduce("", (_, piece) -> piece);
-        return pieces.stream()
-            .dropWhile(piece -> piece.isEmpty() || (!piece.equals(last) && Roles.isOffice(piece)))
-            .toList();
+        int office = pieces.size() - 1;
+        while (office >= 0 && (pieces.get(office).equals(last) || !Roles.isOffice(pieces.get(office)))) {
+            office--;
+        }
+        return pieces.stream().skip(office + 1).dropWhile(String::isEmpty).toList();
     }
 
     /** The family name, a space, the given name, as far as the source separates them. */

@@ -77,7 +77,8 @@ final class VisitReader {
             case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
             case PLACES -> draft.captions.addAll(chapter.photos());
             case VENUES -> draft.locateIn(chapter);
-            case DAY, MEMBERS, ESCORTS, OPINIONS, CONCLUSIONS, ASIDE -> {
+            case OPINIONS, CONCLUSIONS -> draft.captions.addAll(chapter.captions());
+            case DAY, MEMBERS, ESCORTS, ASIDE -> {
                 // The day is read; the others are dealt to the trip, or to nothing.
             }
         }
@@ -92,7 +93,7 @@ final class VisitReader {
             body(chapter);
         }
         else {
-            draft.subjects.addAll(texts(labelled(chapter)));
+            texts(labelled(chapter)).forEach(subject -> draft.subjects.add(SiteLine.unquoted(subject)));
         }
     }
 

@@ -102,7 +102,8 @@ final class VisitStarts {
     private boolean announces(int index) {
         int sites = chapters.get(index).isLabel() ? 0 : chapters.get(index).branches().size();
         boolean othersFollow = index < lastPlace;
-        return sites > 1 || (othersFollow && (sites == 1 || chapters.get(index).isAbout(Topic.SUBJECTS)));
+        return sites > 1 || (othersFollow && Announcement.namesSeveral(chapters.get(index)))
+                || (othersFollow && (sites == 1 || chapters.get(index).isAbout(Topic.SUBJECTS)));
     }
 
     private IntStream indexes() {

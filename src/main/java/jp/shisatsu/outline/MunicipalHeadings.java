@@ -1,0 +1,90 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises the record of a visit by a line that is but a municipality, and the day of
+ * the visit: ◇ 静岡県三島市（10月24日）. Only where no heading names a site, and not in the list
+ * that announces them.
+ */
+final class MunicipalHeadings {
+
+    private static final String NAME = "(?:[^\\h、。]{2,3}[都道府県])?[^\\h、。・]{1,6}[市区町村](?:議会|役所|役場)?";
+
+    private static final String DATE = "(?:[^\\h月/／]{2,7}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}[月/／][0-9０-９一二三四五六七八九十]{1,3}日?";
+
+    /** Without a marker, only with its prefecture or the day. */
+    private static final Pattern ALONE = Pattern
+        .compile("[^\\h、。]{2,3}[都道府県]\\h?[^\\h、。・]{1,6}[市区町村](?:議会|役所|役場)?(?:\\h*[(（]?" + DATE + "[^。]{0,30})?");
+
+    private static final Pattern MARKED = Pattern.compile(NAME + "(?:\\h*[(（]?" + DATE + "[^。]{0,30})?");
+
+    private static final Set<Topic> NAMING_SITES = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.SUBJECTS, Topic.PURPOSES,
+            Topic.OPINIONS, Topic.CONCLUSIONS, Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS);
+
+    private final List<LineToken> tokens;
+
+    private MunicipalHeadings(List<LineToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        if (tokens.stream().anyMatch(token -> isAbout(token, EnumSet.of(Topic.SITE)))
+                || tokens.stream().filter(token -> isAbout(token, EnumSet.of(Topic.PLACES))).count() > 1) {
+            return tokens;
+        }
+        return new MunicipalHeadings(tokens).read();
+    }
+
+    private List<LineToken> read() {
+        List<Integer> heads = IntStream.range(0, tokens.size()).filter(this::heads).boxed().toList();
+        if (heads.size() == 1 && tokens.stream().anyMatch(token -> isAbout(token, EnumSet.of(Topic.PLACES)))) {
+            return tokens;
+        }
+        List<LineToken> read = new ArrayList<>(tokens);
+        heads.forEach(head -> read.set(head, site(tokens.get(head))));
+        return read;
+    }
+
+    /** What follows a name in a list of them is the next name, or nothing of its own. */
+    private boolean heads(int index) {
+        return isName(index) && index + 1 < tokens.size() && !isName(index + 1) && !isListed(index);
+    }
+
+    private boolean isName(int index) {
+        return switch (tokens.get(index)) {
+            case LineToken.Prose prose -> ALONE.matcher(prose.line().written()).matches();
+            case LineToken.Listed item -> MARKED.matcher(item.marked().words().written()).matches();
+            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Known _, LineToken.Asked _,
+                    LineToken.Replied _ ->
+                false;
+        };
+    }
+
+    /** Whether it stands right below a label, or below another name that does. */
+    private boolean isListed(int index) {
+        int above = index - 1;
+        while (above >= 0 && isName(above)) {
+            above--;
+        }
+        return above >= 0 && isAbout(tokens.get(above), NAMING_SITES)
+                && tokens.get(above) instanceof LineToken.Known label
+                && (label.value() == null || isAbout(label, EnumSet.of(Topic.PLACES)));
+    }
+
+    private static boolean isAbout(LineToken token, Set<Topic> topics) {
+        return token instanceof LineToken.Known known && known.topics().stream().anyMatch(topics::contains);
+    }
+
+    private static LineToken site(LineToken token) {
+        Marked marked = token instanceof LineToken.Listed item ? item.marked()
+                : new Marked(Marker.OF_SITE, token.line());
+        return new LineToken.Known(token.line(), marked, Set.of(Topic.SITE), null);
+    }
+
+}

@@ -1,0 +1,55 @@
+package jp.shisatsu.outline;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises the record of a visit by a heading that tells the subject first and the site
+ * in brackets behind it: 調査テーマ１ 公民連携のまちづくりについて（岩手県紫波町 オガールプラザ）. Only where no heading
+ * names a site.
+ */
+final class SitesInTopics {
+
+    private static final Pattern TOPIC = Pattern.compile(
+            "[^。]{2,80}(?:について|に関すること|に関する調査|事業|取組|推進|対策|活用|整備|振興|支援|まちづくり)\\h*[(（][^（()）]{0,30}[都道府県市区町村][^（()）]{0,30}[)）]");
+
+    private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.SUBJECTS, Topic.VENUES);
+
+    private static final int LINES_BELOW = 4;
+
+    private SitesInTopics() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        boolean named = tokens.stream().anyMatch(token -> isAbout(token, EnumSet.of(Topic.SITE)));
+        if (named || tokens.stream().filter(token -> isAbout(token, EnumSet.of(Topic.PLACES))).count() > 1) {
+            return tokens;
+        }
+        return IntStream.range(0, tokens.size())
+            .mapToObj(i -> heads(tokens, i) ? site(tokens.get(i)) : tokens.get(i))
+            .toList();
+    }
+
+    private static boolean heads(List<LineToken> tokens, int index) {
+        LineToken token = tokens.get(index);
+        boolean line = token instanceof LineToken.Prose || token instanceof LineToken.Listed;
+        return line && TOPIC.matcher(token.line().written()).matches()
+                && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
+                    .stream()
+                    .anyMatch(below -> isAbout(below, OF_VISIT));
+    }
+
+    private static boolean isAbout(LineToken token, Set<Topic> topics) {
+        return token instanceof LineToken.Known known && known.topics().stream().anyMatch(topics::contains);
+    }
+
+    private static LineToken site(LineToken token) {
+        Marked marked = token instanceof LineToken.Listed item ? item.marked()
+                : new Marked(Marker.OF_SITE, token.line());
+        return new LineToken.Known(token.line(), marked, Set.of(Topic.SITE), null);
+    }
+
+}
