@@ -33,8 +33,8 @@ class DeskController {
 
     @PostMapping("/desk/drafts")
     String handIn(@RequestParam MultipartFile file, Principal clerk, RedirectAttributes redirect) throws IOException {
-        var name = HandedFile.name(file);
-        if (name.isEmpty()) {
+        var name = file.getOriginalFilename();
+        if (name == null || name.isBlank()) {
             Notice.error("desk.noFile", null).on(redirect);
             return "redirect:/desk";
         }
