@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -38,6 +39,7 @@ class Gate {
             .sessionManagement(management -> management.sessionConcurrency(
                     any -> any.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended")))
             .headers(Gate::harden)
+            .addFilterBefore(new ReadableForm(), CsrfFilter.class)
             .build();
     }
 

@@ -1,11 +1,9 @@
 package jp.shisatsu.pages;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.WebDataBinder;
@@ -14,6 +12,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What holds for every page: who is signed in, and what becomes of odd input. */
@@ -30,15 +30,6 @@ class EveryPage {
     @ModelAttribute("address")
     String address() {
         return ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();
-    }
-
-    // Broken percent-encoding shows only when the first parameter is read, which may be
-    // half-way down a page.
-    @ModelAttribute
-    void read(HttpServletRequest request) {
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
-            request.getParameterMap();
-        }
     }
 
     @InitBinder
@@ -59,8 +50,9 @@ class EveryPage {
     }
 
     @ExceptionHandler
-    void unreadable(InvalidParameterException broken, HttpServletResponse response) throws IOException {
-        response.sendError(broken.getErrorCode());
+    void unreadable(MultipartException broken, HttpServletResponse response) throws IOException {
+        response.sendError(broken instanceof MaxUploadSizeExceededException
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
     }
 
 }

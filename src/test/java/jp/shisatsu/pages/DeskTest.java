@@ -146,6 +146,13 @@ class DeskTest {
     }
 
     @Test
+    void aFormWithoutAFileIsNoFault() {
+        var answer = clerk.submit("/desk", "/desk/drafts", Map.of("file", "report.txt"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1>この要求は読み取れませんでした</h1>");
+    }
+
+    @Test
     void aFileThatIsTooLargeGetsAPage() {
         var answer = clerk.upload("/desk", "/desk/drafts", "large.txt", new byte[62 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);

@@ -50,6 +50,30 @@ class ErrorPageTest {
         assertThat(log).doesNotContain("ERROR", "\tat ", "InvalidParameterException");
     }
 
+    @Test
+    void aFormInPartsThatHasNoPartsLeavesNoTraceInTheLog(CapturedOutput log) throws IOException {
+        assertThat(raw("GET /search?q=x", "Content-Type: multipart/form-data\r\n", "")).startsWith("HTTP/1.1 400 ")
+            .contains("<h1>この要求は読み取れませんでした</h1>");
+        assertThat(log).doesNotContain("ERROR", "\tat ");
+    }
+
+    @Test
+    void aFieldThatIsTooLongIsAPageAndNoFault(CapturedOutput log) throws IOException {
+        var field = "--x\r\nContent-Disposition: form-data; name=\"why\"\r\n\r\n" + "a".repeat(3_000_000)
+                + "\r\n--x--\r\n";
+        assertThat(raw("POST /login",
+                "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + field.length() + "\r\n", field))
+            .startsWith("HTTP/1.1 413 ")
+            .contains("Content-Security-Policy: ", "<h1>");
+        assertThat(log).doesNotContain("ERROR", "\tat ");
+    }
+
+    @Test
+    void whoTriesAddressesAtRandomDoesNotFillTheLog(CapturedOutput log) throws IOException {
+        assertThat(raw("GET /wp-login.php")).startsWith("HTTP/1.1 404 ");
+        assertThat(log).doesNotContain("wp-login");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "GET /about?a\u0001b", "GET http:///", "G\u00e9T /", "GET /search?q=港" })
     void whatTomcatRefusesGetsAPlainSentence(String requestLine) throws IOException {
@@ -67,8 +91,13 @@ class ErrorPageTest {
     }
 
     private String raw(String requestLine) throws IOException {
+        return raw(requestLine, "", "");
+    }
+
+    private String raw(String requestLine, String headers, String body) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
-            var request = requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            var request = requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n"
+                    + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
