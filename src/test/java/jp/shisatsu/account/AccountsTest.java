@@ -56,10 +56,17 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "'', NAME_UNUSABLE", "'　', NAME_UNUSABLE", "'a\u0000b', NAME_UNUSABLE",
-            ServedArchive.ADMINISTRATOR + ", NAME_TAKEN" })
+    @CsvSource({ "'', NAME_UNUSABLE", "'　', NAME_UNUSABLE", "'a\u0000b', NAME_UNUSABLE", "'\u200B', NAME_UNUSABLE",
+            "'clerk\u202E', NAME_UNUSABLE", "'\uD800', NAME_UNUSABLE", ServedArchive.ADMINISTRATOR + ", NAME_TAKEN" })
     void someNamesCannotBeGiven(String name, AccountChange reason) {
         assertThat(accounts.add(name, PASSWORD, Role.CLERK)).isEqualTo(reason);
+    }
+
+    @Test
+    void aNameHasFiftyCharactersAtMostWhateverTheyAre() {
+        assertThat(accounts.add("\uD842\uDFB7".repeat(50), PASSWORD, Role.CLERK)).isEqualTo(AccountChange.DONE);
+        assertThat(accounts.add("\uD842\uDFB7".repeat(51), PASSWORD, Role.CLERK))
+            .isEqualTo(AccountChange.NAME_UNUSABLE);
     }
 
     @Test
