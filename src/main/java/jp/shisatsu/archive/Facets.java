@@ -39,11 +39,18 @@ class Facets {
         if (chosen == null || left.stream().anyMatch(value -> value.value().equals(chosen.toString()))) {
             return left;
         }
-        Stream<Facet> missing = counted.apply(TripFilter.ALL)
+        return Stream.concat(left.stream(), Stream.of(missing(counted, chosen.toString()))).toList();
+    }
+
+    /** Under its own value where no trip has it at all. */
+    private static Facet missing(Function<TripFilter, List<Facet>> counted, String chosen) {
+        String label = counted.apply(TripFilter.ALL)
             .stream()
-            .filter(value -> value.value().equals(chosen.toString()))
-            .map(value -> new Facet(value.value(), value.label(), 0));
-        return Stream.concat(left.stream(), missing).toList();
+            .filter(value -> value.value().equals(chosen))
+            .map(Facet::label)
+            .findFirst()
+            .orElse(chosen);
+        return new Facet(chosen, label, 0);
     }
 
     private static Facet withEra(Facet year) {

@@ -10,11 +10,20 @@ record TripsForm(@Nullable Long committee, @Nullable Integer year, @Nullable Boo
 
     private static final int LAST_YEAR = 9998;
 
+    /** No country has a longer name. */
+    private static final int LONGEST_PLACE = 100;
+
+    TripsForm {
+        place = place == null || place.isBlank() ? null : place;
+    }
+
     TripFilter filter() {
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+        boolean noYear = year != null && (year < FIRST_YEAR || year > LAST_YEAR);
+        boolean noPlace = place != null && place.length() > LONGEST_PLACE;
+        if (noYear || noPlace) {
             throw Absent.page();
         }
-        return new TripFilter(committee, year, overseas, place == null || place.isBlank() ? null : place);
+        return new TripFilter(committee, year, overseas, place);
     }
 
     Link link() {

@@ -93,7 +93,7 @@ class ReaderPagesTest {
     @Test
     void tripsAreFilteredAndTheFilterComesOffAgain() {
         var filtered = page("/trips?committee=&year=2024&overseas=false&place=" + encoded("静岡県"));
-        assertThat(filtered).contains("視察 1 件中 1–1 件", "水道・交通委員会行政視察概要", "令和6年度 を外す", "国内 を外す", "国内（1 件）")
+        assertThat(filtered).contains("視察 1 件中 1–1 件", "水道・交通委員会行政視察概要", "年度：令和6年度 を外す", "海外・国内：国内 を外す", "国内（1 件）")
             .doesNotContain("国際・経済・港湾委員会海外行政視察概要");
         assertThat(page("/trips?year=1999")).contains("この条件に当たる視察はありません");
     }
@@ -104,6 +104,13 @@ class ReaderPagesTest {
         assertThat(found).contains("<mark>ESCAP</mark>", "見つかったもの ", "aria-live=\"polite\"");
         assertThat(found).containsPattern("href=\"/search\\?q=ESCAP&amp;kind=question\"");
         assertThat(search("ESCAP", "question")).contains("質疑応答 ").doesNotContain("<span class=\"tag\">記録</span>");
+    @Test
+    void aFilterThatNoTripMeetsIsNamedAndStaysChosen() {
+        assertThat(page("/trips?year=1999")).contains("年度：平成11年度 を外す", "selected=\"selected\">平成11年度（0 件）");
+        assertThat(page("/trips?committee=999999")).contains("委員会：999999 を外す");
+        assertThat(page("/trips?place=%20")).contains("視察 2 件中 1–2 件").doesNotContain("を外す");
+    }
+
     }
 
     @Test
