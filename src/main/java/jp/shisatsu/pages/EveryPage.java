@@ -20,6 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice
 class EveryPage {
 
+    private static final int LONGEST_ON_PAPER = 1000;
+
     @ModelAttribute("signedIn")
     @Nullable SignedIn signedIn(HttpServletRequest request) {
         return Optional.ofNullable(request.getRemoteUser())
@@ -27,9 +29,12 @@ class EveryPage {
             .orElse(null);
     }
 
+    // An address that fills the paper helps nobody, and makes the page heavy.
     @ModelAttribute("address")
     String address() {
-        return ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();
+        var whole = ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();
+        return whole.length() <= LONGEST_ON_PAPER ? whole
+                : ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUriString();
     }
 
     @InitBinder

@@ -189,7 +189,7 @@ class ReaderPagesTest {
 
     @Test
     void aQueryOfTenThousandCharactersIsAPage() {
-        assertThat(search("港".repeat(10_000))).contains("はじめの 300 文字で探しました");
+        assertThat(search("港".repeat(10_000))).contains("はじめの 300 文字で探しました").hasSizeLessThan(60_000);
         assertThat(search("a \"".repeat(3_333))).contains("<h1>");
     }
 
