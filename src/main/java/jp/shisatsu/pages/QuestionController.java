@@ -5,7 +5,6 @@ import jp.shisatsu.archive.QuestionView;
 import jp.shisatsu.archive.ReadingRoom;
 import jp.shisatsu.search.Kind;
 import jp.shisatsu.search.ReportSearch;
-import jp.shisatsu.search.SearchQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +19,15 @@ class QuestionController {
 
     private final ReadingRoom readingRoom;
 
+    private final Inquiry inquiry;
+
     private final ReportSearch search;
 
     private final Absent absent;
 
-    QuestionController(ReadingRoom readingRoom, ReportSearch search, Absent absent) {
+    QuestionController(ReadingRoom readingRoom, Inquiry inquiry, ReportSearch search, Absent absent) {
         this.readingRoom = readingRoom;
+        this.inquiry = inquiry;
         this.search = search;
         this.absent = absent;
     }
@@ -42,9 +44,8 @@ class QuestionController {
         if (query.isEmpty()) {
             return questions(page, model);
         }
-        var result = search.find(new SearchQuery(query.value(), Kind.QUESTION, page.value(), PageNumber.SIZE));
-        model.addAttribute("results",
-                SearchPage.of(query, result, Link.to("/questions").with("q", query.value()), page));
+        var list = Link.to("/questions").with("q", query.value());
+        model.addAttribute("results", inquiry.answer(query, Kind.QUESTION, list, page));
         return "questions";
     }
 

@@ -1,8 +1,6 @@
 package jp.shisatsu.pages;
 
 import jp.shisatsu.search.Kind;
-import jp.shisatsu.search.ReportSearch;
-import jp.shisatsu.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
-    private final ReportSearch search;
+    private final Inquiry inquiry;
 
-    SearchController(ReportSearch search) {
-        this.search = search;
+    SearchController(Inquiry inquiry) {
+        this.inquiry = inquiry;
     }
 
     @GetMapping("/search")
@@ -24,9 +22,8 @@ class SearchController {
         var query = QueryText.of(q.strip());
         model.addAttribute("query", query);
         if (!query.isEmpty()) {
-            var result = search.find(new SearchQuery(query.value(), kind, page.value(), PageNumber.SIZE));
             var list = Link.to("/search").with("q", query.value()).with("kind", KindInAddress.of(kind));
-            model.addAttribute("results", SearchPage.of(query, result, list, page));
+            model.addAttribute("results", inquiry.answer(query, kind, list, page));
         }
         return "search";
     }

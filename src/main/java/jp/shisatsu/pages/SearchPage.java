@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a search page shows: the hits, where they stand among all, and the ways to narrow
- * or widen.
+ * or widen; nothingKept where the archive holds nothing to be found.
  */
-record SearchPage(QueryText query, SearchResult result, List<Find> finds, List<KindTab> tabs, Pager pager, Link list) {
+record SearchPage(QueryText query, SearchResult result, boolean nothingKept, List<Find> finds, List<KindTab> tabs,
+        Pager pager, Link list) {
 
     private static final int MOST_WORDS = 5;
 
-    static SearchPage of(QueryText query, SearchResult result, Link list, PageNumber page) {
-        return new SearchPage(query, result, finds(result), KindTab.of(result),
+    static SearchPage of(QueryText query, SearchResult result, boolean nothingKept, Link list, PageNumber page) {
+        return new SearchPage(query, result, nothingKept, finds(result), KindTab.of(result),
                 Pager.of(list, page, result.total(), result.reachable()), list);
     }
 
