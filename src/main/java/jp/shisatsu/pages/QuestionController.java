@@ -58,7 +58,7 @@ class QuestionController {
 
     private QuestionPage page(QuestionView asked) {
         return QuestionPage.of(asked, search.related(asked.id(), RELATED),
-                ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString());
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/questions/" + asked.id()).toUriString());
     }
 
 }

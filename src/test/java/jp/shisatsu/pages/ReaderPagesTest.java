@@ -75,6 +75,12 @@ class ReaderPagesTest {
     }
 
     @Test
+    void aQuestionIsCitedByItsOneAddressHoweverItWasTyped() {
+        assertThat(page("/questions/0x1?from=mail"))
+            .contains("data-copy=\"http://127.0.0.1:" + port + "/questions/1\"");
+    }
+
+    @Test
     void sitesStandUnderTheirCountryOrPrefecture() {
         var sites = page("/sites");
         assertThat(sites).contains("視察先 6 か所中 1–6 か所");
