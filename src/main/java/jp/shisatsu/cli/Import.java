@@ -40,7 +40,7 @@ final class Import implements Callable<Integer> {
     }
 
     private int takeAll(List<ReportFile> files, Reception reception) {
-        int limit = new GivenLimits(Commands.settings(spec)).limits().fileBytes();
+        int limit = new GivenLimits(spec).limits().fileBytes();
         Tally tally = new Tally();
         for (ReportFile file : files) {
             Receipt receipt = file.handTo(reception, limit);

@@ -49,7 +49,7 @@ final class Parse implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Quiet.please();
-        FileReading reading = new FileReading(new GivenLimits(Commands.settings(spec)).limits(), charset());
+        FileReading reading = new FileReading(new GivenLimits(spec).limits(), charset());
         List<Outcome> outcomes = ReportFiles.under(named)
             .stream()
             .map(ReportFile::path)

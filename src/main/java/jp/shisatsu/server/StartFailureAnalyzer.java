@@ -1,9 +1,12 @@
 package jp.shisatsu.server;
 
+import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -32,12 +35,25 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
             case StartRefused refused -> Optional.of(refused.sentence());
             case PortInUseException taken -> Optional
                 .of("ポート %d はほかのプログラムが使っています。それを止めるか、環境変数 SERVER_PORT で別のポートを指定してください。".formatted(taken.getPort()));
-            case InvalidConfigurationPropertyValueException unusable -> Optional.ofNullable(unusable.getReason());
+            case InvalidConfigurationPropertyValueException unusable -> Optional.ofNullable(setting(unusable));
+            case TypeMismatchException mistyped ->
+                Optional.of("設定に「%s」という値は使えません。環境変数と設定の値を確かめてください。".formatted(mistyped.getValue()));
+            case BindException elsewhere when firstLine(elsewhere).startsWith("Cannot assign") ->
+                Optional.of("このコンピューターにないアドレスでは公開できません。環境変数 SERVER_ADDRESS を直してください（0.0.0.0 ならすべてのアドレス）。");
             case FlywayException broken ->
                 Optional.of("データベースを今の版に移行できません（%s）。このプログラムの版とデータベースを確かめてください。".formatted(firstLine(broken)));
             case SQLException refused -> connection(refused);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * A value is what Spring refuses, and its reasons are not in Japanese; ours come
+     * without.
+     */
+    private static @Nullable String setting(InvalidConfigurationPropertyValueException unusable) {
+        return unusable.getValue() == null ? unusable.getReason()
+                : "設定 %s に「%s」という値は使えません。環境変数と設定の値を確かめてください。".formatted(unusable.getName(), unusable.getValue());
     }
 
     private static Optional<String> connection(SQLException refused) {

@@ -42,6 +42,14 @@ class CommandsTest {
     }
 
     @Test
+    void aLimitThatIsNoNumberIsSaid() throws Exception {
+        RunningProgram program = RunningProgram.start(Map.of(), "--archive.limits.file=many", "parse", "report.txt");
+        assertThat(program.rest())
+            .containsExactly("命令の書き方が正しくありません（archive.limits.file に「many」という値は使えません）。使い方は --help で表示できます。");
+        assertThat(program.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void importWithoutAnythingToReadStartsNothing() throws Exception {
         Path data = folder.resolve("data");
         RunningProgram program = RunningProgram.start(Map.of("ARCHIVE_DATA", data.toString()), "import", "missing.txt");

@@ -2,9 +2,13 @@ package jp.shisatsu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.BindException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.web.server.PortInUseException;
 
 /** What a user reads for what went wrong, however deep it lies. */
 class StartFailureAnalyzerTest {
@@ -25,6 +29,24 @@ class StartFailureAnalyzerTest {
         FlywayException broken = new FlywayException("V2__sites.sql failed\nSQL State 42601",
                 new SQLException("no", "42601"));
         assertThat(sentence(broken)).startsWith("データベースを今の版に移行できません（V2__sites.sql failed）。");
+    }
+
+    @Test
+    void valueThatASettingCannotHaveIsNamed() {
+        assertThat(sentence(new InvalidConfigurationPropertyValueException("server.port", "abc",
+                "Failed to convert to type java.lang.Integer")))
+            .isEqualTo("設定 server.port に「abc」という値は使えません。環境変数と設定の値を確かめてください。");
+        assertThat(sentence(new TypeMismatchException("many", int.class)))
+            .isEqualTo("設定に「many」という値は使えません。環境変数と設定の値を確かめてください。");
+        assertThat(sentence(new InvalidConfigurationPropertyValueException("archive.admin", null, "短すぎます。")))
+            .isEqualTo("短すぎます。");
+    }
+
+    @Test
+    void addressOfAnotherMachineIsNamedAndAPortInUseIsNotTakenForOne() {
+        assertThat(sentence(new BindException("Cannot assign requested address"))).contains("SERVER_ADDRESS");
+        assertThat(sentence(new PortInUseException(8080, new BindException("Address already in use"))))
+            .startsWith("ポート 8080 は");
     }
 
     @Test
