@@ -156,7 +156,8 @@ class DeskTest {
     void aFileThatIsTooLargeGetsAPage() {
         var answer = clerk.upload("/desk", "/desk/drafts", "large.txt", new byte[62 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("<h1>ファイルが大きすぎます</h1>", "50 MB");
+        assertThat(answer.body()).contains("<h1>ファイルが大きすぎます</h1>", "50MB までのファイル");
+        assertThat(clerk.get("/desk").body()).contains("50MB まで。");
     }
 
     @Test
