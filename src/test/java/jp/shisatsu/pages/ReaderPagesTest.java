@@ -46,8 +46,9 @@ class ReaderPagesTest {
     @Test
     void aVisitHasItsContentsItsSectionsAndItsNeighbours() {
         var visit = page("/trips/1/visits/2");
-        assertThat(visit).contains("<h1>ソウルAIハブ</h1>", "視察先 2／4", "質疑応答（4 件）", "写真（2 枚）", "id=\"q4\"",
-                "href=\"/trips/1/visits/1\"", "href=\"/trips/1/visits/3\"");
+        assertThat(visit).contains("<p class=\"eyebrow print-only\">国際・経済・港湾委員会海外行政視察概要</p>", "<h1>ソウルAIハブ</h1>",
+                "視察先 2／4", "質疑応答（4 件）", "写真（2 枚）", "id=\"q4\"", "href=\"/trips/1/visits/1\"",
+                "href=\"/trips/1/visits/3\"");
         assertThat(visit).containsPattern("<h3><span class=\"marker\">エ</span><span>スタートアップ企業の具体的事例")
             .containsPattern("<h4><span class=\"marker\">\\(ウ\\)</span><span>具体的な機能")
             .containsPattern("<h5><span class=\"marker\">・</span><span>バーチャル・フィッティング");
@@ -176,7 +177,8 @@ class ReaderPagesTest {
         assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
         assertThat(answer.body()).contains("<html lang=\"ja\">", "<main id=\"main\"", "href=\"#main\"")
             .doesNotContain("??", "style=", "<style", "onclick", "http://www", "https://")
-            .containsOnlyOnce("<h1>");
+            .containsOnlyOnce("<h1>")
+            .containsOnlyOnce("role=\"search\"");
     }
 
     @ParameterizedTest
