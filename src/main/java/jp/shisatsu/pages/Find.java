@@ -13,6 +13,11 @@ record Find(Hit hit, boolean firstPartial) {
         return hit.kind() == Kind.QUESTION;
     }
 
+    /** Whether no place tells what it is about, nor its own title. */
+    public boolean isOfWholeTrip() {
+        return hit.kind() == Kind.OBSERVATION && hit.visitNumber() == null;
+    }
+
     public QuestionCard card() {
         return QuestionCard.of(hit);
     }

@@ -142,7 +142,8 @@ class ReaderPagesTest {
 
     @Test
     void anObservationNobodySignedIsNamedForWhatItIs() {
-        assertThat(search("-zzzz", "observation")).containsPattern("<h3><a href=\"[^\"]+\">委員所見</a></h3>");
+        assertThat(search("-zzzz", "observation")).containsPattern("<h3><a href=\"[^\"]+\">委員所見</a></h3>")
+            .contains("<li>国際・経済・港湾委員会海外行政視察概要</li>");
     }
 
     @Test
