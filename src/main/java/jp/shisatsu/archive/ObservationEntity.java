@@ -28,8 +28,8 @@ class ObservationEntity extends PartOfTrip {
             ObservationEntity::write);
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW) // indexed anew with
-                                                                   // its trip
+    // It is indexed anew with its trip.
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW)
     private @Nullable VisitEntity visit;
 
     private @Nullable String author;

@@ -32,8 +32,7 @@ class ReceptionSecurity {
 
     private static boolean admits(HttpServletRequest request, CommandKey key) {
         // A request from this machine carries one address at both ends, but so may one
-        // from
-        // anywhere through a proxy.
+        // that a proxy passed on.
         return !Relay.carried(request) && request.getRemoteAddr().equals(request.getLocalAddr())
                 && Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                     .filter(header -> header.startsWith("Bearer "))

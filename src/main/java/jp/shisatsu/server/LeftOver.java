@@ -32,8 +32,7 @@ record LeftOver(Path cluster, Path pidFile, ProcessHandle process) {
         }
         Optional<Long> pid = Files.readAllLines(pidFile).stream().findFirst().filter(NUMBER).map(Long::valueOf);
         if (pid.isEmpty()) {
-            // A machine that lost its power left it half-written, and PostgreSQL would
-            // not
+            // A machine that lost its power left it half-written; PostgreSQL would not
             // start beside it.
             Files.delete(pidFile);
         }
