@@ -165,12 +165,20 @@ public class Intake {
         try {
             List<RevisionView> revisions = archive.publish(revisionId, submission.editions(inPlaceOf),
                     submission.pictures(), author);
-            return revisions.isEmpty() ? new Publication.Missing() : new Publication.Done(revisions);
+            return revisions.isEmpty() ? unpublished(revisionId) : new Publication.Done(revisions);
         }
         catch (Unkeepable refused) {
             LOG.warn("The database refuses revision {}", revisionId, refused);
             return new Publication.Refused(sentences.unkeepable());
         }
+    }
+
+    /** A draft that is still here lacks the trip it was to replace. */
+    private Publication unpublished(long revisionId) {
+        boolean here = archive.revision(revisionId)
+            .filter(revision -> revision.state() == RevisionState.DRAFT)
+            .isPresent();
+        return here ? new Publication.Refused(sentences.tripGone()) : new Publication.Missing();
     }
 
     /** Removes a draft and its file; false where there is no such draft. */

@@ -14,10 +14,7 @@ public sealed interface Publication {
         }
     }
 
-    /**
-     * There is no such draft any more: it was published or discarded before, or a trip to
-     * replace is gone.
-     */
+    /** There is no such draft any more: it was published or discarded before. */
     record Missing() implements Publication {
     }
 

@@ -36,6 +36,10 @@ class Sentences {
     }
 
     /** Two reports cannot take the place of the same trip. */
+    String tripGone() {
+        return say("intake.trip-gone");
+    }
+
     String sameTripTwice() {
         return say("intake.same-trip-twice");
     }

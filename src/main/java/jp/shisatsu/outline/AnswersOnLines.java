@@ -13,7 +13,12 @@ final class AnswersOnLines {
         .compile("(?<=[。？?\\h])(?=(?:[AＡ答]|回答|答弁)[0-9０-９]{0,3}(?:[：:]|[.．]\\h)|[(（【［\\[〔](?:[AＡ答]|回答|答弁)[)）】］\\]〕])");
 
     /** ・費用は。 → 無料です。: believed below a heading about questions only. */
-    private static final Pattern ARROW = Pattern.compile("(?<=[。？?\\h])(?:→|⇒|⇨|➡)\\h*(?=.)");
+    private static final Pattern ARROW = Pattern
+        .compile("(?<=[。？?\\h])(?:→|⇒|⇨|➡)\\h*(?=.)|(?<=[。？?])\\h*[－―—–]\\h*(?=.)");
+
+    /** （西村委員）費用は。 → 無料である。 */
+    private static final Pattern NAMED = Pattern
+        .compile("[(（【][^（()）】]{1,10}(?:委員|議員|議長|委員長)[)）】]\\h*(?=[^→⇒]{3,400}(?:→|⇒))");
 
     private boolean below;
 
@@ -29,6 +34,7 @@ final class AnswersOnLines {
         below = token instanceof LineToken.Known known ? known.topics().contains(Topic.QUESTIONS) : below;
         return switch (token) {
             case LineToken.Listed item when below -> byArrow(token, item.marked().words(), false).stream();
+            case LineToken.Prose prose -> byName(prose).stream();
             case LineToken.Asked asked -> {
                 List<LineToken> marked = byMark(asked);
                 yield (marked.size() > 1 || !below ? marked : byArrow(asked, asked.words(), asked.doubtful())).stream();
@@ -44,7 +50,12 @@ final class AnswersOnLines {
         }
         Passage rest = words.valueFrom(arrow.start());
         return List.of(new LineToken.Asked(token.line(), words.headUpTo(arrow.start(), rest.start()), doubtful),
-                new LineToken.Replied(rest, rest.from(1), false));
+                new LineToken.Replied(rest, rest.from(arrow.end() - (rest.start() - words.start())), false));
+    }
+
+    private static List<LineToken> byName(LineToken.Prose prose) {
+        Matcher named = NAMED.matcher(prose.line().written());
+        return named.lookingAt() ? byArrow(prose, prose.line().from(named.end()), false) : List.of(prose);
     }
 
     private static List<LineToken> byMark(LineToken.Asked asked) {

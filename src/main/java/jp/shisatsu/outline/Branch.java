@@ -33,7 +33,8 @@ public final class Branch implements Item {
         this.value = value;
     }
 
-    boolean hasValue() {
+    /** Whether a value stands on the line of the heading. */
+    public boolean hasValueOnLine() {
         return value != null;
     }
 

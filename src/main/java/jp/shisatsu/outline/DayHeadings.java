@@ -21,12 +21,12 @@ final class DayHeadings {
     private static final String DATE = "(?:[^\\h月/／]{2,7}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}[月/／][0-9０-９一二三四五六七八九十]{1,3}日?"
             + "(?:\\h?[(（][月火水木金土日][^)）]{0,3}[)）])?";
 
-    private static final Pattern COUNTED = Pattern.compile("(?:[【《＜<〈［\\[〔(（]|[■◆◇□●○◎▼▽★☆・]?\\h*)"
-            + "(?:第\\h?)?(?<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\\h?日目[】》＞>〉］\\]〕)）]?\\h*[：:]?\\h*[(（]?(?<date>(?:"
-            + DATE + ")?)[)）]?");
+    private static final Pattern COUNTED = Pattern.compile("(?:[【《＜<〈［\\[〔(（]|[■◆◇□●○〇◎▼▽★☆・]?\\h*)"
+            + "(?:第\\h?)?(?<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\\h?日(?:目|(?<=第\\h?[0-9０-９]{1,2}\\h?日))[】》＞>〉］\\]〕)）]?\\h*[：:]?\\h*[(（]?(?<date>(?:"
+            + DATE + ")?)[)）]?[】》＞>〉］\\]〕]?");
 
     private static final Pattern DATED = Pattern
-        .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○◎▼▽★☆・]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");
+        .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○〇◎▼▽★☆・]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");
 
     private DayHeadings() {
     }

@@ -36,6 +36,9 @@ final class Headings {
     /** 参加者（８名）, 質疑応答（要旨） */
     private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");
 
+    /** 視察者（敬称略） 委員長 山田 正彦: it says nothing of them. */
+    private static final Pattern NOTE = Pattern.compile("\\h*[(（](?:敬称略|議席順|順不同|敬称略、議席順|議席順、敬称略)[)）][\\h：:]+(?=.)");
+
     /** These say nothing of the trip. */
     private static final Pattern HOW_TOLD = Pattern.compile("\\h*[(（](?:要旨|要約|概要|抜粋|主なもの|一部|一部抜粋)[)）]\\h*+$");
 
@@ -79,6 +82,10 @@ final class Headings {
      * A remark on people is a value of its own; one on the text is part of the heading.
      */
     private static Optional<Integer> remarkEnd(String words, int named, Set<Topic> topics) {
+        Matcher note = NOTE.matcher(words).region(named, words.length());
+        if (PEOPLE.containsAll(topics) && note.lookingAt()) {
+            return Optional.of(note.end());
+        }
         Pattern remark = PEOPLE.containsAll(topics) ? REMARK : HOW_TOLD;
         return remark.matcher(words).region(named, words.length()).lookingAt()
                 ? Optional.of(remark.equals(REMARK) ? named : words.length()) : Optional.empty();
@@ -102,8 +109,15 @@ final class Headings {
         return wordings.isEmpty() ? Optional.empty()
                 : wordings.stream()
                     .filter(wording -> wording.endIn(words, start) > start)
-                    .filter(wording -> !beginsValue(words, start, wording))
+                    .filter(wording -> !beginsValue(words, start, wording) && stands(words, start, wording))
                     .findFirst();
+    }
+
+    /** 項 目, 説明：; but 項目 alone is the head of a table, and 説明 a noun. */
+    private static boolean stands(String words, int start, Wording wording) {
+        int end = wording.endIn(words, start);
+        return !wording.isWeak() || end - start > wording.length()
+                || (end < words.length() && "：:".indexOf(words.charAt(end)) >= 0);
     }
 
     /**

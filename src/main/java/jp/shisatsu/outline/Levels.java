@@ -44,7 +44,7 @@ final class Levels {
     void leaveLabel() {
         Branch label = innermost();
         boolean ofSite = open.size() > 2 && open.get(open.size() - 2).isAbout(Topic.SITE);
-        if (ofSite && label.hasValue() && LABELS.containsAll(label.topics())) {
+        if (ofSite && label.hasValueOnLine() && LABELS.containsAll(label.topics())) {
             open.removeLast();
         }
     }
@@ -66,6 +66,12 @@ final class Levels {
     /** Whether a marker goes on counting in a list that is open. */
     boolean goesOn(Marker marker) {
         return deepest(earlier -> marker.follows(earlier.branch().marker())) > 0 || closedList(marker) > 0;
+    }
+
+    /** 一、期間 一、研修先 一、参加者 */
+    private static boolean countsNothing(Marker marker, Branch before) {
+        return marker.ordinal() == 1 && marker.written().equals(before.marker().written())
+                && !before.topics().isEmpty();
     }
 
     /** What 【市の概要】 tells are lines and bullets: numbers count what follows it. */
@@ -102,6 +108,9 @@ final class Levels {
         }
         if (branch.topics().isEmpty()) {
             return sameStyle > 0 && !opensBelow(marker) ? sameStyle : open.size();
+        }
+        if (sameStyle > 0 && countsNothing(marker, open.get(sameStyle).branch())) {
+            return sameStyle;
         }
         int repeated = repeated(branch);
         if (repeated > 0) {

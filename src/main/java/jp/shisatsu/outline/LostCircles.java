@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads ＠ Ａ Ｂ as the ① ② ③ that an old font made of them: in a report where a line begins
- * with ＠, and none with a Ｑ that Ａ could answer.
+ * with ＠, and none with a Ｑ that Ａ could answer; and Ａ Ｂ before places as the letters of
+ * a list.
  */
 final class LostCircles {
 
@@ -19,14 +20,31 @@ final class LostCircles {
 
     private static final String STYLE = "①";
 
+    /** Ａ 京都府亀岡市: where Ｂ names another place, both are of a list. */
+    private static final Pattern PLACE = Pattern.compile("(?<letter>[A-HＡ-Ｈ])[.．]?\\h+[^。]{0,24}[都道府県市区町村][^。]{0,60}");
+
     private final boolean lost;
+
+    private final boolean lettered;
 
     LostCircles(List<Passage> lines) {
         this.lost = lines.stream().anyMatch(line -> FIRST.matcher(line.written()).matches())
                 && lines.stream().noneMatch(line -> QUESTION.matcher(line.written()).matches());
+        this.lettered = names(lines, "AＡ") && names(lines, "BＢ");
+    }
+
+    private static boolean names(List<Passage> lines, String letter) {
+        return lines.stream()
+            .map(line -> PLACE.matcher(line.written()))
+            .anyMatch(place -> place.matches() && letter.contains(place.group("letter")));
     }
 
     Optional<Marked> at(Passage line) {
+        if (lettered && PLACE.matcher(line.written()).matches()) {
+            char letter = line.written().charAt(0);
+            return Optional
+                .of(new Marked(new Marker(line.written().substring(0, 1), "A", ordinal(letter) - 1), line.from(1)));
+        }
         Matcher marker = MARKER.matcher(line.written());
         return lost && marker.lookingAt()
                 ? Optional.of(new Marked(new Marker(marker.group(), STYLE, ordinal(marker.group().charAt(0))),

@@ -69,7 +69,7 @@ public record Marker(String written, String style, int ordinal) {
 
     /** Whether it marks headings more often than items: ■, or the brackets of 【市の概要】. */
     boolean isOfHeadings() {
-        return !numbered() && style.length() == 1 && "【《〈＜<［[〔『●○◎◯□■◇◆▼▽★☆".contains(style);
+        return !numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆".contains(style);
     }
 
     /** Whether it is the brackets a heading stands in: 【市の概要】. */

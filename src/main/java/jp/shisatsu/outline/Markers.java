@@ -24,6 +24,9 @@ final class Markers {
     private static final Pattern COUNTED = Pattern.compile("(第?(?:" + ARABIC + "[-－.．]){0,3})" + NUMBER
             + "(?:(?<stop>[)）]|[.．、](?![0-9０-９]))|(?<![a-z])(?=\\h|$)|(?=\\h++[^!-~]))");
 
+    /** 第１講 災害時の議会 */
+    private static final Pattern CHAPTER = Pattern.compile("第()([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(講|部|章|節|編|講義)(?=\\h)");
+
     private static final Pattern PART = Pattern.compile("[0-9０-９]+[-－.．]");
 
     private static final Pattern SINGLE = Pattern.compile("()(.)[.．、]?");
@@ -32,7 +35,7 @@ final class Markers {
     private static final Pattern SIGN = Pattern.compile("(.)(?!\\1)");
 
     /** Signs that mark headings more often than items. */
-    private static final String HEADING_SIGNS = "●○◎◯□■◇◆▼▽★☆";
+    private static final String HEADING_SIGNS = "●○〇◎◯□■◇◆▼▽★☆";
 
     private static final Pattern HASH = Pattern.compile("(#{1,6})(?=\\h)");
 
@@ -48,8 +51,9 @@ final class Markers {
     static Optional<Marked> at(Passage line) {
         return switch (notation(line)) {
             case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, frame(marker), ")"));
-            case COUNTED -> match(COUNTED, line)
-                .flatMap(marker -> counted(line, marker, "", marker.group("stop") == null ? "" : "."));
+            case COUNTED -> match(CHAPTER, line).flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
+                .or(() -> match(COUNTED, line)
+                    .flatMap(marker -> counted(line, marker, "", marker.group("stop") == null ? "" : ".")));
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
             case SIGN -> match(SIGN, line).map(marker -> countedSign(sign(line, marker)));
             case DASH -> match(DASH, line).map(marker -> sign(line, marker));

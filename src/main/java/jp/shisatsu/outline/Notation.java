@@ -23,7 +23,7 @@ enum Notation {
 
     NONE;
 
-    private static final String SIGNS = "・•●○◎◯□■◇◆▼▽★☆※";
+    private static final String SIGNS = "・•●○〇◎◯□■◇◆▼▽★☆※";
 
     private static final String FRAMES = "(（＜<〈《【[［〔";
 

@@ -21,7 +21,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         TreeBuilder tree = new TreeBuilder();
         List<LineToken> told = TabledExchanges
             .read(Closing.read(Contents.read(lines.stream().map(reader::read).toList())));
-        List<LineToken> read = AnswersOnLines.read(told);
+        List<LineToken> read = AnswersOnLines.read(Attendance.read(told));
         List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
         SiteHeadings sites = new SiteHeadings(tokens);
         List<LineToken> sited = SitesOfList.read(tokens.stream().map(sites::seen).toList());

@@ -25,7 +25,7 @@ final class QuestionMarks {
         .stream()
         .flatMap(List::stream)
         .map(word -> word.substring(0, 1))
-        .collect(Collectors.joining("", "(（【[［〔", ""));
+        .collect(Collectors.joining("", "(（【[［〔＜〈《<", ""));
 
     /** How the words behind a mark end that say who speaks: 答（総務課長）, 【答：館長】. */
     private static final String SPEAKERS = "長|補佐|主査|主任|主事|主幹|参事|職員|担当|担当者|氏|委員|議員|当局";
@@ -62,11 +62,11 @@ final class QuestionMarks {
     }
 
     private static Pattern pattern(String meaning, String roles) {
-        return Pattern.compile("(?<open>[(（【\\[［〔])?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔])(?:"
-                + alternatives(roles) + ")(?=[)）】\\]］〕]))(?<number>[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?)"
-                + "(?<role>[：:・\\h]\\h*[^（(【)）】\\]］〕。、]{1,20}(?=[)）】\\]］〕]))?(?<end>[)）】\\]］〕][.．:：、]?|[.．:：]|)"
-                + "(?:[(（【\\[［〔][^（()）【】。、]{1,20}(?:" + SPEAKERS
-                + ")[)）】\\]］〕][.．:：]?)?(?:(?<=[)）】\\]］〕.．:：、])|(?=\\h)|$)");
+        return Pattern.compile("(?<open>[(（【\\[［〔＜〈《<])?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔＜〈《<])(?:"
+                + alternatives(roles) + ")(?=[)）】\\]］〕＞〉》>]))(?<number>[①-⑳]?[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?)"
+                + "(?<role>[：:・\\h]\\h*[^（(【)）】\\]］〕。、]{1,20}(?=[)）】\\]］〕＞〉》>]))?(?<end>[)）】\\]］〕＞〉》>][.．:：、]?|[.．:：]|)"
+                + "(?:[(（【\\[［〔＜〈《<][^（()）【】。、]{1,20}(?:" + SPEAKERS
+                + ")[)）】\\]］〕＞〉》>][.．:：]?)?(?:(?<=[)）】\\]］〕＞〉》>.．:：、])|(?=\\h)|$)");
     }
 
     private static String alternatives(String meaning) {

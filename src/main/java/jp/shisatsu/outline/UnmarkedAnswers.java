@@ -27,9 +27,11 @@ final class UnmarkedAnswers {
 
     /** All tokens, those under 質疑応答 taken for what they are. */
     static List<LineToken> read(List<LineToken> tokens) {
+        boolean answered = tokens.stream().anyMatch(LineToken.Replied.class::isInstance);
         List<LineToken> read = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            read.add(tokens.get(i));
+            read.add(!answered && i > 0 && answers(tokens.get(i - 1), tokens.get(i))
+                    ? new LineToken.Replied(tokens.get(i).line(), tokens.get(i).line(), false) : tokens.get(i));
             if (tokens.get(i) instanceof LineToken.Known heading && heading.topics().contains(Topic.QUESTIONS)
                     && i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Listed first) {
                 List<LineToken> list = tokens.subList(i + 1, endOf(tokens, i + 1, first.marked().marker()));
@@ -38,6 +40,14 @@ final class UnmarkedAnswers {
             }
         }
         return read;
+    }
+
+    /**
+     * Only questions bear a mark: the line below one that is asked to its end replies.
+     */
+    private static boolean answers(LineToken above, LineToken token) {
+        return above instanceof LineToken.Asked asked && token instanceof LineToken.Prose
+                && ASKS.matcher(asked.words().text()).matches();
     }
 
     /** The list ends at a heading, or at what bears another mark. */

@@ -20,6 +20,9 @@ final class VisitBlocks {
 
     private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.SUBJECTS, Topic.QUESTIONS);
 
+    /** 第１講 has a lecturer, and is heard where the others are. */
+    private static final String LECTURE = "講";
+
     private static final int LONGEST_NAME = 60;
 
     /** A marker's block that is still open, outermost last. */
@@ -113,7 +116,8 @@ final class VisitBlocks {
     }
 
     private static boolean tellsOfVisit(Block block) {
-        return block.isName() && block.labels().stream().anyMatch(OF_VISIT::contains);
+        return block.isName() && !block.marker().written().contains(LECTURE)
+                && block.labels().stream().anyMatch(OF_VISIT::contains);
     }
 
     private static boolean shareLabel(List<Block> list) {

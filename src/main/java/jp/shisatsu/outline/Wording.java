@@ -1,10 +1,21 @@
 package jp.shisatsu.outline;
 
+import java.util.Set;
+
 /** One way to word a heading. */
 record Wording(Topic topic, String letters) {
 
+    private static final Set<String> WEAK = Set.of("項目", "説明", "参加");
+
     /** More space than this between two letters is no letter-spacing. */
     private static final int WIDEST_GAP = 4;
+
+    /**
+     * Whether it is a word of everyday: only letter-spaced, or before a colon, a heading.
+     */
+    boolean isWeak() {
+        return WEAK.contains(letters);
+    }
 
     int length() {
         return letters.length();

@@ -21,7 +21,9 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
 
     /** Whether the value of a 視察先 names more than one site. */
     static boolean namesSeveral(Chapter chapter) {
-        return chapter.value().filter(value -> BETWEEN.splitAsStream(value.text()).limit(2).count() > 1).isPresent();
+        List<Passage> lines = chapter.passages();
+        return chapter.value().filter(value -> BETWEEN.splitAsStream(value.text()).limit(2).count() > 1).isPresent()
+                || (lines.size() > 1 && lines.stream().allMatch(line -> SiteName.of(line.text()).isMunicipality()));
     }
 
     /** Each site with its purpose. */

@@ -58,7 +58,7 @@ final class Announcements {
         for (int visit = 0; visit < visited.size() && visit < MOST_COMPARED; visit++) {
             for (int i = 0; i < announced.size() && i < MOST_COMPARED; i++) {
                 if (!found.containsKey(visit) && !found.containsValue(i)
-                        && announced.get(i).site().isLike(visited.get(visit))) {
+                        && announced.get(i).site().announces(visited.get(visit))) {
                     found.put(visit, i);
                 }
             }
@@ -87,7 +87,7 @@ final class Announcements {
 
     /** Whether the announcement of a visit, if any, names its site. */
     boolean name(int visit) {
-        return of(visit).filter(each -> each.site().isLike(visited.get(visit))).isPresent();
+        return of(visit).filter(each -> each.site().announces(visited.get(visit))).isPresent();
     }
 
     Stream<Announcement> unvisited() {

@@ -127,7 +127,10 @@ final class Front {
     }
 
     private void member(Member member) {
-        if (names.add(member.name())) {
+        if (members.stream().anyMatch(known -> known.isFullerThan(member))) {
+            spans.addAll(member.spans());
+        }
+        else if (names.add(member.name())) {
             members.add(member);
         }
         else if (members.stream().anyMatch(member::isSameAs)) {

@@ -77,7 +77,7 @@ final class HostReader {
     }
 
     private static boolean isComma(char glyph) {
-        return glyph == '、' || glyph == '，';
+        return glyph == '、' || glyph == '，' || glyph == ',';
     }
 
 }

@@ -14,6 +14,11 @@ public record Member(@Nullable String role, String name, List<SourceSpan> spans)
         spans = List.copyOf(spans);
     }
 
+    /** 宮下 亨 委員長 is 宮下委員長, named again. */
+    boolean isFullerThan(Member other) {
+        return name.startsWith(other.name + " ") && other.name.length() > 1 && Objects.equals(role, other.role);
+    }
+
     boolean isSameAs(Member other) {
         return name.equals(other.name) && Objects.equals(role, other.role);
     }

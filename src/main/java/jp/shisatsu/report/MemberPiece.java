@@ -13,7 +13,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     /** 委 員 長, an empty column or a wide gap, a word, 鈴木(一). */
     private static final Pattern PIECE = Pattern
-        .compile("(?<comma>[、，,／]|(?<=\\h)/(?=\\h))|(?<sign>[◎○●◯])|(?<gap>[\\t|｜│┃║] *+[\\t|｜│┃║]|\\u3000{2,})"
+        .compile("(?<comma>[、，,／；;]|(?<=\\h)/(?=\\h))|(?<sign>[◎○●◯])|(?<gap>[\\t|｜│┃║] *+[\\t|｜│┃║]|\\u3000{2,})"
                 + "|(?<latin>[A-Z][A-Za-z'-]*+[.．]?(?:\\h[A-Z][A-Za-z'-]*+[.．]?)++(?=[、，,\\s\\h(（]|$))|(?<spaced>"
                 + Roles.LETTER_SPACED + ")(?=[\\s\\h(（]|$)" + "|(?<open>[(（])?(?<word>" + LETTERS
                 + "(?:[(（]\\p{L}[)）](?:" + LETTERS + "|(?=[、，,\\s\\h]|$)))?)[)）]?");
@@ -28,6 +28,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     /** １ 山田太郎 ２ 鈴木一郎 */
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}[.．番]?");
 
+    private static final int LONGEST_OFFICE = 8;
+
     private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("欠席|順|敬称|委員|議員");
 
     /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
@@ -35,7 +37,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     enum Kind {
 
-        COMMA, SIGN, SIGN_BEHIND, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, NUMBER, REMARK
+        COMMA, SIGN, SIGN_BEHIND, EMPTY_COLUMN, ROLE, SAME_ROLE, ROLE_BEHIND, NAME, NUMBER, OFFICE, REMARK
 
     }
 
@@ -148,6 +150,9 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         }
         if (Roles.isRole(word)) {
             return Kind.ROLE;
+        }
+        if (word.endsWith("事務局") && word.length() <= LONGEST_OFFICE) {
+            return Kind.OFFICE;
         }
         return Roles.mayBeName(word) ? Kind.NAME : Kind.REMARK;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberReader {
 
-    /** Whoever did not travel stays unclassified. */
-    private static final String ABSENT = "欠席";
+    /** Who did not travel, and who is named again by groups, stays unclassified. */
+    private static final Pattern NOBODY = Pattern.compile("(?:欠席|※|第[0-9０-９一二三四]班).*");
+
+    /** What the names of the next lines are, too. */
+    private static final Set<String> PLAIN_ROLES = Set.of("委員", "議員", "団員", "班員");
 
     private final List<Member> members = new ArrayList<>();
 
@@ -53,17 +58,22 @@ final class MemberReader {
             table = MemberTable.of(line.written());
             return;
         }
-        if (line.written().startsWith(ABSENT) || MemberSigns.isLegend(line.written())) {
+        if (NOBODY.matcher(line.written()).matches() || MemberSigns.isLegend(line.written())) {
             return;
         }
         int first = members.size();
-        traveller = new Traveller(open ? traveller.roleOfNext(keyRole) : keyRole);
+        traveller = new Traveller(open ? traveller.roleOfNext(keyRole) : roleOfLine());
         int end = table.endOfNames(line.written());
         MemberPiece.of(line.written().substring(0, end)).forEach(piece -> take(piece, line));
         MemberSigns.behind(line.written().substring(end)).ifPresent(this::signBehind);
         boolean named = keep();
         open = !named && traveller.awaitsName(line.written());
         mark(line, first);
+    }
+
+    /** 委 員 櫻井 勲, and below it 武石 清 alone. */
+    private @Nullable String roleOfLine() {
+        return keyRole == null && roleAbove != null && PLAIN_ROLES.contains(roleAbove) ? roleAbove : keyRole;
     }
 
     private void take(MemberPiece piece, Passage line) {
@@ -91,6 +101,14 @@ final class MemberReader {
                     next(keyRole);
                 }
                 traveller.isNamed(piece, line);
+            }
+            case OFFICE -> {
+                if (!traveller.hasRole()) {
+                    roleAbove = null;
+                    next(piece.word());
+                    traveller.worksThere();
+                    traveller.cover(piece, line);
+                }
             }
             case REMARK -> {
             }

@@ -19,6 +19,9 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日.*[）)]"
             + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
 
+    private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
+            + NUMBER + "\\h?日(?:[(（].[)）])?\\h*(?:午前|午後|[0-9０-９].*)?");
+
     /** Where the name of the site is the heading, or what stands under 視察先. */
     static Place of(Chapter chapter) {
         return chapter.isOf(Topic.SITE) ? headed(chapter) : told(chapter);
@@ -26,6 +29,11 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     private static Place headed(Chapter chapter) {
         String title = chapter.branch().title().text();
+        if (saysNothingButDay(chapter)) {
+            Passage below = chapter.passages().getFirst();
+            return new Place(SiteName.of(below.text()), "", List.of(), chapter.head(),
+                    List.of(chapter.head(), below.span()));
+        }
         SiteLine line = SiteLine.of(SiteLine.tellsTopicFirst(title) ? title : withoutDay(title));
         return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans(chapter, line));
     }
@@ -39,6 +47,12 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
                 && !SiteLine.beginsWithDay(chapter.branch().title().written())
                 && !SiteLine.tellsTopicFirst(chapter.branch().title().text());
         return partly ? Echo.of(line).in(chapter.branch().title()) : List.of(chapter.head());
+    }
+
+    /** 一 ５月１４日午後, and the site on the line below. */
+    static boolean saysNothingButDay(Chapter chapter) {
+        return !chapter.passages().isEmpty() && !chapter.branch().hasValueOnLine()
+                && DAY_ALONE.matcher(chapter.branch().title().written()).matches();
     }
 
     private static Place told(Chapter chapter) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Recognises who signs an observation, before its words, behind them or on a line of its
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
 final class Signatories {
 
     private static final Pattern BEFORE = Pattern.compile("[（(〔【［\\[＜<〈《](.{1,16}?)[）)〕】］\\]＞>〉》]\\h*[：:]?\\h*(?=.)");
+
+    /** 岡林委員 黒潮町の避難カルテは… */
+    private static final Pattern BEFORE_GAP = Pattern
+        .compile("([^\\h、。]{1,10}(?:委員長|委員|議員|議長|団長|団員))\\u3000+(?=.{8,})");
 
     private static final Pattern BEHIND = Pattern
         .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
@@ -45,15 +50,20 @@ final class Signatories {
         if (colon > 0) {
             return colon + 1;
         }
-        Matcher before = BEFORE.matcher(line);
-        return before.lookingAt() && signs(before.group(1)) ? before.end() : 0;
+        return leading(line).map(Matcher::end).orElse(0);
     }
 
     /** The author in the signature at the head of a line. */
     String before(String line) {
-        Matcher before = BEFORE.matcher(line);
-        return before.lookingAt() && signs(before.group(1)) ? before.group(1).strip()
-                : line.substring(0, Signature.lengthBefore(line));
+        return leading(line).map(before -> before.group(1).strip())
+            .orElseGet(() -> line.substring(0, Signature.lengthBefore(line)));
+    }
+
+    private Optional<Matcher> leading(String line) {
+        return Stream.of(BEFORE, BEFORE_GAP)
+            .map(pattern -> pattern.matcher(line))
+            .filter(before -> before.lookingAt() && signs(before.group(1)))
+            .findFirst();
     }
 
     /** The author behind some words: …と感じた。（志村委員長） */

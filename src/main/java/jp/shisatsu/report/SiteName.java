@@ -115,6 +115,12 @@ record SiteName(String name, @Nullable String location) {
         return !mine.isEmpty() && !others.isEmpty() && (mine.contains(others) || others.contains(mine));
     }
 
+    /** Whether it names another, or the municipality where the other is. */
+    boolean announces(SiteName other) {
+        return isLike(other)
+                || (isMunicipality() && other.location != null && new SiteName(other.location, null).isLike(this));
+    }
+
     private static boolean isLocation(String words) {
         return places("ENDING").stream().anyMatch(words::endsWith)
                 || places("BEGINNING").stream().anyMatch(words::startsWith);

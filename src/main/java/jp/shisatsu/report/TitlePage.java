@@ -49,7 +49,12 @@ final class TitlePage {
     private final Title said;
 
     TitlePage(Branch root, SourceText text) {
-        this.lines = root.items().stream().limit(LINES_TRIED).flatMap(TitlePage::line).toList();
+        this.lines = root.items()
+            .stream()
+            .takeWhile(item -> !isHeading(item))
+            .limit(LINES_TRIED)
+            .flatMap(TitlePage::line)
+            .toList();
         Optional<Passage> titled = first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
             .or(() -> first(Title::namesText));
         String whose = titled.flatMap(line -> begunAbove(line, text)).orElse("");
@@ -128,6 +133,11 @@ final class TitlePage {
     private Optional<String> claim(Optional<Passage> found) {
         found.ifPresent(line -> spans.add(line.span()));
         return found.map(line -> Title.closed(line.text()));
+    }
+
+    /** The title page ends where the report begins. */
+    private static boolean isHeading(Item item) {
+        return item instanceof Branch branch && !branch.topics().isEmpty();
     }
 
     private static Stream<Passage> line(Item item) {

@@ -38,6 +38,8 @@ final class Traveller {
 
     private boolean ofEach;
 
+    private boolean onlyOffice;
+
     Traveller(@Nullable String role) {
         this.role = role;
     }
@@ -65,6 +67,15 @@ final class Traveller {
     /** Whether the role behind the name is of those before, too: 飯野利夫、野呂雅人の各委員. */
     boolean sharesRole() {
         return ofEach;
+    }
+
+    /** The role is but an office; what is said behind the name says more. */
+    void worksThere() {
+        onlyOffice = true;
+    }
+
+    boolean hasRole() {
+        return role != null;
     }
 
     void isSigned(@Nullable String roleOfSign) {
@@ -108,7 +119,7 @@ final class Traveller {
             ofEach = name.word().startsWith(EACH, nameLength - EACH.length());
             nameLength -= ofEach ? EACH.length() : 0;
         }
-        int office = roleLength == 0 && role == null ? Roles.lengthOfOffice(name.word()) : 0;
+        int office = roleLength == 0 && (role == null || onlyOffice) ? Roles.lengthOfOffice(name.word()) : 0;
         if (office > 0) {
             nameLength -= office;
             role = name.word().substring(nameLength);

@@ -13,6 +13,10 @@ final class VisitReader {
 
     private static final Pattern DAY_BEHIND = Pattern.compile("\\h*[（(][^（()）]*日[^（()）]*(?:[（(].[)）][^（()）]*)?[)）]$");
 
+    /** 《高知県黒潮町》 11月６日（水） 14時～16時 */
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "(?:[^\\h]{1,6}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}\\h?月\\h?[0-9０-９一二三四五六七八九十]{1,3}\\h?日(?:[(（].[)）])?\\h*(?:(?:午前|午後|[0-9０-９]).*)?");
+
     private final @Nullable Announcement announced;
 
     private final VisitDraft draft;
@@ -108,11 +112,13 @@ final class VisitReader {
         if (!chapter.isOf(Topic.SITE)) {
             draft.spans.add(chapter.head());
         }
-        List<Passage> introduction = chapter.passages();
+        boolean named = chapter.isOf(Topic.SITE) && Place.saysNothingButDay(chapter);
+        List<Passage> introduction = chapter.passages().stream().skip(named ? 1 : 0).toList();
         int naming = Math.max(behindName(chapter).size(),
                 new Subject(announced == null ? "" : announced.words()).linesIn(introduction));
         introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
-        texts(introduction.subList(0, naming))
+        texts(introduction.subList(0, naming)).stream()
+            .filter(subject -> !DAY_ALONE.matcher(subject).matches())
             .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(subject).replaceFirst("")));
         SectionReader sections = new SectionReader(chapter);
         List<Passage> rest = introduction.subList(naming, introduction.size());

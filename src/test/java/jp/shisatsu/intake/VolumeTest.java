@@ -228,7 +228,7 @@ class VolumeTest {
         long draft = drafted(HARBOUR + SCHOOLS);
         archive.withdraw(trip, "課長", "誤り");
 
-        assertThat(intake.publish(draft, Map.of(2, trip), "受付")).isEqualTo(new Publication.Missing());
+        assertThat(intake.publish(draft, Map.of(2, trip), "受付")).isInstanceOf(Publication.Refused.class);
 
         assertThat(room.counts().trips()).isZero();
         assertThat(intake.draft(draft)).isPresent();

@@ -96,6 +96,13 @@ class DeskTest {
     }
 
     @Test
+    void aCorrectionOfATripThatIsGoneKeepsItsDraft() throws Exception {
+        var draft = draft(report("行違委員会"));
+        assertThat(target(clerk.submit(draft, draft + "/publish", Map.of("inPlaceOf[1]", "999999")))).isEqualTo(draft);
+        assertThat(clerk.get(draft).body()).contains("差し替える視察が、もうありません", "行違委員会行政視察概要");
+    }
+
+    @Test
     void whatACorrectionDroppedLeadsToTheCorrectedReport() throws Exception {
         var file = report("改訂委員会");
         var trip = published(file);
