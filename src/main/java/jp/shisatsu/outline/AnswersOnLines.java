@@ -55,7 +55,7 @@ final class AnswersOnLines {
 
     private static List<LineToken> byName(LineToken.Prose prose) {
         Matcher named = NAMED.matcher(prose.line().written());
-        return named.lookingAt() ? byArrow(prose, prose.line().from(named.end()), false) : List.of(prose);
+        return named.lookingAt() ? byArrow(prose, prose.line().from(named.end()).unmarked(), false) : List.of(prose);
     }
 
     private static List<LineToken> byMark(LineToken.Asked asked) {

@@ -45,6 +45,11 @@ final class QuestionMarks {
         return mark(ANSWER, line);
     }
 
+    /** Whether it is a word for those who ask or reply, and nobody's name: 市側. */
+    static boolean isRole(String speaker) {
+        return ROLES.contains(speaker);
+    }
+
     private static Optional<Mark> mark(Pattern pattern, Passage line) {
         Matcher mark = pattern.matcher(line.written());
         if (!mayBegin(line.written()) || !mark.lookingAt()
@@ -82,7 +87,7 @@ final class QuestionMarks {
 
         /** Whether it is who speaks: （委員）. */
         boolean isRole() {
-            return ROLES.contains(word);
+            return QuestionMarks.isRole(word);
         }
 
         boolean isLetter() {

@@ -48,7 +48,8 @@ final class Speakers {
             if (speaker.lookingAt()) {
                 boolean framed = speaker.group("framed") != null;
                 String name = squeezed(framed ? speaker.group("framed") : speaker.group("open"));
-                Passage words = line.from(speaker.end());
+                Passage behind = line.from(speaker.end());
+                Passage words = QuestionMarks.isRole(name) ? behind : behind.unmarked();
                 spoken.put(line.start(), travelled(name) ? new LineToken.Asked(line, words, false)
                         : new LineToken.Replied(line, words, false));
             }

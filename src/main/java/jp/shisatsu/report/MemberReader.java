@@ -106,8 +106,7 @@ final class MemberReader {
                 if (!traveller.hasRole()) {
                     roleAbove = null;
                     next(piece.word());
-                    traveller.worksThere();
-                    traveller.cover(piece, line);
+                    traveller.worksThere(piece, line);
                 }
             }
             case REMARK -> {

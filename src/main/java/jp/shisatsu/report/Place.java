@@ -16,7 +16,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
 
     /** 金沢市（１月３０日）, 金沢市 １月３０日（火）14:30～16:30 */
-    private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日.*[）)]"
+    private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日(?:[(（][^（()）]{1,3}[)）])?[^（()）]*[）)]"
             + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
 
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
@@ -32,7 +32,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         if (saysNothingButDay(chapter)) {
             Passage below = chapter.passages().getFirst();
             return new Place(SiteName.of(below.text()), "", List.of(), chapter.head(),
-                    List.of(chapter.head(), below.span()));
+                    chapter.branch().title().withMarker(List.of(below.span())));
         }
         SiteLine line = SiteLine.of(SiteLine.tellsTopicFirst(title) ? title : withoutDay(title));
         return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans(chapter, line));

@@ -38,7 +38,8 @@ final class Traveller {
 
     private boolean ofEach;
 
-    private boolean onlyOffice;
+    /** Where it stands, if the role is but an office. */
+    private @Nullable SourceSpan onlyOffice;
 
     Traveller(@Nullable String role) {
         this.role = role;
@@ -70,8 +71,8 @@ final class Traveller {
     }
 
     /** The role is but an office; what is said behind the name says more. */
-    void worksThere() {
-        onlyOffice = true;
+    void worksThere(MemberPiece office, Passage line) {
+        onlyOffice = line.part(office.start(), office.end());
     }
 
     boolean hasRole() {
@@ -119,14 +120,16 @@ final class Traveller {
             ofEach = name.word().startsWith(EACH, nameLength - EACH.length());
             nameLength -= ofEach ? EACH.length() : 0;
         }
-        int office = roleLength == 0 && (role == null || onlyOffice) ? Roles.lengthOfOffice(name.word()) : 0;
+        int office = roleLength == 0 && (role == null || onlyOffice != null) ? Roles.lengthOfOffice(name.word()) : 0;
         if (office > 0) {
+            onlyOffice = null;
             nameLength -= office;
             role = name.word().substring(nameLength);
             complete = true;
         }
+        int behind = roleLength == 0 && office == 0 ? Roles.lengthOfOffice(name.word()) : 0;
         pieces.add(name.word().substring(0, nameLength));
-        named.add(line.part(name.start(), name.end()));
+        named.add(line.part(name.start(), behind == 0 ? name.end() : name.start() + nameLength - behind));
     }
 
     void cover(MemberPiece piece, Passage line) {
@@ -140,7 +143,9 @@ final class Traveller {
 
     /** Where someone works is no part of the name. */
     private List<SourceSpan> spans() {
-        return Stream.concat(spans.stream(), named.stream().skip(pieces.size() - namePieces().size()))
+        return Stream
+            .of(Stream.ofNullable(onlyOffice), spans.stream(), named.stream().skip(pieces.size() - namePieces().size()))
+            .flatMap(each -> each)
             .filter(span -> !span.equals(NOWHERE))
             .sorted(Comparator.comparingInt(SourceSpan::start))
             .toList();

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shisatsu.text.Reading;
+import jp.shisatsu.text.SourceReader;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,13 +31,13 @@ class LostWordsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("reports")
     void eachWordOfAReportIsSaid(Path report) throws IOException {
-        assertThat(LostWords.of(Files.readString(report))).isEmpty();
+        assertThat(LostWords.of(read(report))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reports")
     void aWordAddedAnywhereIsSaid(Path report) throws IOException {
-        List<String> lines = Files.readAllLines(report);
+        List<String> lines = read(report).lines().toList();
         List<String> lost = new ArrayList<>();
         for (String form : List.of("%s　" + ADDED, "%s（" + ADDED + "）", "%s" + ADDED, "%s\n" + ADDED,
                 "%s\n・" + ADDED + "。", ADDED + "　%s", "%s：" + ADDED, "%s、" + ADDED, "【" + ADDED + "】%s")) {
@@ -54,6 +56,13 @@ class LostWordsTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    private static String read(Path report) throws IOException {
+        return switch (SourceReader.read(Files.readAllBytes(report), report.toString())) {
+            case Reading.Read read -> read.text().characters();
+            case Reading.Refused refused -> throw new AssertionError(refused.message());
+        };
     }
 
     static List<Path> reports() throws IOException {

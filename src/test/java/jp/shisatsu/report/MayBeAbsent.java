@@ -17,24 +17,25 @@ final class MayBeAbsent {
     private static final Pattern FURNITURE = Pattern
         .compile("[-=ー－–—―─\\h|Pp.]*(?:[0-9０-９]{1,4}\\h?(?:[/／]\\h?[0-9０-９]{1,4})?)?[-=ー－–—―─\\h|]*");
 
-    private static final String NUMBER = "第?(?:[0-9０-９]{1,2}[-－.．]){0,3}(?:[0-9０-９]{1,2}+|[一二三四五六七八九十]{1,3}+|[ァ-ヺ]|[a-zａ-ｚ]|[①-⑳⑴-⒛Ⅰ-Ⅻ])";
+    private static final String NUMBER = "(?:その|第)?(?:[0-9０-９]{1,2}[-－.．]){0,3}(?:[0-9０-９]{1,2}+|[一二三四五六七八九十]{1,3}+|[ァ-ヺ](?!ー)|[a-zａ-ｚ]|[①-⑳⑴-⒛Ⅰ-Ⅻ])";
 
     /** 1, (ア), ・, - ①, Ｑ１, 【答】 */
-    private static final Pattern MARKER = Pattern.compile("[-－–—*\\h]*(?:[・•●○◎◯□■◇◆▼▽★☆※]\\h*)?(?:[(（]?" + NUMBER
-            + "(?![年月日／/])[)）]?[.．、:：\\h]*)?(?:[(（【\\[［〔]?(?:[QＱAＡ]|問|質問|質疑|答|回答|答弁)[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?(?![\\p{L}\\p{N}])[)）】\\]］〕]?[.．:：、\\h]*)?");
+    private static final Pattern MARKER = Pattern.compile("[-－–—*\\h]*(?:[・•●○〇◎◯□■◇◆▼▽★☆※]\\h*)?(?:[(（]?" + NUMBER
+            + "(?![年月日／/])[)）]?[.．、:：\\h]*)?(?:[(（【\\[［〔]?(?:[QＱAＡ]|再?問|再?質問|再?質疑|答|再?回答|再?答弁|応答)[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?(?![\\p{L}\\p{N}])[)）】\\]］〕]?[.．:：、\\h]*)?(?:(?:委員|議員|当局)(?=\\h))?");
 
     private static final Pattern HEADING = Pattern
-        .compile("[\\h(（【《〈＜<［\\[]*(?:主な)?(?:" + headings() + ")(?:\\h*(?:及び|および|並びに|と|・|、|／|/)\\h*(?:" + headings()
-                + "))*(?:\\h*[(（]?(?:その)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十①-⑳])[)）]?$)?");
+        .compile("[\\h(（【《〈＜<［\\[〔『]*(?:主な|おもな)?(?:" + headings() + ")(?:\\h*(?:及び|および|並びに|と|・|、|／|/)\\h*(?:"
+                + headings() + "))*(?:\\h*[(（]?(?:その)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十①-⑳])[)）]?$)?");
 
-    /** 委員会名：総務委員会 */
-    private static final Pattern TITLE_LABEL = Pattern.compile("委員会名?(?=\\h*[:：])");
+    /** 委員会名：総務委員会, 議員氏名 砧 鉄平, 写真１ 中央監視室 */
+    private static final Pattern LABEL = Pattern
+        .compile("委員会名?(?=\\h*[:：])|^\\h*議員氏名|^[\\h(（【]*写真[0-9０-９]?(?=[：:\\h】])|の各(?=委員)");
 
     /** The head of a table of members. */
     private static final Pattern TABLE_HEAD = Pattern.compile("(?:\\h|[|｜]|役職名?|職名?|氏名|会派名?|備考|番号)+");
 
     /** The role above again: the report repeats the role itself. */
-    private static final Pattern SAME_ROLE = Pattern.compile("(?<![\\p{L}\\p{N}])[同〃々](?![\\p{L}\\p{N}])");
+    private static final Pattern SAME_ROLE = Pattern.compile("(?<![\\p{L}\\p{N}])[同〃々](?![\\p{L}\\p{N}])|同月");
 
     /** 次頁以降のとおり */
     private static final Pattern POINTER = Pattern.compile("(?:次|以下|下記|別紙)[^。]{0,8}(?:とおり|通り)");
@@ -60,7 +61,7 @@ final class MayBeAbsent {
         }
         String words = withoutHead(MARKER, line);
         words = withoutHead(HEADING, words);
-        words = POINTER.matcher(TITLE_LABEL.matcher(words).replaceAll(" ")).replaceAll(" ");
+        words = POINTER.matcher(LABEL.matcher(words).replaceAll(" ")).replaceAll(" ");
         String undated = DAY.matcher(SAME_ROLE.matcher(words).replaceAll(" "))
             .replaceAll(day -> isSaid(day, said) ? " " : Matcher.quoteReplacement(day.group()));
         return undated.equals(words) ? words : RANGE.matcher(undated).replaceAll(" ");

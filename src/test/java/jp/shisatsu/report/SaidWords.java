@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Every string and every day of a report. */
@@ -80,7 +81,14 @@ final class SaidWords {
     boolean say(String word) {
         Matcher parts = PREFECTURE.matcher(letters(word));
         return letters.contains(letters(word))
-                || (parts.matches() && letters.contains(parts.group(1)) && letters.contains(parts.group(2)));
+                || (parts.matches() && letters.contains(parts.group(1)) && letters.contains(parts.group(2)))
+                || sayInTwo(letters(word));
+    }
+
+    /** 栗田康弘教育部長 is said by the name, and by what was left of the line. */
+    private boolean sayInTwo(String word) {
+        return IntStream.range(2, word.length() - 1)
+            .anyMatch(end -> letters.contains(word.substring(0, end)) && letters.contains(word.substring(end)));
     }
 
     private static String letters(String text) {
