@@ -70,8 +70,18 @@ final class KnownHeadings {
 
     private static LineToken known(Passage line, Marked marked, Naming naming) {
         Passage words = marked.words();
-        return new LineToken.Known(line, marked, naming.topics(),
-                naming.isWhole(words) ? null : words.valueFrom(naming.end()));
+        Passage value = naming.isWhole(words) ? null : words.valueFrom(naming.end());
+        if (value != null && naming.endsCell(words) && isOne(value)) {
+            return new LineToken.Known(line, marked, both(naming, value), null);
+        }
+        return new LineToken.Known(line, marked, naming.topics(), value);
+    }
+
+    /** 視察先｜視察事項 heads two columns. */
+    private static Set<Topic> both(Naming naming, Passage next) {
+        Set<Topic> topics = EnumSet.copyOf(naming.topics());
+        Headings.at(next.written()).ifPresent(second -> topics.addAll(second.topics()));
+        return topics;
     }
 
 }

@@ -63,7 +63,7 @@ final class VisitReader {
             chapter.passages()
                 .stream()
                 .limit(1)
-                .filter(line -> SiteLine.beginsWithDay(line.written()))
+                .filter(line -> SiteLine.beginsWithDay(line.written()) || isDayAlone(line))
                 .forEach(line -> draft.days.add(WrittenDays.in(List.of(line))));
             draft.days.add(WrittenDays.in(behindName(chapter)));
         }
@@ -112,18 +112,28 @@ final class VisitReader {
         if (!chapter.isOf(Topic.SITE)) {
             draft.spans.add(chapter.head());
         }
-        boolean named = chapter.isOf(Topic.SITE) && Place.saysNothingButDay(chapter);
-        List<Passage> introduction = chapter.passages().stream().skip(named ? 1 : 0).toList();
-        int naming = Math.max(behindName(chapter).size(),
+        boolean read = chapter.isOf(Topic.SITE) && isFirstLineRead(chapter);
+        List<Passage> introduction = chapter.passages().stream().skip(read ? 1 : 0).toList();
+        int naming = Math.max(read ? 0 : behindName(chapter).size(),
                 new Subject(announced == null ? "" : announced.words()).linesIn(introduction));
         introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
-        texts(introduction.subList(0, naming)).stream()
-            .filter(subject -> !DAY_ALONE.matcher(subject).matches())
+        texts(introduction.subList(0, naming))
             .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(subject).replaceFirst("")));
         SectionReader sections = new SectionReader(chapter);
         List<Passage> rest = introduction.subList(naming, introduction.size());
         boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());
         draft.sections.addAll(headed ? sections.headed(rest) : sections.sections(rest));
+    }
+
+    /** Whether it is the site, below a day, or the day of the site. */
+    private static boolean isFirstLineRead(Chapter chapter) {
+        return Place.saysNothingButDay(chapter)
+                || chapter.passages().stream().limit(1).anyMatch(VisitReader::isDayAlone);
+    }
+
+    /** What a line says beside the day stays unclassified: the hours. */
+    private static boolean isDayAlone(Passage line) {
+        return DAY_ALONE.matcher(line.written()).matches();
     }
 
     /** 【魚津市】埋没林博物館の活用について（５月１４日）: what stands behind the brackets is the subject. */

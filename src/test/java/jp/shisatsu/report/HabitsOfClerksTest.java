@@ -1,0 +1,185 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What some clerk's reports do, and others' do not; each was met in a whole report first.
+ */
+class HabitsOfClerksTest {
+
+    private static final String FRONT = """
+            総務委員会行政視察報告書
+            期日　令和6年10月28日～29日
+            視察先　静岡県浜松市、愛知県豊橋市
+            """;
+
+    @Test
+    void rowsOfATableAskAndReply() {
+        assertThat(read(FRONT + """
+                【静岡県浜松市】
+                質疑応答
+                No.\t質問事項\t回答
+                1\t費用は。\t3百万円である。
+                2\t財源は。\t国の交付金である。
+                \t\t残りは市債である。
+                """).visits().getFirst().questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("費用は。", "3百万円である。"), tuple("財源は。", "国の交付金である。\n残りは市債である。"));
+    }
+
+    @Test
+    void rowsOfATableAreSignedOpinions() {
+        assertThat(read(FRONT + """
+                参加者　磯貝幸三、榎並静男
+                【静岡県浜松市】
+                視察日　10月28日
+                【所感】
+                議員名\t所感
+                磯貝\t学ぶところがあった。
+                榎並\t参考にしたい。
+                """).observations()).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("磯貝", "学ぶところがあった。"), tuple("榎並", "参考にしたい。"));
+    }
+
+    @Test
+    void aTableOfContentsBeginsNothing() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                目次
+                １ 視察先　　１
+                ２ 視察の内容　　３
+                期日　令和6年10月28日
+                視察先　静岡県浜松市
+                視察内容
+                説明を受けた。
+                """).visits()).extracting(Visit::site).containsExactly("静岡県浜松市");
+    }
+
+    @Test
+    void aLabelMayTouchItsValue() {
+        Visit visit = read(FRONT + """
+                （１）静岡県浜松市
+                視察日10月28日（月）
+                視察事項下水道事業
+                説明者下水道課長
+                """).visits().getFirst();
+        assertThat(visit.dates()).hasToString("DateRange[first=2024-10-28, last=2024-10-28]");
+        assertThat(visit.subject()).isEqualTo("下水道事業");
+        assertThat(visit.hosts()).containsExactly("下水道課長");
+    }
+
+    @Test
+    void aListOfSitesGoesOnWithOneNothingAnnounced() {
+        assertThat(read(FRONT + """
+                （一）静岡県浜松市
+                視察日　10月28日
+                （二）愛知県豊橋市
+                視察日　10月28日
+                （三）段畑雨水ポンプ場（京都府福知山市）
+                視察日　10月29日
+                """).visits()).extracting(Visit::site, Visit::location).contains(tuple("段畑雨水ポンプ場", "京都府福知山市"));
+    }
+
+    @Test
+    void theSubjectMayStandBeforeTheSite() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                期日　令和6年10月28日～29日
+                調査テーマ１　公民連携のまちづくりについて（岩手県紫波町　オガールプラザ）
+                日時　10月28日
+                概要
+                駅前を開発した。
+                """).visits()).extracting(Visit::site, Visit::location, Visit::subject)
+            .containsExactly(tuple("オガールプラザ", "岩手県紫波町", "公民連携のまちづくりについて"));
+    }
+
+    @Test
+    void aMunicipalityAloneHeadsAVisitWhereNothingElseDoes() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                視察期間　令和6年10月24日～25日
+                参加委員　山田委員長、鈴木委員
+                ◇　静岡県三島市（10月24日）
+                水辺を歩いた。
+                ◇　神奈川県小田原市（10月25日）
+                車に乗った。
+                """).visits()).extracting(Visit::site).containsExactly("静岡県三島市", "神奈川県小田原市");
+    }
+
+    @Test
+    void aDayMayHeadTheSiteBelowIt() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                視察期間　平成30年5月14日～16日
+                一　５月１４日午後
+                福岡市中部水処理センター（福岡県福岡市）
+                調査事項　水素について
+                二　５月１５日午前
+                佐賀市役所（佐賀県佐賀市）
+                調査事項　空き地について
+                """).visits()).extracting(Visit::site).containsExactly("福岡市中部水処理センター", "佐賀市役所");
+    }
+
+    @Test
+    void whoReportsAloneTravelledAlone() {
+        assertThat(read("""
+                先進地視察レポート
+                白滝市議会　城戸 みのる 議員
+                日程　2025年8月26日
+                視察先　宮崎県綾町
+                """).members()).extracting(Member::role, Member::name).containsExactly(tuple("議員", "城戸 みのる"));
+    }
+
+    @Test
+    void thoseWhoAttendAreMembersWhereTheirRolesSaySo() {
+        assertThat(read(FRONT + """
+                出席者　委員長　千葉　高志
+                　　　　委　員　櫻井　勲
+                　　　　　　　　武石　清
+                【静岡県浜松市】
+                出席者　企画課長
+                """).members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "千葉 高志"), tuple("委員", "櫻井 勲"), tuple("委員", "武石 清"));
+    }
+
+    @Test
+    void aRoleBehindTheLastNameIsOfAll() {
+        assertThat(read(FRONT + "参加者　葛西亮介委員長、飯野利夫、野呂雅人の各委員").members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "葛西亮介"), tuple("委員", "飯野利夫"), tuple("委員", "野呂雅人"));
+    }
+
+    @Test
+    void aHeadingNobodyKnowsBesideThoseOfAVisitIsASectionOfIt() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                視察日：令和6年10月28日
+                視察先：静岡県浜松市
+                ■概要
+                説明を受けた。
+                ■支援の引継ぎ
+                ノートを作成する。
+                """).visits().getFirst().sections()).extracting(Section::title).containsExactly(null, "支援の引継ぎ");
+    }
+
+    @Test
+    void whatNobodyAnsweredIsNoPartOfTheQuestion() {
+        InspectionReport report = read(FRONT + """
+                【静岡県浜松市】
+                質疑応答
+                問　費用は。
+                （後日回答とされた。）
+                問　財源は。
+                答　市債である。
+                """);
+        assertThat(report.visits().getFirst().questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("費用は。", null), tuple("財源は。", "市債である。"));
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text).contains("（後日回答とされた。）");
+    }
+
+    private static InspectionReport read(String text) {
+        return ReportParser.parse(Texts.of(text)).value();
+    }
+
+}
