@@ -28,7 +28,10 @@ final class AnnouncedSites {
     }
 
     static Set<Passage> headings(List<LineToken> tokens) {
-        List<Integer> places = IntStream.range(0, tokens.size()).filter(i -> isPlaces(tokens.get(i))).boxed().toList();
+        List<Integer> places = IntStream.range(0, tokens.size())
+            .filter(i -> tokens.get(i).isAbout(Topic.PLACES))
+            .boxed()
+            .toList();
         Set<Passage> found = new HashSet<>();
         for (int i = 0; i < places.size(); i++) {
             int end = i + 1 < places.size() ? places.get(i + 1) : tokens.size();
@@ -38,10 +41,6 @@ final class AnnouncedSites {
             }
         }
         return found;
-    }
-
-    private static boolean isPlaces(LineToken token) {
-        return token instanceof LineToken.Known known && known.topics().contains(Topic.PLACES);
     }
 
     /** ５ 調査先 島根県議会、松江市役所, and ＜島根県議会＞ and ＜松江市役所＞ below. */

@@ -11,6 +11,25 @@ sealed interface LineToken {
 
     Passage line();
 
+    /** What a heading councils agree on is about; nothing, for any other line. */
+    default Set<Topic> topics() {
+        return Set.of();
+    }
+
+    default boolean isAbout(Topic topic) {
+        return topics().contains(topic);
+    }
+
+    default boolean isAboutOneOf(Set<Topic> some) {
+        return topics().stream().anyMatch(some::contains);
+    }
+
+    /** The same line, as the name of a site that begins the record of its visit. */
+    default Known asSite() {
+        Marked marked = this instanceof Listed item ? item.marked() : new Marked(Marker.OF_SITE, line());
+        return new Known(line(), marked, Set.of(Topic.SITE), null);
+    }
+
     /** A page number or a rule: no words of the report. */
     record Furniture(Passage line) implements LineToken {
     }

@@ -34,8 +34,8 @@ final class MunicipalHeadings {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        if (tokens.stream().anyMatch(token -> isAbout(token, EnumSet.of(Topic.SITE)))
-                || tokens.stream().filter(token -> isAbout(token, EnumSet.of(Topic.PLACES))).count() > 1) {
+        if (tokens.stream().anyMatch(token -> token.isAbout(Topic.SITE))
+                || tokens.stream().filter(token -> token.isAbout(Topic.PLACES)).count() > 1) {
             return tokens;
         }
         return new MunicipalHeadings(tokens).read();
@@ -43,11 +43,11 @@ final class MunicipalHeadings {
 
     private List<LineToken> read() {
         List<Integer> heads = IntStream.range(0, tokens.size()).filter(this::heads).boxed().toList();
-        if (heads.size() == 1 && tokens.stream().anyMatch(token -> isAbout(token, EnumSet.of(Topic.PLACES)))) {
+        if (heads.size() == 1 && tokens.stream().anyMatch(token -> token.isAbout(Topic.PLACES))) {
             return tokens;
         }
         List<LineToken> read = new ArrayList<>(tokens);
-        heads.forEach(head -> read.set(head, site(tokens.get(head))));
+        heads.forEach(head -> read.set(head, tokens.get(head).asSite()));
         return read;
     }
 
@@ -72,19 +72,9 @@ final class MunicipalHeadings {
         while (above >= 0 && isName(above)) {
             above--;
         }
-        return above >= 0 && isAbout(tokens.get(above), NAMING_SITES)
+        return above >= 0 && tokens.get(above).isAboutOneOf(NAMING_SITES)
                 && tokens.get(above) instanceof LineToken.Known label
-                && (label.value() == null || isAbout(label, EnumSet.of(Topic.PLACES)));
-    }
-
-    private static boolean isAbout(LineToken token, Set<Topic> topics) {
-        return token instanceof LineToken.Known known && known.topics().stream().anyMatch(topics::contains);
-    }
-
-    private static LineToken site(LineToken token) {
-        Marked marked = token instanceof LineToken.Listed item ? item.marked()
-                : new Marked(Marker.OF_SITE, token.line());
-        return new LineToken.Known(token.line(), marked, Set.of(Topic.SITE), null);
+                && (label.value() == null || label.isAbout(Topic.PLACES));
     }
 
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,20 +28,34 @@ final class Narration {
 
     private final List<LineToken> tokens;
 
+    /** All lines, and where each begins in them. */
+    private final String said;
+
+    private final int[] starts;
+
     private Narration(List<LineToken> tokens) {
         this.tokens = tokens;
+        this.starts = new int[tokens.size()];
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            starts[i] = all.length();
+            all.append(tokens.get(i).line().written()).append('\n');
+        }
+        this.said = all.toString();
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
         boolean headed = tokens.stream().anyMatch(Narration::headsVisits);
+        if (headed) {
+            return tokens;
+        }
         Narration narration = new Narration(tokens);
-        List<Integer> sites = headed ? List.of() : narration.sites();
+        List<Integer> sites = narration.sites();
         return sites.size() < FEWEST_SITES ? tokens : narration.with(sites);
     }
 
     private static boolean headsVisits(LineToken token) {
-        return token instanceof LineToken.Known known
-                && (known.topics().contains(Topic.PLACES) || known.topics().contains(Topic.SITE));
+        return token.isAbout(Topic.PLACES) || token.isAbout(Topic.SITE);
     }
 
     private List<Integer> sites() {
@@ -90,19 +103,20 @@ final class Narration {
         });
     }
 
+    private boolean isSaidAbove(String words, int index) {
+        int at = said.indexOf(words);
+        return at >= 0 && at + words.length() <= starts[index];
+    }
+
     /**
      * Where the name ends: before における, or before a の if the words above know the name.
      */
     private Optional<Integer> nameEnd(Matcher said, int index) {
         String words = said.group("words");
-        String above = tokens.subList(0, index)
-            .stream()
-            .map(token -> token.line().written())
-            .collect(Collectors.joining("\n"));
         Matcher in = IN.matcher(words);
         while (in.find()) {
             boolean sure = in.group().length() > 1 && !in.group().equals("での");
-            if (in.start() > 1 && (sure || above.contains(words.substring(0, in.start())))) {
+            if (in.start() > 1 && (sure || isSaidAbove(words.substring(0, in.start()), index))) {
                 return Optional.of(said.start("words") + in.start());
             }
         }

@@ -24,12 +24,12 @@ final class SitesInTopics {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        boolean named = tokens.stream().anyMatch(token -> isAbout(token, EnumSet.of(Topic.SITE)));
-        if (named || tokens.stream().filter(token -> isAbout(token, EnumSet.of(Topic.PLACES))).count() > 1) {
+        boolean named = tokens.stream().anyMatch(token -> token.isAbout(Topic.SITE));
+        if (named || tokens.stream().filter(token -> token.isAbout(Topic.PLACES)).count() > 1) {
             return tokens;
         }
         return IntStream.range(0, tokens.size())
-            .mapToObj(i -> heads(tokens, i) ? site(tokens.get(i)) : tokens.get(i))
+            .mapToObj(i -> heads(tokens, i) ? tokens.get(i).asSite() : tokens.get(i))
             .toList();
     }
 
@@ -39,17 +39,7 @@ final class SitesInTopics {
         return line && TOPIC.matcher(token.line().written()).matches()
                 && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
                     .stream()
-                    .anyMatch(below -> isAbout(below, OF_VISIT));
-    }
-
-    private static boolean isAbout(LineToken token, Set<Topic> topics) {
-        return token instanceof LineToken.Known known && known.topics().stream().anyMatch(topics::contains);
-    }
-
-    private static LineToken site(LineToken token) {
-        Marked marked = token instanceof LineToken.Listed item ? item.marked()
-                : new Marked(Marker.OF_SITE, token.line());
-        return new LineToken.Known(token.line(), marked, Set.of(Topic.SITE), null);
+                    .anyMatch(below -> below.isAboutOneOf(OF_VISIT));
     }
 
 }

@@ -42,8 +42,7 @@ final class SitesOfList {
     private LineToken read(int index) {
         return switch (tokens.get(index)) {
             case LineToken.Known heading when heading.topics().contains(Topic.SITE) -> site(heading);
-            case LineToken.Listed item when goesOn(item.marked(), index) ->
-                site(new LineToken.Known(item.line(), item.marked(), Set.of(Topic.SITE), null));
+            case LineToken.Listed item when goesOn(item.marked(), index) -> site(item.asSite());
             case LineToken other -> other;
         };
     }
@@ -62,11 +61,7 @@ final class SitesOfList {
         return DAY_BEFORE.matcher(words).lookingAt() || ((item.marker().numbered() || item.marker().isOfHeadings())
                 && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
                     .stream()
-                    .anyMatch(SitesOfList::isOfVisit));
-    }
-
-    private static boolean isOfVisit(LineToken token) {
-        return token instanceof LineToken.Known known && known.topics().stream().anyMatch(OF_VISIT::contains);
+                    .anyMatch(token -> token.isAboutOneOf(OF_VISIT)));
     }
 
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 final class TabledExchanges {
 
+    private static final int LONGEST_HEAD = 16;
+
     private static final String BARS = "\t|｜│┃║";
 
     private static final Map<String, List<String>> WORDS = Wordings.of(TabledExchanges.class, "columns.txt");
@@ -56,7 +58,8 @@ final class TabledExchanges {
         }
 
         boolean isOf(String column) {
-            return WORDS.getOrDefault(column, List.of()).contains(NOT_SPOKEN.matcher(words).replaceAll(""));
+            return words.length() <= LONGEST_HEAD
+                    && WORDS.getOrDefault(column, List.of()).contains(NOT_SPOKEN.matcher(words).replaceAll(""));
         }
 
     }
@@ -73,7 +76,7 @@ final class TabledExchanges {
 
     private void read(LineToken token) {
         List<Cell> cells = token instanceof LineToken.Furniture ? List.of() : cells(token.line().written());
-        Columns headed = Columns.of(cells);
+        Columns headed = cells.size() > 1 ? Columns.of(cells) : Columns.NONE;
         if (headed.all() > 0) {
             columns = headed;
             read.add(new LineToken.Apart(token.line()));

@@ -13,17 +13,13 @@ final class Venues {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return tokens.stream().anyMatch(token -> isAbout(token, Topic.PLACES)) ? tokens
+        return tokens.stream().anyMatch(token -> token.isAbout(Topic.PLACES)) ? tokens
                 : tokens.stream().map(Venues::asPlace).toList();
     }
 
     private static LineToken asPlace(LineToken token) {
-        return token instanceof LineToken.Known venue && isAbout(token, Topic.VENUES)
+        return token instanceof LineToken.Known venue && venue.isAbout(Topic.VENUES)
                 ? new LineToken.Known(venue.line(), venue.marked(), Set.of(Topic.PLACES), venue.value()) : token;
-    }
-
-    private static boolean isAbout(LineToken token, Topic topic) {
-        return token instanceof LineToken.Known known && known.topics().contains(topic);
     }
 
 }

@@ -52,8 +52,8 @@ final class VisitBlocks {
 
     /** The tokens, with those sites as known headings. */
     static List<LineToken> read(List<LineToken> tokens) {
-        long places = tokens.stream().filter(token -> isAbout(token, Topic.PLACES)).limit(2).count();
-        if (places > 1 || tokens.stream().anyMatch(token -> isAbout(token, Topic.SITE))) {
+        long places = tokens.stream().filter(token -> token.isAbout(Topic.PLACES)).limit(2).count();
+        if (places > 1 || tokens.stream().anyMatch(token -> token.isAbout(Topic.SITE))) {
             return tokens;
         }
         Set<Integer> heads = new VisitBlocks(tokens).heads();
@@ -63,10 +63,6 @@ final class VisitBlocks {
             read.set(head, new LineToken.Known(item.line(), item.marked(), Set.of(Topic.SITE), null));
         });
         return read;
-    }
-
-    private static boolean isAbout(LineToken token, Topic topic) {
-        return token instanceof LineToken.Known known && known.topics().contains(topic);
     }
 
     private void known(int token, LineToken.Known heading) {

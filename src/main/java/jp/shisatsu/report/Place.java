@@ -20,7 +20,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
             + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
 
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
-            + NUMBER + "\\h?日(?:[(（].[)）])?\\h*(?:午前|午後|[0-9０-９].*)?");
+            + NUMBER + "\\h?日(?:[(（].[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");
 
     /** Where the name of the site is the heading, or what stands under 視察先. */
     static Place of(Chapter chapter) {
@@ -52,7 +52,12 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     /** 一 ５月１４日午後, and the site on the line below. */
     static boolean saysNothingButDay(Chapter chapter) {
         return !chapter.passages().isEmpty() && !chapter.branch().hasValueOnLine()
-                && DAY_ALONE.matcher(chapter.branch().title().written()).matches();
+                && isDayAlone(chapter.branch().title());
+    }
+
+    /** Whether some words say when, and nothing else. */
+    static boolean isDayAlone(Passage words) {
+        return DAY_ALONE.matcher(words.written()).matches();
     }
 
     private static Place told(Chapter chapter) {

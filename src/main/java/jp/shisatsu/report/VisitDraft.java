@@ -37,14 +37,10 @@ final class VisitDraft {
 
     private final SourceSpan head;
 
-    /** Where the site is named. */
-    private final List<SourceSpan> named;
-
     VisitDraft(Place place) {
         this.site = place.site();
         this.head = place.head();
-        this.named = place.spans();
-        spans.addAll(named);
+        spans.addAll(place.spans());
     }
 
     void standsUnder(DayOfTrip above) {
@@ -89,13 +85,13 @@ final class VisitDraft {
         if (!calendar.isInTrip(dates)) {
             doubts.add(Doubt.DATE_OUTSIDE_TRIP, written.getFirst().span(), site.name(), written.getFirst().written());
         }
-        days.stream().flatMap(each -> each.spans(dates).stream()).filter(this::isNotOfName).forEach(spans::add);
+        days.stream().flatMap(each -> each.spans(dates).stream()).filter(this::isNotTaken).forEach(spans::add);
         return dates;
     }
 
-    /** A day in the heading may be read as part of the site's name. */
-    private boolean isNotOfName(SourceSpan day) {
-        return named.stream().noneMatch(name -> name.start() < day.end() && day.start() < name.end());
+    /** A day may be read as part of the site's name, or of a line that says more. */
+    private boolean isNotTaken(SourceSpan day) {
+        return spans.stream().noneMatch(taken -> taken.start() < day.end() && day.start() < taken.end());
     }
 
     private @Nullable String words(List<String> own, @Nullable Announcement announcement) {

@@ -13,10 +13,6 @@ final class VisitReader {
 
     private static final Pattern DAY_BEHIND = Pattern.compile("\\h*[（(][^（()）]*日[^（()）]*(?:[（(].[)）][^（()）]*)?[)）]$");
 
-    /** 《高知県黒潮町》 11月６日（水） 14時～16時 */
-    private static final Pattern DAY_ALONE = Pattern.compile(
-            "(?:[^\\h]{1,6}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}\\h?月\\h?[0-9０-９一二三四五六七八九十]{1,3}\\h?日(?:[(（].[)）])?\\h*(?:(?:午前|午後|[0-9０-９]).*)?");
-
     private final @Nullable Announcement announced;
 
     private final VisitDraft draft;
@@ -133,7 +129,7 @@ final class VisitReader {
 
     /** What a line says beside the day stays unclassified: the hours. */
     private static boolean isDayAlone(Passage line) {
-        return DAY_ALONE.matcher(line.written()).matches();
+        return Place.isDayAlone(line);
     }
 
     /** 【魚津市】埋没林博物館の活用について（５月１４日）: what stands behind the brackets is the subject. */

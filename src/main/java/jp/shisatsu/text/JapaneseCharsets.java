@@ -30,6 +30,16 @@ final class JapaneseCharsets {
     private JapaneseCharsets() {
     }
 
+    /** Shift_JIS for windows-31j: the name a clerk may have seen. */
+    static String calledByReaders(String charset) {
+        return NAMED_BY_ICU.entrySet()
+            .stream()
+            .filter(named -> named.getValue().name().equals(charset))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(charset);
+    }
+
     /**
      * Best fit first; where ICU is not sure, EUC-JP read as CP932 is mostly half-width
      * katakana.

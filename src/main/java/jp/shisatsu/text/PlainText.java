@@ -34,8 +34,9 @@ final class PlainText {
     }
 
     private static List<Diagnostic> guessed(SourceText text) {
-        return text.charset().startsWith("UTF-") ? List.of() : List.of(new Diagnostic(Severity.INFO, "charset-guessed",
-                new SourceSpan(0, 0), "文字コードを" + text.charset() + "とみなして読みました。文字化けがないか確かめてください。"));
+        return text.charset().startsWith("UTF-") ? List.of()
+                : List.of(new Diagnostic(Severity.INFO, "charset-guessed", new SourceSpan(0, 0),
+                        "文字コードを" + JapaneseCharsets.calledByReaders(text.charset()) + "とみなして読みました。文字化けがないか確かめてください。"));
     }
 
     private static List<Diagnostic> doubts(SourceText text, List<Diagnostic> first) {
