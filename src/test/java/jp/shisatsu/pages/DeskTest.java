@@ -10,29 +10,13 @@ import java.nio.file.Files;
 import java.util.Map;
 import jp.shisatsu.SampledArchive;
 import jp.shisatsu.ServedArchive;
-import jp.shisatsu.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A clerk's way from a file to a public report, over HTTP. */
 @ServedArchive
-class DeskTest {
-
-    @LocalServerPort
-    private int port;
-
-    private Visitor clerk;
-
-    private Visitor reader;
-
-    @BeforeEach
-    void arrive() {
-        clerk = new Visitor(port).signIn(ServedArchive.ADMINISTRATOR, ServedArchive.PASSWORD);
-        reader = new Visitor(port);
-    }
+class DeskTest extends AtTheDesk {
 
     @Test
     void aFileBecomesADraftThatOnlyTheDeskSees() throws Exception {

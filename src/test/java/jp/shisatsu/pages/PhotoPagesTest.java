@@ -8,33 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import jp.shisatsu.ServedArchive;
-import jp.shisatsu.Visitor;
 import jp.shisatsu.text.ImageType;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The photos of real files, from the clerk's draft to the reader's page. */
 @ServedArchive
-class PhotoPagesTest {
+class PhotoPagesTest extends AtTheDesk {
 
     private static final Path FILES = Path.of("src/test/resources/files");
-
-    @LocalServerPort
-    private int port;
-
-    private Visitor clerk;
-
-    private Visitor reader;
-
-    @BeforeEach
-    void arrive() {
-        clerk = new Visitor(port).signIn(ServedArchive.ADMINISTRATOR, ServedArchive.PASSWORD);
-        reader = new Visitor(port);
-    }
 
     @ParameterizedTest
     @CsvSource({ "libreoffice.docx, 1, JPEG, 浄化センターにて説明聴取", "chromium.pdf, 1, JPEG, 会議室にて説明聴取",

@@ -10,29 +10,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import jp.shisatsu.SampledArchive;
 import jp.shisatsu.ServedArchive;
-import jp.shisatsu.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A clerk's way from a file of two reports to two public reports, over HTTP. */
 @ServedArchive
-class VolumeDeskTest {
-
-    @LocalServerPort
-    private int port;
-
-    private Visitor clerk;
-
-    private Visitor reader;
-
-    @BeforeEach
-    void arrive() {
-        clerk = new Visitor(port).signIn(ServedArchive.ADMINISTRATOR, ServedArchive.PASSWORD);
-        reader = new Visitor(port);
-    }
+class VolumeDeskTest extends AtTheDesk {
 
     @Test
     void theDraftShowsEveryReport() throws Exception {
