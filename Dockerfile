@@ -23,11 +23,11 @@ COPY --from=build --chown=archive /layers/dependencies/ ./
 COPY --from=build --chown=archive /layers/snapshot-dependencies/ ./
 COPY --from=build --chown=archive /layers/application/ ./
 # One start with the program's own PostgreSQL teaches the JVM which classes to keep ready.
-RUN ARCHIVE_DATA=/tmp/training java -XX:AOTCacheOutput=archive.aot -Dspring.context.exit=onRefresh \
+RUN ARCHIVE_DATA=/tmp/training java -XX:AOTCacheOutput=archive.aot -XX:+UseSerialGC -Dspring.context.exit=onRefresh \
       --enable-native-access=ALL-UNNAMED -cp shisatsu-archive.jar jp.shisatsu.ShisatsuApplication \
  && rm -r /tmp/training
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=archive.aot", "--enable-native-access=ALL-UNNAMED", "-cp", "shisatsu-archive.jar", "jp.shisatsu.ShisatsuApplication"]
+ENTRYPOINT ["java", "-XX:AOTCache=archive.aot", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", "shisatsu-archive.jar", "jp.shisatsu.ShisatsuApplication"]

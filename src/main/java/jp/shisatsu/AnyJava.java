@@ -85,8 +85,9 @@ final class AnyJava {
     private static int handOver(Path java, UnpackedJar unpacked, String[] arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(serves(arguments) && unpacked.exists() ? unpacked.javaArguments()
+        List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        command.addAll(given);
+        command.addAll(serves(arguments) && unpacked.exists() ? unpacked.javaArguments(given)
                 : List.of("-jar", unpacked.jar().toString()));
         command.addAll(List.of(arguments));
         Process program = new ProcessBuilder(command).inheritIO().start();

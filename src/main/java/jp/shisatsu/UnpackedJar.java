@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -14,6 +15,8 @@ import org.springframework.util.FileSystemUtils;
  * half as long. Built for Java 17.
  */
 record UnpackedJar(Path jar, Path folder) {
+
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
     /**
      * @throws IOException where the jar cannot be read
@@ -66,12 +69,19 @@ record UnpackedJar(Path jar, Path folder) {
      * What starts it, without the launcher that stands in the jar. The first start takes
      * down the classes, silently: what the JVM says of that is nothing to a reader of the
      * log.
+     * @param given what the JVM was asked for already
      */
-    List<String> javaArguments() {
+    List<String> javaArguments(List<String> given) {
         Path ready = folder.resolve("classes.aot");
         List<String> arguments = new ArrayList<>(Files.exists(ready) ? List.of("-XX:AOTCache=" + ready)
                 : List.of("-XX:AOTCacheOutput=" + ready, "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput"));
-        arguments.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off", "--enable-native-access=ALL-UNNAMED", "-cp",
+        // An archive is small: a collector without threads of its own leaves both cores
+        // to
+        // the start. Two collectors are refused.
+        if (given.stream().noneMatch(argument -> COLLECTOR.matcher(argument).matches())) {
+            arguments.add("-XX:+UseSerialGC");
+        }
+        arguments.addAll(List.of("-Xlog:aot*=off", "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED", "-cp",
                 program().toString(), "jp.shisatsu.ShisatsuApplication"));
         return arguments;
     }
