@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  */
 final class AnnouncedSites {
 
-    private static final Pattern BETWEEN = Pattern.compile("[、，]|及び|(?<=[市区町村])・|\\h*(?=[①-⑳⑴-⒇])");
+    private static final Pattern BETWEEN = Pattern
+        .compile("[、，]|及び|(?<=[市区町村])・|\\h*(?=[①-⑳⑴-⒇])" + "|\\h+(?=[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])");
 
     private AnnouncedSites() {
     }

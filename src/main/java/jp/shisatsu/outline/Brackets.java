@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
 
     private static final Pattern BRACKETS = Pattern
-        .compile("([【《〈＜<［\\[〔『(（])([^】》〉＞>］\\]〕』)）]{1,40})[】》〉＞>］\\]〕』)）]\\h*+");
+        .compile("([【《〈＜<［\\[〔『(（])((?:[(（][^(（)）]{1,30}[)）]|[^】》〉＞>］\\]〕』)）]){1,40})[】》〉＞>］\\]〕』)）]\\h*+");
 
     static Optional<Brackets> at(Passage line) {
         Matcher brackets = BRACKETS.matcher(line.written());

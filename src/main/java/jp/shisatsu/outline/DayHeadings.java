@@ -31,6 +31,11 @@ final class DayHeadings {
     private DayHeadings() {
     }
 
+    /** Whether a line counts the days of the trip: ＜第１日 ８月28日（火）＞. */
+    static boolean counts(Passage line) {
+        return COUNTED.matcher(line.written()).matches();
+    }
+
     static List<LineToken> read(List<LineToken> tokens) {
         List<LineToken> read = new ArrayList<>();
         int dated = 0;

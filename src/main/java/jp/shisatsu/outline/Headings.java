@@ -52,8 +52,9 @@ final class Headings {
     private Headings() {
     }
 
-    /** The heading some words begin with. */
-    static Optional<Naming> at(String words) {
+    /** The heading some words begin with, be they in old forms: 質疑應答. */
+    static Optional<Naming> at(String written) {
+        String words = OldForms.today(written);
         Naming naming = Naming.NOTHING;
         int next = wordingAt(words, 0).isPresent() ? 0 : behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {

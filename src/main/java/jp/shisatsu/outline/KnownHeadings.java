@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises a line that holds a heading councils agree on: 1 視察先, 1視察先, 【視察先】, 視察先 浜松市.
@@ -18,6 +19,12 @@ final class KnownHeadings {
 
     private static final Set<Topic> NAMES_OF_CELLS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS,
             Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.BODY, Topic.VENUES);
+
+    private static final String CONTENTS = "内容";
+
+    private static final Pattern WIDE_GAP = Pattern.compile("(?:\\u3000|\\h{2})$");
+
+    private static final int LONGEST_SUBJECT = 40;
 
     private KnownHeadings() {
     }
@@ -59,8 +66,17 @@ final class KnownHeadings {
     private static Optional<Naming> bare(Passage line) {
         return Headings.at(line.written())
             .filter(_ -> !TableHead.is(line.written()))
+            .map(naming -> isSubject(naming, line) ? naming.about(Topic.SUBJECTS) : naming)
             .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics()) || naming.endsWithColon(line)
                     || naming.endsCell(line));
+    }
+
+    /** 視察内容 焼津市：津波避難施設の整備について */
+    private static boolean isSubject(Naming naming, Passage line) {
+        String label = line.written().substring(0, naming.end());
+        String value = line.written().substring(naming.end());
+        return naming.topics().equals(Set.of(Topic.BODY)) && label.contains(CONTENTS) && WIDE_GAP.matcher(label).find()
+                && !value.isEmpty() && value.length() <= LONGEST_SUBJECT && !value.endsWith("。");
     }
 
     private static boolean mayNameCell(Naming naming, Passage line) {

@@ -38,13 +38,14 @@ final class Levels {
     }
 
     /**
-     * Leaves a label whose value stands on its line, as ・場所 北上市 below the name of a site:
-     * a sentence that follows tells of the site.
+     * Leaves a label whose value stands on its line, as ・場所 北上市 below the name of a site
+     * or 講師 below a lecture: a sentence that follows tells of those.
      */
     void leaveLabel() {
         Branch label = innermost();
-        boolean ofSite = open.size() > 2 && open.get(open.size() - 2).isAbout(Topic.SITE);
-        if (ofSite && label.hasValueOnLine() && LABELS.containsAll(label.topics())) {
+        Level above = open.get(Math.max(0, open.size() - 2));
+        boolean ofPart = open.size() > 2 && (above.isAbout(Topic.SITE) || isLecture(above));
+        if (ofPart && label.hasValueOnLine() && LABELS.containsAll(label.topics())) {
             open.removeLast();
         }
     }
@@ -81,10 +82,14 @@ final class Levels {
     }
 
     private int levelOf(Branch branch) {
+        int lecture = isLecturer(branch) ? deepest(Levels::isLecture) : 0;
+        if (lecture > 0) {
+            return lecture + 1;
+        }
         Marker marker = branch.marker();
         int list = deepest(earlier -> marker.follows(earlier.branch().marker()));
         if (list > 0) {
-            return isOpinion(branch, open.get(list)) || tellsOnOfSite(marker, open.get(list)) ? list + 1 : list;
+            return isOpinion(branch, open.get(list)) || tellsOnOfSite(branch, open.get(list)) ? list + 1 : list;
         }
         int above = deepest(earlier -> earlier.branch().marker().isAbove(marker));
         if (above > 0) {
@@ -145,7 +150,9 @@ final class Levels {
             return open.size() > 1 && open.get(1).branch().marker().numbered() ? 2 : 1;
         }
         if (branch.topics().contains(Topic.SITE)) {
-            return deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
+            int site = deepest(level -> level.isAbout(Topic.SITE));
+            return site > 0 && isSeenIn(open.get(site).branch(), branch) ? site + 1
+                    : deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }
         if (isRowOfEscorts(branch)) {
             return open.size();
@@ -156,13 +163,28 @@ final class Levels {
         return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
     }
 
+    /** (ア)海みらい図書館 below 【金沢市】 */
+    private static boolean isSeenIn(Branch municipality, Branch site) {
+        return !municipality.marker().style().equals(site.marker().style())
+                && SiteWords.nameMunicipality(municipality.heading()) && !SiteWords.nameMunicipality(site.heading());
+    }
+
     /** 【調査項目】 ends where 『市の概要』 begins. */
     private static boolean isLabelInBrackets(Level level) {
         return level.branch().marker().isBrackets() && LABELS.containsAll(level.branch().topics());
     }
 
     private static boolean holdsLabels(Level level) {
-        return level.isAbout(Topic.SITE) || level.branch().marker().isStyled();
+        return level.isAbout(Topic.SITE) || level.branch().marker().isStyled() || isLecture(level);
+    }
+
+    private static boolean isLecture(Level level) {
+        return level.branch().marker().isLecture();
+    }
+
+    /** 講師, where the others are: each lecture has its own. */
+    private static boolean isLecturer(Branch branch) {
+        return branch.topics().contains(Topic.HOSTS) && !branch.marker().numbered();
     }
 
     /** Where the first heading of its level in the file belongs. */
@@ -195,8 +217,9 @@ final class Levels {
     }
 
     /** Below 1-1 浜松市の概況, 1-2 is about it too. */
-    private static boolean tellsOnOfSite(Marker marker, Level site) {
-        return site.isAbout(Topic.SITE) && marker.isPartOf(site.branch().marker());
+    private static boolean tellsOnOfSite(Branch branch, Level site) {
+        return !branch.topics().contains(Topic.SITE) && site.isAbout(Topic.SITE)
+                && branch.marker().isPartOf(site.branch().marker());
     }
 
     /** Whether a list is counted anew inside another of the same style. */

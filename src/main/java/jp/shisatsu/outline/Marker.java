@@ -49,6 +49,11 @@ public record Marker(String written, String style, int ordinal) {
         return parts.lookingAt() && others.lookingAt() && Numeral.of(parts.group(1)) == Numeral.of(others.group(1));
     }
 
+    /** Whether it counts the lectures heard in one place: 第１講, 講義①. */
+    public boolean isLecture() {
+        return numbered() && style.contains("講");
+    }
+
     /** Whether it begins what comes after all parts of another: 2-1 after 1-1. */
     boolean beginsAfter(Marker other) {
         Matcher parts = PARTS.matcher(written);

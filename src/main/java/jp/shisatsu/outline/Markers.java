@@ -27,6 +27,10 @@ final class Markers {
     /** 第１講 災害時の議会 */
     private static final Pattern CHAPTER = Pattern.compile("第()([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(講|部|章|節|編|講義)(?=\\h)");
 
+    /** 講義① 「決算カードを読む」 */
+    private static final Pattern LECTURE = Pattern
+        .compile("(?:講\\h?義|講\\h?演|演\\h?習|セッション)\\h?()([0-9０-９]{1,2}|[①-⑳])(?=[\\h:：「])");
+
     private static final Pattern PART = Pattern.compile("[0-9０-９]+[-－.．]");
 
     private static final Pattern SINGLE = Pattern.compile("()(.)[.．、]?");
@@ -52,6 +56,7 @@ final class Markers {
         return switch (notation(line)) {
             case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, frame(marker), ")"));
             case COUNTED -> match(CHAPTER, line).flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
+                .or(() -> match(LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
                 .or(() -> match(COUNTED, line)
                     .flatMap(marker -> counted(line, marker, "", marker.group("stop") == null ? "" : ".")));
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));

@@ -23,6 +23,11 @@ record Naming(Set<Topic> topics, int letters, int end) {
         return new Naming(both, letters + wording.length(), newEnd);
     }
 
+    /** The same words, taken for another heading. */
+    Naming about(Topic topic) {
+        return new Naming(Set.of(topic), letters, end);
+    }
+
     Naming endingAt(int valueStart) {
         return new Naming(topics, letters, valueStart);
     }

@@ -6,7 +6,7 @@ enum Notation {
     /** (1), （ア）, ＜１＞ */
     FRAMED,
 
-    /** 1, １．, 1-1, 第１, ア, 一, a. */
+    /** 1, １．, 1-1, 第１, ア, 一, a., 講義① */
     COUNTED,
 
     /** ①, ⑴, Ⅰ */
@@ -25,6 +25,9 @@ enum Notation {
 
     private static final String SIGNS = "・•●○〇◎◯□■◇◆▼▽★☆※";
 
+    /** What words before a number begin with. */
+    private static final String WORDS = "第講演";
+
     private static final String FRAMES = "(（＜<〈《【[［〔";
 
     private static final String DASHES = "-－–—*>";
@@ -33,7 +36,7 @@ enum Notation {
         if (FRAMES.indexOf(first) >= 0) {
             return FRAMED;
         }
-        if (first == '第' || Series.of(first).filter(Series::needsMore).isPresent()) {
+        if (WORDS.indexOf(first) >= 0 || Series.of(first).filter(Series::needsMore).isPresent()) {
             return COUNTED;
         }
         if (Series.of(first).isPresent()) {

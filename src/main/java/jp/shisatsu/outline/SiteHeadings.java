@@ -83,7 +83,8 @@ final class SiteHeadings {
 
     private LineToken prose(LineToken.Prose prose) {
         Optional<LineToken> site = bracketed(prose.line()).or(() -> bare(prose.line()));
-        if (site.isEmpty() && above.contains(Topic.PLACES) && listMarker.equals(Marker.NONE)) {
+        if (site.isEmpty() && above.contains(Topic.PLACES)
+                && (listMarker.equals(Marker.NONE) || SiteWords.beginWithMunicipality(prose.line().text()))) {
             announce(prose.line());
         }
         return site.orElse(prose);
@@ -127,6 +128,9 @@ final class SiteHeadings {
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {
+        if (above.contains(Topic.ASIDE) && !told.isEmpty() && !marker.numbered()) {
+            return false;
+        }
         if (above.stream().noneMatch(NAMING_SITES::contains) || marker.follows(lastSite)
                 || marker.beginsAfter(lastSite)) {
             return true;

@@ -19,11 +19,15 @@ record SiteWords(String name) {
             "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（].{1,3}[)）])?(?:午前|午後)?"
                     + "(?:[0-9０-９:：～〜-]{4,12})?\\h*");
 
-    /** 視察先① 加賀市, ① 加賀市 */
-    private static final Pattern COUNT_BEFORE = Pattern.compile("^[①-⑳⑴-⒇]\\h*");
+    /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
+    private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
 
     /** 静岡県浜松市 浜松市役所 */
     private static final Pattern LOCATION_BEFORE = Pattern.compile("^(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
+
+    private static final Pattern MUNICIPALITY_BEFORE = Pattern.compile("[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村](?:\\h|$)");
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
 
     private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?"
             + "(?:\\h+[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日[^。]{0,40})?");
@@ -35,7 +39,8 @@ record SiteWords(String name) {
 
     private static final Pattern ABOUT_IT = Pattern.compile("の(?:概況|概要|状況)(?:について)?$");
 
-    private static final Pattern NO_NAME = Pattern.compile(".*(?:。|について|に関する.*|こと)");
+    private static final Pattern NO_NAME = Pattern
+        .compile(".*(?:。|について|に関する.*|こと)|第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目(?:\\h*[(（].*[)）])?");
 
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・]+");
 
@@ -64,6 +69,17 @@ record SiteWords(String name) {
     /** Whether words head what is told of a site, beside naming it: 深谷市の概要. */
     static boolean isAboutIt(String words) {
         return ABOUT_IT.matcher(words).find();
+    }
+
+    /** Whether the name is that of a municipality: 石川県金沢市 ５月３１日（火） */
+    static boolean nameMunicipality(String words) {
+        return MUNICIPALITY.matcher(BEHIND_NAME.matcher(DAY_BEFORE.matcher(words).replaceFirst("")).replaceFirst(""))
+            .matches();
+    }
+
+    /** 福井県越前市 後継者の育成について */
+    static boolean beginWithMunicipality(String words) {
+        return MUNICIPALITY_BEFORE.matcher(words).lookingAt();
     }
 
     /** Whether words tell of a matter, or are a sentence. */

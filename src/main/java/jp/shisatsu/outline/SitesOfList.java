@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,7 @@ final class SitesOfList {
         return switch (tokens.get(index)) {
             case LineToken.Known heading when heading.topics().contains(Topic.SITE) -> site(heading);
             case LineToken.Listed item when goesOn(item.marked(), index) -> site(item.asSite());
+            case LineToken.Prose prose -> bracketed(prose, index).<LineToken>map(this::site).orElse(prose);
             case LineToken other -> other;
         };
     }
@@ -50,6 +52,14 @@ final class SitesOfList {
     private LineToken site(LineToken.Known heading) {
         last = heading.marked().marker();
         return heading;
+    }
+
+    /** 《北淡震災記念公園》 11月８日（金） behind 《徳島県美波町》 */
+    private Optional<LineToken.Known> bracketed(LineToken.Prose prose, int index) {
+        return Brackets.at(prose.line())
+            .filter(brackets -> brackets.marker().isBrackets() && goesOn(brackets.marked(), index))
+            .map(brackets -> new LineToken.Known(prose.line(), brackets.marked(), Set.of(Topic.SITE),
+                    brackets.behind()));
     }
 
     private boolean goesOn(Marked item, int index) {

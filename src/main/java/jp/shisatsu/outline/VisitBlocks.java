@@ -20,9 +20,6 @@ final class VisitBlocks {
 
     private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.SUBJECTS, Topic.QUESTIONS);
 
-    /** 第１講 has a lecturer, and is heard where the others are. */
-    private static final String LECTURE = "講";
-
     private static final int LONGEST_NAME = 60;
 
     /** A marker's block that is still open, outermost last. */
@@ -39,7 +36,7 @@ final class VisitBlocks {
     private VisitBlocks(List<LineToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i)) {
-                case LineToken.Listed item -> open(i, item.marked());
+                case LineToken.Listed item -> open(i, item);
                 case LineToken.Known heading -> known(i, heading);
                 case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
                         LineToken.Replied _, LineToken.Prose _ ->
@@ -77,10 +74,12 @@ final class VisitBlocks {
         }
     }
 
-    private void open(int token, Marked item) {
-        close(item.marker());
-        depths.putIfAbsent(item.marker().style(), open.size());
-        open.push(new Block(token, item.marker(), isName(item.words().text()), EnumSet.noneOf(Topic.class)));
+    private void open(int token, LineToken.Listed item) {
+        Marker marker = item.marked().marker();
+        close(marker);
+        depths.putIfAbsent(marker.style(), open.size());
+        boolean isName = isName(item.marked().words().text()) && !DayHeadings.counts(item.line());
+        open.push(new Block(token, marker, isName, EnumSet.noneOf(Topic.class)));
     }
 
     private boolean isOpen(Marker marker) {
@@ -111,9 +110,9 @@ final class VisitBlocks {
             .orElseGet(HashSet::new);
     }
 
+    /** 第１講 has a lecturer, and is heard where the others are. */
     private static boolean tellsOfVisit(Block block) {
-        return block.isName() && !block.marker().written().contains(LECTURE)
-                && block.labels().stream().anyMatch(OF_VISIT::contains);
+        return block.isName() && !block.marker().isLecture() && block.labels().stream().anyMatch(OF_VISIT::contains);
     }
 
     private static boolean shareLabel(List<Block> list) {

@@ -43,7 +43,7 @@ final class Calendar {
 
     /** From the first to the last of some days; null if one has no year. */
     @Nullable DateRange range(List<WrittenDay> days) {
-        List<WrittenDay> real = days.stream().filter(this::exists).toList();
+        List<WrittenDay> real = days.stream().filter(this::exists).filter(this::isOfMonth).toList();
         List<LocalDate> dates = real.stream().map(this::dateOf).filter(Objects::nonNull).toList();
         if (dates.isEmpty() || dates.size() < real.size()) {
             return null;
@@ -62,8 +62,19 @@ final class Calendar {
         return day.exists();
     }
 
+    /** １４日 says when only where the trip has such a day. */
+    private boolean isOfMonth(WrittenDay day) {
+        return day.month() != WrittenDay.OF_ANY_MONTH || (trip != null && day.among(trip).isPresent());
+    }
+
+    private Stream<LocalDate> candidates(WrittenDay day) {
+        DateRange days = trip;
+        return days != null && day.month() == WrittenDay.OF_ANY_MONTH ? day.among(days).stream()
+                : years(day).flatMap(year -> day.in(year).stream());
+    }
+
     private @Nullable LocalDate dateOf(WrittenDay day) {
-        LocalDate date = years(day).flatMap(year -> day.in(year).stream()).findFirst().orElse(null);
+        LocalDate date = candidates(day).findFirst().orElse(null);
         if (date != null && !day.fallsOnItsWeekday(date)) {
             doubts.add(Doubt.WEEKDAY_MISMATCH, day.span(), date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
                     WrittenDay.weekdayOf(date), day.written());

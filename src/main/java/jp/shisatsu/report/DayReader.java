@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds days in the words under a heading about dates: 令和7年10月29日（水）～10月31日（金）,
  * 10月15、16日, 2022.04.25-04.26, R6.10.28, 8/26(火). What a day leaves out (15、16日) it takes
- * from the one before.
+ * from the one before; the first of a line may be but a day of the trip: １４日 邑南町.
  */
 final class DayReader {
 
@@ -50,10 +50,12 @@ final class DayReader {
     private void add(Matcher found, int lineStart) {
         WrittenDay before = days.isEmpty() ? null : days.getLast();
         String alone = found.group("dayAlone");
-        if (alone != null && before == null) {
+        boolean beginsLine = found.start() == 0;
+        if (alone != null && before == null && !beginsLine) {
             return;
         }
-        int month = alone == null || before == null ? Numeral.of(found.group("month")) : before.month();
+        int monthBefore = before == null ? WrittenDay.OF_ANY_MONTH : before.month();
+        int month = alone == null ? Numeral.of(found.group("month")) : monthBefore;
         int day = Numeral.of(alone == null ? found.group("day") : alone);
         SourceSpan span = new SourceSpan(lineStart + found.start(), lineStart + found.end());
         days.add(new WrittenDay(year(found, month, before), month, day, found.group("weekday"), found.group(), span));

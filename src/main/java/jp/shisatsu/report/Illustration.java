@@ -82,8 +82,7 @@ final class Illustration {
             .sorted(Comparator
                 .comparingInt(photo -> photo.spans().stream().mapToInt(SourceSpan::start).min().orElse(0)))
             .toList();
-        return new Visit(visit.site(), visit.location(), visit.dates(), visit.subject(), visit.purpose(), visit.hosts(),
-                visit.sections(), visit.questions(), photos, visit.spans());
+        return visit.withPhotos(photos);
     }
 
 }

@@ -2,6 +2,8 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,15 @@ final class Itinerary {
     private final List<@Nullable Chapter> days = new ArrayList<>();
 
     private @Nullable Chapter day;
+
+    /** The municipality that heads the sites told of now: 【金沢市】 above (ア)海みらい図書館. */
+    private @Nullable Chapter municipality;
+
+    /** The municipality above each visit, null where none heads it. */
+    private final List<@Nullable Chapter> municipalities = new ArrayList<>();
+
+    /** What is told of the municipality before the first of its sites. */
+    private final List<Chapter> ofMunicipality = new ArrayList<>();
 
     private final List<Opinion> opinions = new ArrayList<>();
 
@@ -58,6 +69,11 @@ final class Itinerary {
         return days;
     }
 
+    /** The municipality above each visit, null where none heads it. */
+    List<@Nullable Chapter> municipalities() {
+        return municipalities;
+    }
+
     List<Opinion> opinions() {
         return opinions;
     }
@@ -66,12 +82,22 @@ final class Itinerary {
         Topic topic = chapter.topic().orElse(null);
         if (topic == Topic.DAY) {
             day = chapter;
+            if (tells(chapter) && !visits.isEmpty() && !starts.next(index + 1, visits.getLast())) {
+                visits.getLast().add(chapter);
+            }
+        }
+        else if (topic == Topic.SITE && holdsSites(chapter)) {
+            municipality = chapter;
+            ofMunicipality.add(chapter);
         }
         else if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
             opinions.add(new Opinion(chapter, visits.size() - 1));
             if (!visits.isEmpty() && !(chapter.captions().isEmpty() && chapter.exchanges().isEmpty())) {
                 visits.getLast().add(chapter);
             }
+        }
+        else if (topic != Topic.MEMBERS && topic != Topic.ESCORTS && topic != Topic.SITE && !ofMunicipality.isEmpty()) {
+            ofMunicipality.add(chapter);
         }
         else if ((topic == null || topic == Topic.ASIDE) && (visits.isEmpty() || isBehindOpinions())) {
             return;
@@ -82,10 +108,40 @@ final class Itinerary {
         else if (visits.isEmpty() ? starts.first(index) : starts.next(index, visits.getLast())) {
             visits.add(begun(chapter));
             days.add(day);
+            municipalities.add(municipalityOf(chapter));
         }
         else {
             current().add(chapter);
         }
+    }
+
+    /** Below 〔２日目〕 the same visit may go on. */
+    private static boolean tells(Chapter day) {
+        return day.lines().stream().anyMatch(line -> line.written().endsWith("。"));
+    }
+
+    /** Houses of one municipality are sites of their own; it is none beside them. */
+    private static boolean holdsSites(Chapter chapter) {
+        return namesMunicipality(chapter.branch()) && sitesIn(chapter).findAny().isPresent()
+                && sitesIn(chapter).noneMatch(Itinerary::namesMunicipality);
+    }
+
+    private static boolean namesMunicipality(Branch site) {
+        return SiteLine.of(site.heading()).site().isMunicipality();
+    }
+
+    private static Stream<Branch> sitesIn(Chapter chapter) {
+        return chapter.branch()
+            .items()
+            .stream()
+            .filter(Branch.class::isInstance)
+            .map(Branch.class::cast)
+            .filter(branch -> branch.topics().contains(Topic.SITE));
+    }
+
+    private @Nullable Chapter municipalityOf(Chapter site) {
+        Chapter above = municipality;
+        return above != null && sitesIn(above).anyMatch(site.branch()::equals) ? above : null;
     }
 
     /** ○日時 ○場所 ○内容, visit for visit. */
@@ -122,6 +178,8 @@ final class Itinerary {
         if (first.isOf(Topic.PLACES) && dayBefore && (told || eachPlaceFollowsDay)) {
             visit.add(before.removeLast());
         }
+        visit.addAll(ofMunicipality);
+        ofMunicipality.clear();
         visit.add(first);
         return visit;
     }

@@ -61,7 +61,7 @@ record Listing(List<Branch> branches) {
     /** Whether a branch says something instead of naming it. */
     static boolean isSentence(Branch branch) {
         String title = branch.title().text();
-        if (branch.marker().isStyled()) {
+        if (branch.marker().isStyled() || branch.marker().isLecture()) {
             return title.endsWith("。") || title.isEmpty();
         }
         return title.endsWith("。") || title.isEmpty() || (title.length() > LONGEST_TITLE && title.contains("、"))

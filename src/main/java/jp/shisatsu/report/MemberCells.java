@@ -37,7 +37,7 @@ final class MemberCells {
      */
     static List<MemberPiece> parted(String line, List<MemberPiece> pieces) {
         MemberCells cells = new MemberCells(line, pieces);
-        return cells.areWholeNames() ? cells.eachAName() : cells.parted();
+        return cells.areWholeNames() ? cells.eachAName() : cells.parted(new MemberGaps(line));
     }
 
     /** 金子匠 渡部昇 高橋次郎: three are no parts of one name. */
@@ -63,12 +63,16 @@ final class MemberCells {
         }).toList();
     }
 
-    private List<MemberPiece> parted() {
+    private List<MemberPiece> parted(MemberGaps gaps) {
         List<MemberPiece> parted = new ArrayList<>();
         boolean whole = false;
         for (List<MemberPiece> cell : cells) {
             Kind kind = cell.getFirst().kind();
-            if (kind == Kind.NAME && !whole && holdsSeveral(cell)) {
+            if (kind == Kind.NAME && !whole && gaps.partNames(cell)) {
+                parted.addAll(gaps.parted(cell));
+                whole = true;
+            }
+            else if (kind == Kind.NAME && !whole && holdsSeveral(cell)) {
                 parted.addAll(several(cell));
                 whole = true;
             }

@@ -18,6 +18,8 @@ final class MemberReader {
     /** Who did not travel, and who is named again by groups, stays unclassified. */
     private static final Pattern NOBODY = Pattern.compile("(?:欠席|※|第[0-9０-９一二三四]班).*");
 
+    private static final Pattern LETTERS_APART = Pattern.compile("\\S(?:\\h+\\S){1,3}");
+
     /** What the names of the next lines are, too. */
     private static final Set<String> PLAIN_ROLES = Set.of("委員", "議員", "団員", "班員");
 
@@ -58,17 +60,23 @@ final class MemberReader {
             table = MemberTable.of(line.written());
             return;
         }
-        if (NOBODY.matcher(line.written()).matches() || MemberSigns.isLegend(line.written())) {
+        if (NOBODY.matcher(line.written()).matches() || MemberSigns.isLegend(line.written())
+                || isHeadOfColumn(line.written())) {
             return;
         }
         int first = members.size();
-        traveller = new Traveller(open ? traveller.roleOfNext(keyRole) : roleOfLine());
+        traveller = open ? traveller.onNextLine(keyRole) : new Traveller(roleOfLine());
         int end = table.endOfNames(line.written());
         MemberPiece.of(line.written().substring(0, end)).forEach(piece -> take(piece, line));
         MemberSigns.behind(line.written().substring(end)).ifPresent(this::signBehind);
         boolean named = keep();
         open = !named && traveller.awaitsName(line.written());
         mark(line, first);
+    }
+
+    /** 氏 名, where each cell of the table is a line. */
+    private static boolean isHeadOfColumn(String line) {
+        return LETTERS_APART.matcher(line).matches() && Roles.isNobody(line.replaceAll("\\h", ""));
     }
 
     /** 委 員 櫻井 勲, and below it 武石 清 alone. */

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import jp.shisatsu.outline.OldForms;
 
 /**
  * A run of kanji with an old form among them, and the hiragana behind it: 會議室に.

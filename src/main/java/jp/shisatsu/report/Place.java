@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands under a visit's 視察先: the site, its location in brackets or on a line before
@@ -20,7 +21,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
             + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
 
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
-            + NUMBER + "\\h?日(?:[(（].[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");
+            + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");
 
     /** Where the name of the site is the heading, or what stands under 視察先. */
     static Place of(Chapter chapter) {
@@ -77,6 +78,12 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         lines.subList(0, asksForBoth ? lines.size() : rest).forEach(each -> spans.add(each.span()));
         return new Place(site, line.subject(), asksForBoth ? lines.subList(rest, lines.size()) : List.of(),
                 chapter.head(), spans);
+    }
+
+    /** The same below the name of its municipality. */
+    Place in(@Nullable Chapter municipality) {
+        return municipality == null ? this
+                : new Place(site.orIn(headed(municipality).site().name()), subject, subjectBelow, head, spans);
     }
 
     Place locatedBy(SiteName announced) {

@@ -44,8 +44,8 @@ final class ReportReader {
         FiscalYear titled = page.year().orElse(null);
         DateRange stated = new Calendar(null, titled, 0, doubts).range(days);
         Calendar calendar = new Calendar(stated, titled, itinerary.visits().size(), doubts);
-        this.visits = new Visits(itinerary.visits(), itinerary.days(), front, new Gazetteer(text.characters()),
-                calendar, doubts);
+        this.visits = new Visits(itinerary.visits(), itinerary.days(), itinerary.municipalities(), front,
+                new Gazetteer(text.characters()), calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all(), members);
         this.dates = days.stream().allMatch(day -> day.year() == null) && stated == null ? visits.dates() : stated;
     }

@@ -59,9 +59,14 @@ final class Roles {
         return OFFICES.stream().anyMatch(words::endsWith);
     }
 
+    /** Whether some words may stand in the column of names and are none: 氏名. */
+    static boolean isNobody(String words) {
+        return NOBODY.contains(words);
+    }
+
     /** Whether some words may be a name, or a piece of one. */
     static boolean mayBeName(String words) {
-        return words.length() <= LONGEST_NAME && !NOBODY.contains(words)
+        return words.length() <= LONGEST_NAME && !isNobody(words)
                 && WORDS.getOrDefault("BODY", List.of()).stream().noneMatch(words::endsWith)
                 && IN_BRACKETS.matcher(words).replaceFirst("$1").codePoints().allMatch(Character::isLetter);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Houses;
 import jp.shisatsu.outline.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ record SiteName(String name, @Nullable String location) {
         .compile("(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)\\h+(?<name>[^\\h「『][^「『]{1,30})");
 
     private static final Pattern SUBJECT = Pattern.compile("(?:について|に関する.{0,6}|事業|こと|の推進|の取組)$");
-
-    private static final Pattern HOUSE = Pattern
-        .compile("[^\\h]*(?:庁舎?|役所|役場|センター|館|施設|公園|学校|院|会社|議会|大学|工場|ホテル|駅|港|局|所|場|園|社|室|公社|機構|協会|団)(?:[（(].*)?");
 
     /** 千葉県佐倉市の概況 heads what is told of the city. */
     private static final Pattern ABOUT_IT = Pattern.compile("(?<=[市区町村都道府県])の(?:概況|概要|状況)(?:について)?$");
@@ -69,7 +67,7 @@ record SiteName(String name, @Nullable String location) {
     /** Whether a house is named behind its municipality, and no subject. */
     static boolean isLocated(String words) {
         Matcher located = LOCATED.matcher(words);
-        return located.matches() && HOUSE.matcher(located.group("name")).matches();
+        return located.matches() && Houses.isNamed(located.group("name"));
     }
 
     /**

@@ -53,6 +53,16 @@ final class Traveller {
     }
 
     /**
+     * Whoever the next line names: a role alone on its line is part of what is said of
+     * them.
+     */
+    Traveller onNextLine(@Nullable String keyRole) {
+        Traveller next = new Traveller(roleOfNext(keyRole));
+        next.spans.addAll(spans);
+        return next;
+    }
+
+    /**
      * Whether the role behind the name was read, so that another name is someone else's.
      */
     boolean isComplete() {

@@ -15,4 +15,8 @@ public record Visit(String site, @Nullable String location, @Nullable DateRange 
         photos = List.copyOf(photos);
         spans = List.copyOf(spans);
     }
+
+    Visit withPhotos(List<Photo> others) {
+        return new Visit(site, location, dates, subject, purpose, hosts, sections, questions, others, spans);
+    }
 }

@@ -43,6 +43,10 @@ final class VisitDraft {
         spans.addAll(place.spans());
     }
 
+    SourceSpan head() {
+        return head;
+    }
+
     void standsUnder(DayOfTrip above) {
         day = above;
     }

@@ -1,5 +1,6 @@
 package jp.shisatsu.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Exchange;
@@ -55,13 +56,7 @@ final class VisitReader {
             draft.days.add(Place.dayIn(chapter));
         }
         if (chapter.isOf(Topic.SITE)) {
-            draft.days.add(WrittenDays.in(List.of(chapter.branch().title())));
-            chapter.passages()
-                .stream()
-                .limit(1)
-                .filter(line -> SiteLine.beginsWithDay(line.written()) || isDayAlone(line))
-                .forEach(line -> draft.days.add(WrittenDays.in(List.of(line))));
-            draft.days.add(WrittenDays.in(behindName(chapter)));
+            draft.days.add(daysOfSite(chapter));
         }
         if (chapter.topic().isEmpty() || chapter.isOf(Topic.ASIDE)) {
             draft.captions.addAll(chapter.captions());
@@ -70,6 +65,7 @@ final class VisitReader {
         }
         switch (chapter.topic().get()) {
             case SITE, OVERVIEW, BODY -> body(chapter);
+            case DAY -> draft.sections.addAll(new SectionReader(chapter).sections(behindDay(chapter)));
             case QUESTIONS, ANSWERS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
             case DATES -> days(chapter);
@@ -78,13 +74,25 @@ final class VisitReader {
             case PLACES -> draft.captions.addAll(chapter.photos());
             case VENUES -> draft.locateIn(chapter);
             case OPINIONS, CONCLUSIONS -> draft.captions.addAll(chapter.captions());
-            case DAY, MEMBERS, ESCORTS, ASIDE -> {
-                // The day is read; the others are dealt to the trip, or to nothing.
+            case MEMBERS, ESCORTS, ASIDE -> {
+                // Dealt to the trip, or to nothing.
             }
         }
         if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
             draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
         }
+    }
+
+    /** What the heading of a site says of the day, or the line below it. */
+    static WrittenDays daysOfSite(Chapter site) {
+        List<Passage> lines = new ArrayList<>(List.of(site.branch().title()));
+        site.passages()
+            .stream()
+            .limit(1)
+            .filter(line -> SiteLine.beginsWithDay(line.written()) || isDayAlone(line)
+                    || behindName(site).contains(line))
+            .forEach(lines::add);
+        return WrittenDays.in(lines);
     }
 
     /** 研修内容 may head a subject as well as a body: a subject is no sentence. */
@@ -108,6 +116,9 @@ final class VisitReader {
         if (!chapter.isOf(Topic.SITE)) {
             draft.spans.add(chapter.head());
         }
+        else if (!chapter.head().equals(draft.head())) {
+            municipality(Place.of(chapter));
+        }
         boolean read = chapter.isOf(Topic.SITE) && isFirstLineRead(chapter);
         List<Passage> introduction = chapter.passages().stream().skip(read ? 1 : 0).toList();
         int naming = Math.max(read ? 0 : behindName(chapter).size(),
@@ -119,6 +130,14 @@ final class VisitReader {
         List<Passage> rest = introduction.subList(naming, introduction.size());
         boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());
         draft.sections.addAll(headed ? sections.headed(rest) : sections.sections(rest));
+    }
+
+    /** Above the sites of one municipality, its first visit accounts for its line. */
+    private void municipality(Place place) {
+        draft.spans.addAll(place.spans());
+        if (!place.subject().isEmpty()) {
+            draft.subjects.add(place.subject());
+        }
     }
 
     /** Whether it is the site, below a day, or the day of the site. */
@@ -136,6 +155,12 @@ final class VisitReader {
     private static List<Passage> behindName(Chapter chapter) {
         return chapter.isOf(Topic.SITE) && !chapter.branch().valueIsInTitle() ? chapter.passages().subList(0, 1)
                 : List.of();
+    }
+
+    /** The day itself is read as one of the trip. */
+    private static List<Passage> behindDay(Chapter day) {
+        Passage written = day.value().orElse(null);
+        return day.passages().stream().filter(line -> !line.equals(written)).toList();
     }
 
     /** What was talked about without questions is told as a section. */

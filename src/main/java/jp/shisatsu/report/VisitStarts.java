@@ -48,6 +48,9 @@ final class VisitStarts {
 
     /** Whether a chapter begins another visit than the one its chapters are given of. */
     boolean next(int index, List<Chapter> current) {
+        if (index == chapters.size()) {
+            return false;
+        }
         if (isSite(index)) {
             return true;
         }

@@ -35,21 +35,24 @@ final class Visits {
 
     private final List<Visit> visits;
 
-    Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, Front front, Gazetteer gazetteer,
-            Calendar calendar, Doubts doubts) {
+    Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, List<@Nullable Chapter> municipalities,
+            Front front, Gazetteer gazetteer, Calendar calendar, Doubts doubts) {
         this.gazetteer = gazetteer;
         this.chapters = chapters;
-        this.days = new DaysOfTrip(days);
+        this.days = new DaysOfTrip(chapters, days, municipalities);
         this.announcing = front.announcing();
         this.doubts = doubts;
-        this.places = chapters.stream().map(Visits::place).toList();
+        this.places = IntStream.range(0, chapters.size())
+            .mapToObj(visit -> place(chapters.get(visit)).in(municipalities.get(visit)))
+            .toList();
         List<SiteName> visited = places.stream().map(Place::site).toList();
         this.announcements = new Announcements(front.sites(), visited);
         Announcements bySite = new Announcements(front.subjects(), visited);
         boolean oneEach = front.matters().size() == visited.size();
         this.subjects = oneEach && !bySite.speakOfVisits() ? new Announcements(front.matters(), visited) : bySite;
         this.purpose = new Purpose(front.purposes(), visited);
-        this.visits = IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList();
+        this.visits = PhotosOfSites
+            .dealt(IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList());
         doubtSites();
     }
 
@@ -82,10 +85,14 @@ final class Visits {
                 days.stream().map(DateRange::last).max(Comparator.naturalOrder()).orElseThrow());
     }
 
+    /**
+     * The innermost name of a site, below that of its municipality; else what stands
+     * under 視察先.
+     */
     private static Place place(List<Chapter> visit) {
-        Stream<Chapter> telling = visit.stream()
-            .filter(chapter -> chapter.isOf(Topic.SITE) || chapter.isOf(Topic.PLACES));
-        return Place.of(telling.min(Comparator.comparing(chapter -> chapter.topic().orElseThrow())).orElseThrow());
+        Stream<Chapter> sites = visit.stream().filter(chapter -> chapter.isOf(Topic.SITE));
+        Stream<Chapter> places = visit.stream().filter(chapter -> chapter.isOf(Topic.PLACES));
+        return Place.of(sites.reduce((_, inner) -> inner).or(places::findFirst).orElseThrow());
     }
 
     private Visit read(int visit, Calendar calendar) {

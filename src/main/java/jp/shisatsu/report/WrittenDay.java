@@ -2,14 +2,21 @@ package jp.shisatsu.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** A day as a report writes it; the year, and the day of the week, may be missing. */
+/**
+ * A day as a report writes it; the year, the month and the day of the week may be
+ * missing.
+ */
 record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String weekday, String written,
         SourceSpan span) {
+
+    /** The month of a day that says none. */
+    static final int OF_ANY_MONTH = 0;
 
     private static final String WEEKDAYS = "月火水木金土日";
 
@@ -21,6 +28,9 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
 
     /** Whether it is one of some days; the year may be missing. */
     boolean isIn(DateRange dates) {
+        if (month == OF_ANY_MONTH) {
+            return among(dates).isPresent();
+        }
         return Stream.of(dates.first().getYear(), dates.last().getYear())
             .filter(possible -> year == null || year.equals(possible))
             .flatMap(possible -> in(possible).stream())
@@ -28,7 +38,17 @@ record WrittenDay(@Nullable Integer year, int month, int day, @Nullable String w
     }
 
     boolean exists() {
-        return in(year == null ? ANY_YEAR : year).isPresent();
+        return month == OF_ANY_MONTH || in(year == null ? ANY_YEAR : year).isPresent();
+    }
+
+    /** The only one of some days that is this day of its month. */
+    Optional<LocalDate> among(DateRange dates) {
+        List<LocalDate> possible = dates.first()
+            .datesUntil(dates.last().plusDays(1))
+            .filter(date -> date.getDayOfMonth() == day)
+            .limit(2)
+            .toList();
+        return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
     /** The day in a year, if the calendar has it. */

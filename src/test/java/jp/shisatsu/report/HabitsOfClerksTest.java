@@ -3,6 +3,8 @@ package jp.shisatsu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -178,8 +180,155 @@ class HabitsOfClerksTest {
         assertThat(report.unclassified()).extracting(UnclassifiedLine::text).contains("（後日回答とされた。）");
     }
 
+    @Test
+    void housesOfOneCityAreVisitsOfTheirOwn() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                期日　令和4年5月31日～6月1日
+                視察先・視察事項
+                　石川県金沢市　　(ア)海みらい図書館　図書館の運営について
+                　　　　　　　　　(イ)未来のまち創造館　起業の支援について
+                　福井県越前市　　後継者の育成について
+                【石川県金沢市】　5月31日（火曜日）
+                (ア)海みらい図書館
+                対応者：館長
+                　蔵書は約40万冊である。
+                (イ)未来のまち創造館
+                対応者：担当課長
+                　改修費は約13億円である。
+                【福井県越前市】　6月1日（水曜日）
+                対応者：工芸係長
+                　和紙は1,500年の歴史を持つ。
+                """).visits()).extracting(Visit::site, Visit::location, Visit::dates)
+            .containsExactly(tuple("海みらい図書館", "石川県金沢市", day("2022-05-31")),
+                    tuple("未来のまち創造館", "石川県金沢市", day("2022-05-31")), tuple("福井県越前市", "福井県越前市", day("2022-06-01")));
+    }
+
+    @Test
+    void eachLectureHasItsLecturer() {
+        Visit visit = read("""
+                議員研修会報告書
+                開催日　令和3年8月5日
+                研修先　県民文化会館（和歌山県和歌山市）
+                研修の内容
+                第１講　災害時の議会
+                講師　大学教授　山田太郎氏
+                計画が必要である。
+                第２講　ハラスメントのない議会へ
+                講師　弁護士　鈴木花子氏
+                議員は対等である。
+                """).visits().getFirst();
+        assertThat(visit.hosts()).containsExactly("大学教授　山田太郎氏", "弁護士　鈴木花子氏");
+        assertThat(visit.sections().toString()).contains("title=災害時の議会, text=計画が必要である。",
+                "title=ハラスメントのない議会へ, text=議員は対等である。");
+    }
+
+    @Test
+    void widerGapsPartNames() {
+        assertThat(read(FRONT + """
+                視察者（敬称略）　委員長 山田 正彦　副委員長 中野 佳代
+                　　　　　　　　　委員 西村 一郎　東 美香　北川 俊介
+                【静岡県浜松市】
+                視察日　10月28日
+                """).members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "山田 正彦"), tuple("副委員長", "中野 佳代"), tuple("委員", "西村 一郎"), tuple("委員", "東 美香"),
+                    tuple("委員", "北川 俊介"));
+    }
+
+    @Test
+    void aRoleAloneOnItsLineIsReadWithTheName() {
+        InspectionReport report = read(FRONT + """
+                視察委員
+                職　名
+                氏　名
+                委員長
+                渡辺　国男
+                委　員
+                斎藤　栄
+                【静岡県浜松市】
+                視察日　10月28日
+                """);
+        assertThat(report.members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "渡辺 国男"), tuple("委員", "斎藤 栄"));
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text).doesNotContain("委員長");
+    }
+
+    @Test
+    void aDayAloneIsOneOfTheTrip() {
+        assertThat(read(FRONT + """
+                ◆２８日　静岡県浜松市
+                下水道について説明を受けた。
+                ◆２９日午前　愛知県豊橋市
+                まちづくりについて説明を受けた。
+                """).visits()).extracting(Visit::dates).containsExactly(day("2024-10-28"), day("2024-10-29"));
+    }
+
+    @Test
+    void theCountOfADayIsOneOfTheTrip() {
+        assertThat(read(FRONT + """
+                ■1日目　静岡県浜松市
+                下水道について説明を受けた。
+                ■2日目　愛知県豊橋市
+                まちづくりについて説明を受けた。
+                """).visits()).extracting(Visit::dates).containsExactly(day("2024-10-28"), day("2024-10-29"));
+    }
+
+    @Test
+    void headingsMayBeWrittenInOldForms() {
+        assertThat(read(FRONT + """
+                【静岡県浜松市】
+                質疑應答
+                問　費用は。
+                答　3百万円である。
+                """).visits().getFirst().questions()).hasSize(1);
+    }
+
+    @Test
+    void aCaptionAtTheEndIsOfTheSiteItNames() {
+        assertThat(read(FRONT + """
+                【静岡県浜松市】
+                下水道について説明を受けた。
+                【愛知県豊橋市】
+                まちづくりについて説明を受けた。
+                （写真：浜松市の下水処理場）
+                （写真：説明を受ける委員）
+                """).visits()).extracting(visit -> visit.photos().stream().map(Photo::caption).toList())
+            .containsExactly(List.of("浜松市の下水処理場"), List.of("説明を受ける委員"));
+    }
+
+    @Test
+    void bracketsGoOnWithASiteThatWasAnnouncedByItsCity() {
+        assertThat(read(FRONT + """
+                《静岡県浜松市》　10月28日（月）
+                研修事項　下水道について
+                問１　費用は。
+                答１　3百万円である。
+
+                《豊橋総合動植物公園（愛知県豊橋市）》　10月29日（火）
+                研修事項　公園の運営について
+                職員の説明を受けた。
+                """).visits()).extracting(Visit::site, Visit::location)
+            .containsExactly(tuple("静岡県浜松市", "静岡県浜松市"), tuple("豊橋総合動植物公園", "愛知県豊橋市"));
+    }
+
+    @Test
+    void aProposalConcludes() {
+        assertThat(read(FRONT + """
+                【静岡県浜松市】
+                質疑応答
+                問　費用は。
+                答　3百万円である。
+                提言
+                本市も早く始めるべきである。
+                """).observations()).extracting(Observation::text).containsExactly("本市も早く始めるべきである。");
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
+    }
+
+    private static DateRange day(String date) {
+        return new DateRange(LocalDate.parse(date), LocalDate.parse(date));
     }
 
 }

@@ -1,12 +1,11 @@
-package jp.shisatsu.report;
+package jp.shisatsu.outline;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.shisatsu.outline.Wordings;
 
 /** The old forms of everyday kanji, and what they are used for to this day. */
-final class OldForms {
+public final class OldForms {
 
     private static final Map<String, List<String>> WORDS = Wordings.of(OldForms.class, "old-kanji.txt");
 
@@ -35,17 +34,18 @@ final class OldForms {
     private OldForms() {
     }
 
-    static boolean isOne(char kanji) {
+    /** Whether it is an old form. */
+    public static boolean isOne(char kanji) {
         return kanji >= FIRST && kanji <= LAST && NEW_FORMS[kanji - FIRST] != 0;
     }
 
     /** Whether it is the new form of a kanji that had another. */
-    static boolean isReplacement(char kanji) {
+    public static boolean isReplacement(char kanji) {
         return kanji >= FIRST && kanji <= LAST && HAS_OLD_FORM[kanji - FIRST];
     }
 
     /** Some words as they are written today. */
-    static String today(String words) {
+    public static String today(String words) {
         StringBuilder today = new StringBuilder(words);
         for (int i = 0; i < today.length(); i++) {
             if (isOne(today.charAt(i))) {
@@ -56,16 +56,17 @@ final class OldForms {
     }
 
     /** Whether the old form lives on in names of places, schools and companies. */
-    static boolean livesOnInNames(char kanji) {
+    public static boolean livesOnInNames(char kanji) {
         return IN_NAMES.contains(String.valueOf(kanji));
     }
 
     /** Whether two letters, written as today, are a word that is no name. */
-    static boolean isCommon(String twoLetters) {
+    public static boolean isCommon(String twoLetters) {
         return COMMON.contains(twoLetters);
     }
 
-    static boolean holdsKnownName(String words) {
+    /** Whether some words hold a name that is written in the old form to this day. */
+    public static boolean holdsKnownName(String words) {
         return NAMES.stream().anyMatch(words::contains);
     }
 

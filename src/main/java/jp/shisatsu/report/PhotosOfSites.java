@@ -1,0 +1,70 @@
+package jp.shisatsu.report;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Gives each visit the photos whose captions name its site, wherever they stand: at the
+ * end of a report they follow the last visit.
+ */
+final class PhotosOfSites {
+
+    /** Two letters (津市) stand in many words. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
+
+    private final List<Visit> visits;
+
+    private final List<String> names;
+
+    private PhotosOfSites(List<Visit> visits) {
+        this.visits = visits;
+        this.names = visits.stream().map(visit -> PREFECTURE.matcher(folded(visit.site())).replaceFirst("")).toList();
+    }
+
+    static List<Visit> dealt(List<Visit> visits) {
+        return new PhotosOfSites(visits).dealt();
+    }
+
+    private List<Visit> dealt() {
+        List<List<Photo>> photos = visits.stream().<List<Photo>>map(_ -> new ArrayList<>()).toList();
+        for (int visit = 0; visit < visits.size(); visit++) {
+            for (Photo photo : visits.get(visit).photos()) {
+                photos.get(namedBy(photo.caption(), visit)).add(photo);
+            }
+        }
+        return IntStream.range(0, visits.size())
+            .mapToObj(i -> visits.get(i).withPhotos(inOrder(photos.get(i))))
+            .toList();
+    }
+
+    /** The only other visit a caption names; else the one it stands in. */
+    private int namedBy(String caption, int visit) {
+        String words = folded(caption);
+        List<Integer> named = IntStream.range(0, names.size())
+            .filter(i -> names.get(i).length() >= SHORTEST_NAME && words.contains(names.get(i)))
+            .boxed()
+            .toList();
+        return named.size() == 1 ? named.getFirst() : visit;
+    }
+
+    private static List<Photo> inOrder(List<Photo> photos) {
+        return photos.stream().sorted(Comparator.comparingInt(PhotosOfSites::start)).toList();
+    }
+
+    private static int start(Photo photo) {
+        OptionalInt start = photo.spans().stream().mapToInt(span -> span.start()).min();
+        return start.orElse(0);
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+}
