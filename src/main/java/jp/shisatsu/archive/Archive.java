@@ -47,6 +47,19 @@ public class Archive {
         return writing.atDesk(() -> file(source, reports, author, List::of));
     }
 
+    /**
+     * Keeps a draft's file anew, as it was read another way; empty, and nothing is
+     * changed, where there is no such draft.
+     */
+    public Optional<Filed> redraft(long revisionId, SourceReport source, List<InspectionReport> reports,
+            String author) {
+        return writing.atDesk(() -> {
+            Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
+            draft.ifPresent(this::remove);
+            return draft.map(_ -> file(source, reports, author, List::of));
+        });
+    }
+
     /** Keeps a file and makes every report in it public at once. */
     public Filed publish(SourceReport source, List<InspectionReport> reports, String author) {
         List<Edition> editions = reports.stream().map(Edition::anew).toList();
@@ -96,10 +109,14 @@ public class Archive {
     public boolean discard(long revisionId) {
         return writing.atDesk(() -> {
             Optional<RevisionEntity> draft = revisions.findByIdAndState(revisionId, RevisionState.DRAFT);
-            draft.ifPresent(revisions::delete);
-            sourceReports.deleteWithoutRevision();
+            draft.ifPresent(this::remove);
             return draft.isPresent();
         });
+    }
+
+    private void remove(RevisionEntity draft) {
+        revisions.delete(draft);
+        sourceReports.deleteWithoutRevision();
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.shisatsu.intake;
 import java.util.List;
 import jp.shisatsu.archive.RevisionView;
 import jp.shisatsu.archive.TripSummary;
+import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
 
 /**
@@ -13,6 +14,11 @@ public record Draft(RevisionView revision, SourceText text, List<DraftReport> re
     public Draft {
         reports = List.copyOf(reports);
         besides = List.copyOf(besides);
+    }
+
+    /** Whether its text was decoded, and might have been otherwise. */
+    public boolean isPlainText() {
+        return SourceReader.isPlainText(revision.source().mediaType());
     }
 
     /** Whether nothing in any of the reports blocks publishing them all. */

@@ -52,6 +52,27 @@ public class Intake {
                     revisions -> new Handed.Drafted(revisions.getFirst().id()))));
     }
 
+    /**
+     * Reads a draft's file again in another character set, one of
+     * {@link SourceReader#charsets()}; empty where there is no such draft. Where it is no
+     * report then, the draft stays as it was.
+     */
+    public Optional<Handed> draftAgain(long revisionId, String charset, String author) {
+        return archive.revision(revisionId)
+            .filter(revision -> revision.state() == RevisionState.DRAFT)
+            .flatMap(draft -> archive.source(draft.id()))
+            .flatMap(source -> SourceReader.charsets().contains(charset)
+                    ? draftAgain(revisionId, Submission.as(source, charset, limits), charset, author)
+                    : Optional.of(new Handed.Refused("unreadable-so", sentences.notAReportIn(charset))));
+    }
+
+    private Optional<Handed> draftAgain(long revisionId, Optional<Submission> read, String charset, String author) {
+        return read.filter(submission -> submission.notAReport().isEmpty())
+            .map(submission -> archive.redraft(revisionId, submission.source(), submission.reports(), author)
+                .map(filed -> handed(submission, filed, revisions -> new Handed.Drafted(revisions.getFirst().id()))))
+            .orElseGet(() -> Optional.of(new Handed.Refused("unreadable-so", sentences.notAReportIn(charset))));
+    }
+
     /** Reads a file and publishes every report in it, in one transaction. */
     public Handed publish(byte[] bytes, String fileName, String author) {
         return read(bytes, fileName,

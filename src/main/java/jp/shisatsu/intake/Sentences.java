@@ -35,6 +35,11 @@ class Sentences {
         return say("intake.one-keeps-all-out", Integer.toString(parts), Integer.toString(part), title, why);
     }
 
+    /** A draft's file is no report in some character set. */
+    String notAReportIn(String charset) {
+        return say("intake.not-a-report-in", charset);
+    }
+
     /** Two reports cannot take the place of the same trip. */
     String tripGone() {
         return say("intake.trip-gone");

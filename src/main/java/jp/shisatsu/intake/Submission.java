@@ -30,9 +30,42 @@ record Submission(SourceReport source, SourceText text, List<Parsed<InspectionRe
 
     /** A file that was read before: its text is the one that was kept then. */
     static Submission again(SourceReport source, Limits limits) {
-        return switch (SourceReader.read(source.bytes(), source.fileName(), limits)) {
-            case Reading.Read read -> again(source, read.text(), read.diagnostics());
-            case Reading.Refused _ -> again(source, new SourceText(source.text(), "UTF-8"), List.of());
+        return reading(source, limits).map(read -> kept(source, read.text(), read.diagnostics()))
+            .orElseGet(() -> kept(source, new SourceText(source.text(), "UTF-8"), List.of()));
+    }
+
+    /**
+     * The reading a text was kept from, which may be in a character set a clerk chose.
+     */
+    private static Optional<Reading.Read> reading(SourceReport source, Limits limits) {
+        Optional<Reading.Read> found = read(SourceReader.read(source.bytes(), source.fileName(), limits));
+        return found.filter(read -> isKept(read, source) || !SourceReader.isPlainText(source.mediaType()))
+            .or(() -> SourceReader.charsets()
+                .stream()
+                .flatMap(charset -> readAs(source, charset, limits).stream())
+                .filter(read -> isKept(read, source))
+                .findFirst())
+            .or(() -> found);
+    }
+
+    private static boolean isKept(Reading.Read read, SourceReport source) {
+        return read.text().characters().equals(source.text());
+    }
+
+    /** The same file in a character set by name; empty where it cannot be read so. */
+    static Optional<Submission> as(SourceReport source, String charset, Limits limits) {
+        return readAs(source, charset, limits).map(read -> of(source.bytes(), source.fileName(), read));
+    }
+
+    private static Optional<Reading.Read> readAs(SourceReport source, String charset, Limits limits) {
+        return SourceReader.charset(charset)
+            .flatMap(named -> read(SourceReader.readAs(source.bytes(), source.fileName(), limits, named)));
+    }
+
+    private static Optional<Reading.Read> read(Reading reading) {
+        return switch (reading) {
+            case Reading.Read read -> Optional.of(read);
+            case Reading.Refused _ -> Optional.empty();
         };
     }
 
@@ -40,7 +73,7 @@ record Submission(SourceReport source, SourceText text, List<Parsed<InspectionRe
      * What else the file says holds for the text that was kept, unless reading has
      * changed since.
      */
-    private static Submission again(SourceReport source, SourceText now, List<Diagnostic> doubts) {
+    private static Submission kept(SourceReport source, SourceText now, List<Diagnostic> doubts) {
         SourceText text = now.characters().equals(source.text()) ? now : new SourceText(source.text(), now.charset());
         return new Submission(source, text, ReportParser.parseAll(new Reading.Read(text, source.mediaType(), doubts)));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.archive.RevisionState;
 import jp.shisatsu.archive.RevisionView;
+import jp.shisatsu.intake.Handed;
 import jp.shisatsu.intake.Intake;
 import jp.shisatsu.intake.Publication;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -40,6 +42,28 @@ class DraftController {
     @PostMapping("/publish")
     String publish(@PathVariable long id, PublicationForm form, Principal clerk, RedirectAttributes redirect) {
         return lead(id, intake.publish(id, form.chosen(), clerk.getName()), redirect);
+    }
+
+    /** Another character set makes another draft of the same file. */
+    @PostMapping("/charset")
+    String readAgain(@PathVariable long id, @RequestParam String charset, Principal clerk,
+            RedirectAttributes redirect) {
+        return switch (intake.draftAgain(id, charset, clerk.getName()).orElse(null)) {
+            case Handed.Drafted(long again) -> {
+                Notice.success("desk.reread", charset).on(redirect);
+                yield "redirect:/desk/drafts/" + again;
+            }
+            case Handed.Refused refused -> {
+                Notice.error("desk.said", refused.message()).on(redirect);
+                yield "redirect:/desk/drafts/" + id;
+            }
+            case Handed.AlreadyHere here -> Onward.from(here.revisions());
+            case Handed.Published published -> Onward.from(published.revisions());
+            case null -> {
+                Notice.warning("desk.missing", null).on(redirect);
+                yield "redirect:/desk";
+            }
+        };
     }
 
     @PostMapping("/discard")

@@ -3,6 +3,8 @@ package jp.shisatsu.pages;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.shisatsu.intake.Draft;
+import jp.shisatsu.text.SourceReader;
+import org.jspecify.annotations.Nullable;
 
 /** A draft with every report in its file. */
 record DraftPage(Draft draft, List<DraftPart> parts) {
@@ -15,6 +17,16 @@ record DraftPage(Draft draft, List<DraftPart> parts) {
     /** Whether the file holds several reports, which then need names. */
     public boolean isVolume() {
         return parts.size() > 1;
+    }
+
+    /** The character set of a plain text, as readers call it; null for other files. */
+    public @Nullable String charset() {
+        return draft.isPlainText() ? SourceReader.called(draft.text().charset()) : null;
+    }
+
+    /** What else it may be read in. */
+    public List<String> otherCharsets() {
+        return SourceReader.charsets().stream().filter(other -> !other.equals(charset())).toList();
     }
 
     /** Whether any of the reports may correct a published trip. */

@@ -22,6 +22,9 @@ final class JapaneseCharsets {
     /** Those whose bytes are alike. */
     static final List<Charset> ALL = List.of(CP932, EUC_JP);
 
+    /** What readers may choose from, the likeliest first. */
+    static final List<String> OFFERED = List.of("Shift_JIS", "UTF-8", "EUC-JP", "ISO-2022-JP", "UTF-16LE", "UTF-16BE");
+
     private static final Map<String, Charset> NAMED_BY_ICU = Map.of("Shift_JIS", CP932, "EUC-JP", EUC_JP);
 
     /** What ICU sees of a text is enough to tell, and keeps a large one quick. */

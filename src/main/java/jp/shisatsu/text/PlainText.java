@@ -7,7 +7,7 @@ import java.util.List;
 /** Reads a file of characters only. */
 final class PlainText {
 
-    private static final String MEDIA_TYPE = "text/plain";
+    static final String MEDIA_TYPE = "text/plain";
 
     private PlainText() {
     }

@@ -1,6 +1,7 @@
 package jp.shisatsu.text;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shisatsu.text.pdf.PdfFile;
@@ -32,6 +33,21 @@ public final class SourceReader {
      */
     public static Optional<Charset> charset(String name) {
         return JapaneseCharsets.named(name);
+    }
+
+    /** Whether a file of some media type was decoded, and might have been otherwise. */
+    public static boolean isPlainText(String mediaType) {
+        return mediaType.equals(PlainText.MEDIA_TYPE);
+    }
+
+    /** The name of a character set readers may have seen: Shift_JIS for windows-31j. */
+    public static String called(String charset) {
+        return JapaneseCharsets.calledByReaders(charset);
+    }
+
+    /** The names of the character sets a Japanese text may be in. */
+    public static List<String> charsets() {
+        return JapaneseCharsets.OFFERED;
     }
 
     private static Reading read(byte[] bytes, String fileName, Limits limits, Supplier<Reading.Read> plain) {
