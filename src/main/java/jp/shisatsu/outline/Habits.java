@@ -4,17 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a report shows of its own habits, gathered before its lines are read: the acronyms
  * it uses, and whether it marks questions and answers with words.
  */
 final class Habits {
-
-    private static final int SHORTEST_TITLE = 8;
-
-    private static final Pattern TRIP = Pattern.compile("視察|調査|研修");
 
     private final Set<String> acronyms = new HashSet<>();
 
@@ -26,12 +21,11 @@ final class Habits {
 
     private boolean numbersHeadings;
 
-    /** The first line, where it may be repeated as the title; else empty. */
-    private final Passage title;
+    private final RunningHeads runningHeads;
 
     Habits(List<Passage> lines) {
         lines.stream().map(LineReader::undashed).forEach(this::learn);
-        this.title = lines.stream().limit(1).filter(Habits::isTitle).findFirst().orElse(Passage.NOTHING);
+        this.runningHeads = new RunningHeads(lines);
     }
 
     private void learn(Passage line) {
@@ -54,11 +48,7 @@ final class Habits {
 
     /** Whether a line repeats the report's title at the head of another page. */
     boolean isRunningHead(Passage line) {
-        return line.start() > title.start() && line.written().equals(title.written());
-    }
-
-    private static boolean isTitle(Passage line) {
-        return line.written().length() >= SHORTEST_TITLE && TRIP.matcher(line.written()).find();
+        return runningHeads.holdsAt(line);
     }
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */

@@ -49,6 +49,17 @@ final class KnownHeadings {
         return Brackets.at(line).filter(brackets -> brackets.behind() == null && isOne(brackets.inside())).isPresent();
     }
 
+    /** Whether it is one in brackets, and a value behind it: 【説明者】商工課長 says nothing. */
+    static boolean isLabelInBrackets(Passage line) {
+        return Brackets.at(line)
+            .filter(brackets -> brackets.marker().isBrackets() && brackets.behind() != null
+                    && !brackets.behind().written().contains("。"))
+            .flatMap(brackets -> Headings.at(brackets.inside().written())
+                .filter(naming -> naming.isWhole(brackets.inside())))
+            .filter(naming -> naming.topics().equals(Set.of(Topic.HOSTS)))
+            .isPresent();
+    }
+
     private static Optional<LineToken> headed(Passage line, Marked marked) {
         String words = marked.words().written();
         return Headings.at(words)

@@ -47,6 +47,9 @@ final class LineReader {
             return new LineToken.Listed(written, circled.get());
         }
         Passage line = undashed(written);
+        if (KnownHeadings.isLabelInBrackets(line)) {
+            return heading(line);
+        }
         return speakers.at(written)
             .or(() -> marks.at(written).filter(_ -> line.equals(written) || !isAskedOrAnswered(line)))
             .or(() -> question(line))

@@ -19,7 +19,7 @@ final class Sentence {
     /** 加えて、…されており、新港の岸壁について: a verb or particle before a comma. */
     private static final Pattern PREDICATE = Pattern.compile("[ぁ-ん]、|。");
 
-    private static final int LONGEST_TAIL = 5;
+    private static final Pattern TAIL = Pattern.compile("[ぁ-ん][^。]{0,3}。$|[ぁ-ん]{1,5}。");
 
     private static final int SHORTEST_WITH_TAIL = 12;
 
@@ -40,8 +40,7 @@ final class Sentence {
 
     /** …という課題はない | か。 */
     private static boolean isTail(String line, String next) {
-        return line.length() >= SHORTEST_WITH_TAIL && next.length() <= LONGEST_TAIL && next.endsWith("。")
-                && Glyph.isHiragana(next.charAt(0));
+        return line.length() >= SHORTEST_WITH_TAIL && TAIL.matcher(next).lookingAt();
     }
 
     private static boolean ends(String line) {

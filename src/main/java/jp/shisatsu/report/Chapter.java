@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Caption;
@@ -34,6 +35,8 @@ record Chapter(Branch branch, boolean nested) {
     /** These begin a chapter wherever they stand. */
     private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.ANSWERS,
             Topic.OPINIONS, Topic.ESCORTS);
+
+    private static final Pattern KANJI_NUMBER = Pattern.compile("[一二三四五六七八九十]");
 
     boolean isAbout(Topic topic) {
         return branch.topics().contains(topic);
@@ -149,10 +152,12 @@ record Chapter(Branch branch, boolean nested) {
         return "◎○◯●".contains(marker.style()) && !marker.style().isEmpty();
     }
 
-    /** 一 三千代: nothing goes on counting. */
+    /** 一 三千代, 八 代 耕 介: nothing goes on counting. */
     private static boolean isFamilyName(Branch child, Branch parent) {
-        return child.marker().written().equals("一") && of(parent, Branch.class)
-            .noneMatch(other -> other != child && other.marker().style().equals(child.marker().style()));
+        Marker marker = child.marker();
+        return KANJI_NUMBER.matcher(marker.written()).matches()
+                && of(parent, Branch.class).noneMatch(other -> other.marker().style().equals(marker.style())
+                        && Math.abs(other.marker().ordinal() - marker.ordinal()) == 1);
     }
 
     /** The same, where a line in brackets is no caption: （受入れ挨拶及び説明） behind a host. */

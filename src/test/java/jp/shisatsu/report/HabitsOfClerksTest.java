@@ -323,6 +323,78 @@ class HabitsOfClerksTest {
                 """).observations()).extracting(Observation::text).containsExactly("本市も早く始めるべきである。");
     }
 
+    @Test
+    void aTitleIsRepeatedAtTheHeadOfPages() {
+        Visit visit = read("""
+                議員視察研修報告書
+                期日　令和6年10月28日
+                視察先　静岡県浜松市
+                視察内容
+                　下水道の説明を受け、浄化センターの施設を見学した後、
+                北部組合議会　議員視察研修報告書
+                質問をした。
+                北部組合議会　議員視察研修報告書
+                　ほかにはない。
+                """).visits().getFirst();
+        assertThat(visit.sections()).extracting(Section::text).containsExactly("下水道の説明を受け、浄化センターの施設を見学した後、質問をした。\nほかにはない。");
+    }
+
+    @Test
+    void whoExplainedMayStandBehindBrackets() {
+        Visit visit = read(FRONT + """
+                【静岡県浜松市】
+                【説明者】下水道課長
+                【説明者】施設長、係長
+                (1) 市の概要
+                人口は79万人である。
+                問　費用は。
+                【説明者】3百万円である。
+                """).visits().getFirst();
+        assertThat(visit.hosts()).containsExactly("下水道課長", "施設長", "係長");
+        assertThat(visit.sections()).extracting(Section::title).containsExactly("市の概要");
+    }
+
+    @Test
+    void aFamilyNameIsNoNumber() {
+        assertThat(read(FRONT + """
+                視察委員
+                委員
+                八 代 耕 介
+                委員
+                一 條 清 高
+                【静岡県浜松市】
+                視察日　10月28日
+                """).members()).extracting(member -> member.name().replace(" ", "")).containsExactly("八代耕介", "一條清高");
+    }
+
+    @Test
+    void aWideGapPartsTheContentsFromTheSubject() {
+        assertThat(read(FRONT + """
+                視察内容　　浜松市：下水道について
+                　　　　　　豊橋市：公園について
+                【静岡県浜松市】
+                職員の説明を受けた。
+                【愛知県豊橋市】
+                職員の説明を受けた。
+                """).visits()).extracting(Visit::subject).containsExactly("下水道について", "公園について");
+    }
+
+    @Test
+    void theSameVisitMayGoOnThroughTheNextDay() {
+        assertThat(read("""
+                議員研修報告書
+                期間　令和6年8月5日～6日
+                研修先　全国研修所（滋賀県大津市）
+                〔１日目〕
+                講義①　「決算カードを読む」
+                講師　川合孝典氏
+                統計を読み取る演習を行った。
+                〔２日目〕
+                六人のグループで意見を交わした。
+                """).visits().getFirst().sections()).extracting(Section::text)
+            .containsExactly("統計を読み取る演習を行った。", "六人のグループで意見を交わした。");
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -1,0 +1,55 @@
+package jp.shisatsu.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title a report repeats at the head of its pages: the first line word for
+ * word, or a line …視察報告書 that comes more than once.
+ */
+final class RunningHeads {
+
+    private static final int SHORTEST_TITLE = 8;
+
+    private static final Pattern TRIP = Pattern.compile("視察|調査|研修");
+
+    private static final Pattern REPORT = Pattern.compile(".*(?:視察|調査|研修).*(?:報告書|復命書)");
+
+    /** The first line, where it may be repeated as the title; else empty. */
+    private final Passage title;
+
+    /** Where each line that is no running head stands first. */
+    private final Map<String, Integer> first = new HashMap<>();
+
+    RunningHeads(List<Passage> lines) {
+        this.title = lines.stream().limit(1).filter(RunningHeads::isTitle).findFirst().orElse(Passage.NOTHING);
+        Map<String, Long> counts = new HashMap<>();
+        for (Passage line : lines) {
+            String words = line.written();
+            if (words.length() >= SHORTEST_TITLE && REPORT.matcher(words).matches()) {
+                first.putIfAbsent(words, goesOnWithTitle(words) ? -1 : line.start());
+                counts.merge(words, 1L, Long::sum);
+            }
+        }
+        first.keySet().removeIf(words -> counts.getOrDefault(words, 0L) < 2);
+    }
+
+    /** 三川組合議会 議員視察研修報告書, where the title was 議員視察研修報告書. */
+    private boolean goesOnWithTitle(String words) {
+        return first.keySet().stream().anyMatch(before -> !before.equals(words) && words.endsWith(before));
+    }
+
+    /** Whether a line repeats the title at the head of another page. */
+    boolean holdsAt(Passage line) {
+        Integer earlier = first.get(line.written());
+        return (line.start() > title.start() && line.written().equals(title.written()))
+                || (earlier != null && line.start() > earlier);
+    }
+
+    private static boolean isTitle(Passage line) {
+        return line.written().length() >= SHORTEST_TITLE && TRIP.matcher(line.written()).find();
+    }
+
+}
