@@ -39,6 +39,11 @@ final class Headings {
     /** 視察者（敬称略） 委員長 山田 正彦: it says nothing of them. */
     private static final Pattern NOTE = Pattern.compile("\\h*[(（](?:敬称略|議席順|順不同|敬称略、議席順|議席順、敬称略)[)）][\\h：:]+(?=.)");
 
+    /** 所感（中川） is signed. */
+    private static final Pattern WHOSE = Pattern.compile("\\h*[(（][^（()）。、]{1,12}[)）]\\h*+$");
+
+    private static final Set<Topic> OPINIONS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
+
     /** These say nothing of the trip. */
     private static final Pattern HOW_TOLD = Pattern.compile("\\h*[(（](?:要旨|要約|概要|抜粋|主なもの|一部|一部抜粋)[)）]\\h*+$");
 
@@ -87,9 +92,9 @@ final class Headings {
         if (PEOPLE.containsAll(topics) && note.lookingAt()) {
             return Optional.of(note.end());
         }
-        Pattern remark = PEOPLE.containsAll(topics) ? REMARK : HOW_TOLD;
+        Pattern remark = PEOPLE.containsAll(topics) ? REMARK : OPINIONS.containsAll(topics) ? WHOSE : HOW_TOLD;
         return remark.matcher(words).region(named, words.length()).lookingAt()
-                ? Optional.of(remark.equals(REMARK) ? named : words.length()) : Optional.empty();
+                ? Optional.of(remark.equals(HOW_TOLD) ? words.length() : named) : Optional.empty();
     }
 
     private static int behind(Pattern pattern, String words, int end) {

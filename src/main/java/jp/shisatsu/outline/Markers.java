@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the marker at the head of a line: 1, １., (1), 1-1, ア, (ア), ①, 第１, 一, ・, ○. It
@@ -58,13 +59,18 @@ final class Markers {
             case COUNTED -> match(CHAPTER, line).flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
                 .or(() -> match(LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
                 .or(() -> match(COUNTED, line)
-                    .flatMap(marker -> counted(line, marker, "", marker.group("stop") == null ? "" : ".")));
+                    .flatMap(marker -> counted(line, marker, "", stop(marker.group("stop")))));
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
             case SIGN -> match(SIGN, line).map(marker -> countedSign(sign(line, marker)));
             case DASH -> match(DASH, line).map(marker -> sign(line, marker));
             case HASH -> match(HASH, line).map(marker -> hash(line, marker));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** 一、 counts within 一． */
+    private static String stop(@Nullable String written) {
+        return written == null ? "" : written.equals("、") ? written : ".";
     }
 
     /** A number that touches the words behind it. */

@@ -22,6 +22,9 @@ record SiteWords(String name) {
     /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
 
+    /** デンマーク王国 コペンハーゲン市 */
+    private static final Pattern COUNTRY_BEFORE = Pattern.compile("^[^\\h、。（(]{2,12}(?:国|連邦)\\h+(?=\\S)");
+
     /** 静岡県浜松市 浜松市役所 */
     private static final Pattern LOCATION_BEFORE = Pattern.compile("^(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
 
@@ -47,7 +50,7 @@ record SiteWords(String name) {
     /** What may be the name in some words: all of them, and those before a gap. */
     static List<SiteWords> of(String words) {
         String counted = COUNT_BEFORE.matcher(words).replaceFirst("");
-        String named = DAY_BEFORE.matcher(counted).replaceFirst("");
+        String named = COUNTRY_BEFORE.matcher(DAY_BEFORE.matcher(counted).replaceFirst("")).replaceFirst("");
         String house = LOCATION_BEFORE.matcher(named).replaceFirst("");
         return Stream
             .of(named, BEHIND_NAME.matcher(named).replaceFirst(""), BEHIND_NAME.matcher(house).replaceFirst(""))

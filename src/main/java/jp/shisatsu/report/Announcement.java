@@ -77,9 +77,16 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
                 spans);
     }
 
-    /** The day before the name; its line is accounted for by what the visit repeats. */
+    private static final Pattern DAY_BEHIND = Pattern
+        .compile("[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月[^（()）]{1,4}日[^（()）]*(?:[（(].[)）][^（()）]*)?[)）]$");
+
+    /**
+     * The day before the name or in brackets behind it; its line is accounted for by what
+     * the visit repeats.
+     */
     private static WrittenDays days(Passage line) {
-        return WrittenDays.in(SiteLine.beginsWithDay(line.written()) ? List.of(line.unmarked()) : List.of());
+        boolean says = SiteLine.beginsWithDay(line.written()) || DAY_BEHIND.matcher(line.written()).find();
+        return WrittenDays.in(says ? List.of(line.unmarked()) : List.of());
     }
 
     /** What is said of a site in two places; null if nothing is. */

@@ -100,6 +100,11 @@ final class Calendar {
         return trip == null || (isInTrip(days.first()) && isInTrip(days.last()));
     }
 
+    /** Whether a day is one of the trip's. */
+    boolean mayBeOfTrip(WrittenDay day) {
+        return trip != null && day.isIn(trip);
+    }
+
     private boolean isInTrip(LocalDate date) {
         return trip != null && !date.isBefore(trip.first()) && !date.isAfter(trip.last());
     }

@@ -36,7 +36,7 @@ final class MemberCells {
      * The pieces with a comma where another name begins; what is none becomes a remark.
      */
     static List<MemberPiece> parted(String line, List<MemberPiece> pieces) {
-        MemberCells cells = new MemberCells(line, pieces);
+        MemberCells cells = new MemberCells(line, WideGaps.closed(pieces));
         return cells.areWholeNames() ? cells.eachAName() : cells.parted(new MemberGaps(line));
     }
 

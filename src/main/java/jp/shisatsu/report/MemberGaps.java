@@ -51,7 +51,7 @@ record MemberGaps(String line) {
         return line.substring(left.end(), right.start()).chars().map(space -> space == WIDE ? 2 : 1).sum();
     }
 
-    private static boolean isName(List<MemberPiece> pieces) {
+    static boolean isName(List<MemberPiece> pieces) {
         int letters = pieces.stream().mapToInt(piece -> piece.word().length()).sum();
         return pieces.size() <= 2 && letters >= SHORTEST_NAME
                 && pieces.stream().noneMatch(piece -> Roles.isOffice(piece.word()));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A piece of a line that lists who travelled, and where in the line it stands. */
 record MemberPiece(Kind kind, String word, int start, int end) {
 
-    private static final String LETTERS = "[^\\s\\h|｜│┃║、，,／(（)）◎○●◯]++";
+    private static final String LETTERS = "[^\\s\\h|｜│┃║、，,：:／(（)）◎○●◯]++";
 
     /** 委 員 長, an empty column or a wide gap, a word, 鈴木(一). */
     private static final Pattern PIECE = Pattern
@@ -21,6 +21,10 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     /** Two or more, and nothing said of them. */
     private static final Pattern NAMES_IN_BRACKETS = Pattern
         .compile("[(（]\\p{L}{1,6}(?:[\\h、]{1,3}\\p{L}{1,6}){1,20}[)）]");
+
+    /** 古賀誠一・森山久美・梅崎茂, but neither アンネ・ハンセン nor 総務・企画部長 nor （委員長・緑風会）. */
+    private static final Pattern MIDDLE_DOT = Pattern.compile("(?<=[\\p{IsHan}ぁ-ん]{2})(?<![（(][^（）()]{0,12})・"
+            + "(?=[\\p{IsHan}ぁ-ん]{2,6}(?:[・、，\\h]|$))(?![\\p{IsHan}]{0,8}[長課部局係](?:\\h|$))");
 
     /** The first space of several. */
     private static final Pattern WIDE_GAP = Pattern.compile("(?<!\\h)\\h(?=\\h)");
@@ -43,7 +47,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     static List<MemberPiece> of(String line) {
         List<MemberPiece> pieces = new ArrayList<>();
-        Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : line);
+        Matcher piece = PIECE
+            .matcher(holdsNamesInBrackets(line) ? unbracketed(line) : MIDDLE_DOT.matcher(line).replaceAll("、"));
         while (piece.find()) {
             String word = word(piece);
             new MemberPiece(kind(piece, word), word, piece.start(), piece.end()).parted().forEach(pieces::add);
@@ -151,7 +156,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         if (Roles.isRole(word)) {
             return Kind.ROLE;
         }
-        if (word.endsWith("事務局") && word.length() <= LONGEST_OFFICE) {
+        boolean ofCouncil = word.startsWith("議会事務局") && Roles.isOfficer(word);
+        if (ofCouncil || (word.endsWith("事務局") && word.length() <= LONGEST_OFFICE)) {
             return Kind.OFFICE;
         }
         return Roles.mayBeName(word) ? Kind.NAME : Kind.REMARK;

@@ -27,6 +27,12 @@ final class Signatories {
     /** How much of a text may be its signature. */
     private static final int LONGEST = 20;
 
+    /** One letter is the beginning of too many names. */
+    private static final int SHORTEST_FAMILY = 2;
+
+    /** Names nobody parted: 鈴木花子 signs （鈴木）. */
+    private final Set<String> wholeNames = new HashSet<>();
+
     /** Of all members, without white space: whole, and the family alone. */
     private final Set<String> names = new HashSet<>();
 
@@ -34,12 +40,15 @@ final class Signatories {
         for (Member member : members) {
             names.add(squeezed(member.name()));
             names.add(squeezed(member.name().split(" ", 2)[0]));
+            if (!member.name().contains(" ")) {
+                wholeNames.add(member.name());
+            }
         }
     }
 
     /** The author as written, without brackets, where a line is a signature. */
     Optional<String> on(String line) {
-        return Signature.on(line).or(() -> Optional.of(line).filter(this::isMember));
+        return Signature.on(line).or(() -> Optional.of(Signature.unbracketed(line)).filter(this::isMember));
     }
 
     /**
@@ -86,7 +95,9 @@ final class Signatories {
     }
 
     private boolean isMember(String name) {
-        return names.contains(squeezed(name));
+        String squeezed = squeezed(name);
+        return names.contains(squeezed) || (squeezed.length() >= SHORTEST_FAMILY
+                && wholeNames.stream().filter(whole -> whole.startsWith(squeezed)).count() == 1);
     }
 
     private static String squeezed(String name) {

@@ -15,8 +15,9 @@ final class Signature {
     private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,16})[）)＞>〉》】\\]］]");
 
     /** 山田委員, 山田 太郎 委員長, 委員長 山田太郎; not その他の委員 or 視察した議員. */
-    private static final Pattern AUTHOR = Pattern.compile("(?!.*(?:の|した|する)(?:委員|議員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長)"
-            + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
+    private static final Pattern AUTHOR = Pattern
+        .compile("(?!.*(?:の|した|する)(?:委員|議員|団員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長|団員|班長|班員)"
+                + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
 
     private static final int LONGEST_LEAD = 20;
 
@@ -32,9 +33,13 @@ final class Signature {
 
     /** The author as written, without brackets, where a line is a signature. */
     static Optional<String> on(String line) {
+        return Optional.of(unbracketed(line)).filter(Signature::isAuthor);
+    }
+
+    /** What stands in the brackets that hold all of a line; else the line. */
+    static String unbracketed(String line) {
         Matcher brackets = BRACKETS.matcher(line);
-        String name = brackets.matches() ? brackets.group(1).strip() : line;
-        return isAuthor(name) ? Optional.of(name) : Optional.empty();
+        return brackets.matches() ? brackets.group(1).strip() : line;
     }
 
     static boolean isAuthor(String words) {

@@ -18,7 +18,7 @@ record SiteLine(SiteName site, String subject) {
 
     /** 富山県富山市（コンパクトシティ政策）, 千葉県佐倉市／環境学習の推進について */
     private static final Pattern TOPIC_IN_BRACKETS = Pattern.compile(
-            "(?<site>(?:[^\\h（(]{2,3}[都道府県])[^\\h（(]{1,8}[市区町村][^（(／]{0,30}?)(?:[（(](?<topic>(?![^（(]*(?:[0-9０-９]日|[都道府県市区町村国][)）]$))[^（(）)]{6,40})[)）]|[／/](?<topic2>[^／/]{4,60}))");
+            "(?<site>(?:(?:[^\\h（(]{2,3}[都道府県])[^\\h（(]{1,8}[市区町村][^（(／]{0,30}?|[^\\h（(]{1,8}[市区町村](?=[（(][^（(）)]+(?:について|取組|事業|整備|推進)[）)]$)))(?:[（(](?<topic>(?![^（(]*(?:[0-9０-９]日|[都道府県市区町村国][)）]$))[^（(）)]{6,40})[)）]|[／/](?<topic2>[^／/]{4,60}))");
 
     /** 調査テーマ１ 公民連携のまちづくりについて（岩手県紫波町 オガールプラザ） */
     private static final Pattern TOPIC_FIRST = Pattern.compile(
@@ -28,6 +28,13 @@ record SiteLine(SiteName site, String subject) {
     private static final Pattern DAY = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日.*");
 
     private static final Pattern BETWEEN_PLACES = Pattern.compile("[\\h・、]+");
+
+    /** 綾 町 */
+    private static final Pattern LETTERS_APART = Pattern.compile("\\p{IsHan}(?:\\h+\\p{IsHan}){0,2}\\h+[市区町村]");
+
+    /** デンマーク王国 コペンハーゲン市 */
+    private static final Pattern ABROAD = Pattern
+        .compile("(?<country>[^\\h、。（(]{2,12}国|[^\\h、。（(]{2,12}連邦)\\h+(?=\\S)");
 
     private static final int LONGEST = 200;
 
@@ -44,7 +51,13 @@ record SiteLine(SiteName site, String subject) {
     }
 
     static SiteLine of(String line) {
-        String words = DAY_BEFORE.matcher(line).replaceFirst("");
+        String dayless = DAY_BEFORE.matcher(line).replaceFirst("");
+        String words = LETTERS_APART.matcher(dayless).matches() ? dayless.replaceAll("\\h", "") : dayless;
+        Matcher abroad = ABROAD.matcher(words);
+        if (abroad.lookingAt()) {
+            SiteLine there = of(words.substring(abroad.end()));
+            return new SiteLine(there.site.in(abroad.group("country")), there.subject);
+        }
         Matcher first = TOPIC_FIRST.matcher(words);
         if (words.length() <= LONGEST && first.matches()) {
             return new SiteLine(placed(first.group("place")), first.group("topic"));

@@ -55,6 +55,11 @@ record SiteName(String name, @Nullable String location) {
         return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
     }
 
+    /** The same place in a country that is written before it. */
+    SiteName in(String country) {
+        return location == null || isMunicipality() ? new SiteName(name, country) : this;
+    }
+
     boolean isMunicipality() {
         return name.equals(location);
     }

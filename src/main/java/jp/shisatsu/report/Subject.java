@@ -29,7 +29,8 @@ final class Subject {
         return lines;
     }
 
-    private boolean isSubject(String line) {
+    private boolean isSubject(String written) {
+        String line = SiteLine.unquoted(written);
         return line.length() <= LONGEST
                 && (ENDS.stream().anyMatch(line::endsWith) || (!line.isEmpty() && announced.contains(squeezed(line))));
     }

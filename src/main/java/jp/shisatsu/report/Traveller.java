@@ -85,6 +85,11 @@ final class Traveller {
         onlyOffice = line.part(office.start(), office.end());
     }
 
+    /** Whether a role was read on this line, and no name yet. */
+    boolean awaitsOnlyName() {
+        return pieces.isEmpty() && !spans.isEmpty();
+    }
+
     boolean hasRole() {
         return role != null;
     }

@@ -16,6 +16,10 @@ public record Visit(String site, @Nullable String location, @Nullable DateRange 
         spans = List.copyOf(spans);
     }
 
+    Visit withSubject(String common) {
+        return new Visit(site, location, dates, common, purpose, hosts, sections, questions, photos, spans);
+    }
+
     Visit withPhotos(List<Photo> others) {
         return new Visit(site, location, dates, subject, purpose, hosts, sections, questions, others, spans);
     }

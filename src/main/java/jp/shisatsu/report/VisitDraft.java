@@ -18,6 +18,9 @@ final class VisitDraft {
 
     final List<WrittenDays> days = new ArrayList<>();
 
+    /** What the sentences of the visit begin with. */
+    private final List<WrittenDay> told = new ArrayList<>();
+
     final List<String> hosts = new ArrayList<>();
 
     final List<String> subjects = new ArrayList<>();
@@ -51,6 +54,11 @@ final class VisitDraft {
         day = above;
     }
 
+    /** A sentence that begins with a day says when it was, where nothing else does. */
+    void wasToldOf(Passage sentence) {
+        told.addAll(WrittenDays.in(List.of(sentence)).days().subList(0, 1));
+    }
+
     /** A venue that is no more than a municipality says where the site is. */
     void locateIn(Chapter venue) {
         List<Passage> lines = venue.lines();
@@ -71,6 +79,9 @@ final class VisitDraft {
         }
         if (days.stream().allMatch(each -> each.days().isEmpty())) {
             days.add(day.written());
+        }
+        if (days.stream().allMatch(each -> each.days().isEmpty()) && day.count() == 0) {
+            days.add(new WrittenDays(List.of(), told.stream().filter(calendar::mayBeOfTrip).limit(1).toList()));
         }
         exchanges.sort(Comparator.comparingInt(VisitDraft::start));
         captions.sort(Comparator.comparingInt(caption -> caption.line().start()));

@@ -14,6 +14,10 @@ final class VisitReader {
 
     private static final Pattern DAY_BEHIND = Pattern.compile("\\h*[（(][^（()）]*日[^（()）]*(?:[（(].[)）][^（()）]*)?[)）]$");
 
+    /** １１月１２日午後１時３０分から、社長より説明を受けた。 */
+    private static final Pattern SAYS_WHEN = Pattern
+        .compile("(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
+
     private final @Nullable Announcement announced;
 
     private final VisitDraft draft;
@@ -125,7 +129,11 @@ final class VisitReader {
                 new Subject(announced == null ? "" : announced.words()).linesIn(introduction));
         introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
         texts(introduction.subList(0, naming))
-            .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(subject).replaceFirst("")));
+            .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(SiteLine.unquoted(subject)).replaceFirst("")));
+        introduction.stream()
+            .limit(1)
+            .filter(line -> SAYS_WHEN.matcher(line.written()).lookingAt())
+            .forEach(draft::wasToldOf);
         SectionReader sections = new SectionReader(chapter);
         List<Passage> rest = introduction.subList(naming, introduction.size());
         boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());

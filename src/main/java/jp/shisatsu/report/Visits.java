@@ -51,9 +51,15 @@ final class Visits {
         boolean oneEach = front.matters().size() == visited.size();
         this.subjects = oneEach && !bySite.speakOfVisits() ? new Announcements(front.matters(), visited) : bySite;
         this.purpose = new Purpose(front.purposes(), visited);
-        this.visits = PhotosOfSites
-            .dealt(IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList());
+        List<Visit> read = IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList();
+        this.visits = PhotosOfSites.dealt(withCommonSubject(read, front.matters()));
         doubtSites();
+    }
+
+    /** １ 調査事件 ６次産業化の推進について: all were visited for the same. */
+    private static List<Visit> withCommonSubject(List<Visit> visits, List<Announcement> matters) {
+        boolean common = matters.size() == 1 && visits.stream().allMatch(visit -> visit.subject() == null);
+        return common ? visits.stream().map(visit -> visit.withSubject(matters.getFirst().words())).toList() : visits;
     }
 
     List<Visit> all() {

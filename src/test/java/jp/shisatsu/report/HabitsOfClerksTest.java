@@ -336,7 +336,8 @@ class HabitsOfClerksTest {
                 北部組合議会　議員視察研修報告書
                 　ほかにはない。
                 """).visits().getFirst();
-        assertThat(visit.sections()).extracting(Section::text).containsExactly("下水道の説明を受け、浄化センターの施設を見学した後、質問をした。\nほかにはない。");
+        assertThat(visit.sections()).extracting(Section::text)
+            .containsExactly("下水道の説明を受け、浄化センターの施設を見学した後、質問をした。\nほかにはない。");
     }
 
     @Test
@@ -393,6 +394,129 @@ class HabitsOfClerksTest {
                 六人のグループで意見を交わした。
                 """).visits().getFirst().sections()).extracting(Section::text)
             .containsExactly("統計を読み取る演習を行った。", "六人のグループで意見を交わした。");
+    }
+
+    @Test
+    void aSentenceMayBeginWithTheDay() {
+        assertThat(read("""
+                所管事務調査報告書
+                調査事件　６次産業化の推進について
+                調査年月日　令和６年１１月１２日（火）～１３日（水）
+                調査場所　長野県上田市　株式会社みやもり農産
+                　　　　　長野県小諸市　小諸市役所
+                調査の結果
+                株式会社みやもり農産
+                　１１月１２日午後１時３０分から、社長の説明を受けた。
+                小諸市役所
+                　１１月１３日午前１０時から、職員の説明を受けた。
+                """).visits()).extracting(Visit::site, Visit::dates, Visit::subject)
+            .containsExactly(tuple("株式会社みやもり農産", day("2024-11-12"), "６次産業化の推進について"),
+                    tuple("小諸市役所", day("2024-11-13"), "６次産業化の推進について"));
+    }
+
+    @Test
+    void aNameNobodyPartedSignsByItsFamily() {
+        assertThat(read(FRONT + """
+                参加者　佐藤一男、鈴木花子
+                【静岡県浜松市】
+                視察日　10月28日
+                ■所感（佐藤）
+                学ぶところがあった。
+                ■所感
+                参考にしたい。（鈴木）
+                """).observations()).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("佐藤", "学ぶところがあった。"), tuple("鈴木", "参考にしたい。"));
+    }
+
+    @Test
+    void membersAreListedInManyWays() {
+        assertThat(membersOf("委員長：大西健一　副委員長：村田さつき　委員：小川隆、西山恵子")).containsExactly("委員長 大西健一", "副委員長 村田さつき", "委員 小川隆",
+                "委員 西山恵子");
+        assertThat(membersOf("委員　古賀誠一・森山久美・梅崎茂")).containsExactly("委員 古賀誠一", "委員 森山久美", "委員 梅崎茂");
+        assertThat(membersOf("委　員　　柏谷正人　　鳥谷部　孝　　福士直治")).containsExactly("委員 柏谷正人", "委員 鳥谷部孝", "委員 福士直治");
+        assertThat(membersOf("議長　石田英雄　　議会事務局長　富永聡")).containsExactly("議長 石田英雄", "議会事務局長 富永聡");
+        assertThat(membersOf("委員　河野徹、甲斐俊介\n　　　　議会事務局　那須亮太")).containsExactly("委員 河野徹", "委員 甲斐俊介", "議会事務局 那須亮太");
+    }
+
+    private static List<String> membersOf(String list) {
+        return read(FRONT + "視察者　" + list + "\n【静岡県浜松市】\n視察日　10月28日\n").members()
+            .stream()
+            .map(member -> member.role() + " " + member.name().replace(" ", ""))
+            .toList();
+    }
+
+    @Test
+    void sitesAbroadAreInTheirCountry() {
+        assertThat(read("""
+                議員海外行政調査報告書
+                調査期間　令和元年９月２日（月）～９月８日（日）
+                調査地及び調査事項
+                （１）デンマーク王国　コペンハーゲン市　　高齢者住宅について
+                （２）デンマーク王国　ロラン島　　　　　　風力発電について
+                調査の内容
+                第１節　コペンハーゲン市
+                日　時　９月３日（火）
+                施設の説明を受けた。
+                第２節　ロラン島
+                日　時　９月４日（水）
+                市の説明を受けた。
+                """).visits()).extracting(Visit::site, Visit::location, Visit::subject)
+            .containsExactly(tuple("コペンハーゲン市", "デンマーク王国", "高齢者住宅について"), tuple("ロラン島", "デンマーク王国", "風力発電について"));
+    }
+
+    @Test
+    void aSiteMayBeWrittenWithItsSubjectInBrackets() {
+        assertThat(read("""
+                総務企画委員会視察報告
+                視察日程　2019年10月23日（水）～24日（木）
+                視察先
+                ・10月23日　兵庫県加古川市（見守りカメラの設置について）
+                ・10月24日　岡山県備前市（ふるさと納税の取組について）
+                ●加古川市（見守りカメラの設置について）
+                職員の説明を受けた。
+                ●備前市（ふるさと納税の取組について）
+                職員の説明を受けた。
+                """).visits()).extracting(Visit::site, Visit::location, Visit::subject)
+            .containsExactly(tuple("加古川市", "兵庫県加古川市", "見守りカメラの設置について"), tuple("備前市", "岡山県備前市", "ふるさと納税の取組について"));
+    }
+
+    @Test
+    void theListOfSitesMaySayTheDayBehindEach() {
+        assertThat(read("""
+                建設委員会行政視察報告書
+                実施日　令和4年10月26日（水）～27日（木）
+                視察先　愛知県安城市（10月26日）
+                　　　　静岡県掛川市（10月27日）
+                【安城市】
+                調査事項　「まちなか再生について」
+                【掛川市】
+                「ごみ減量の取組について」
+                職員の説明を受けた。
+                """).visits()).extracting(Visit::dates, Visit::subject)
+            .containsExactly(tuple(day("2022-10-26"), "まちなか再生について"), tuple(day("2022-10-27"), "ごみ減量の取組について"));
+    }
+
+    @Test
+    void countsWithACommaStandWithinThoseWithAStop() {
+        assertThat(read("""
+                経済委員会視察研修報告書
+                一．研修期日
+                　平成二十一年十月七日（水）～九日（金）
+                一．研修場所
+                　一、宮崎県綾町　　有機農業の推進について
+                　二、宮崎県日南市　油津商店街の再生について
+                一．研修概要
+                　一、綾　町
+                　　条例を制定した。
+                　二、日南市
+                　　再生の取組を進めている。
+                一．所　見
+                　　学ぶところがあった。
+                """)).satisfies(report -> {
+            assertThat(report.visits()).extracting(Visit::site, Visit::location)
+                .containsExactly(tuple("綾町", "宮崎県綾町"), tuple("日南市", "宮崎県日南市"));
+            assertThat(report.observations()).extracting(Observation::site).containsExactly((Integer) null);
+        });
     }
 
     private static InspectionReport read(String text) {

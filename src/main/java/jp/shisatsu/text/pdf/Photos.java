@@ -78,8 +78,7 @@ final class Photos {
      * Browsers show no JPEG in the colours of print, and a mask lies beside its photo.
      */
     private static boolean isPlainJpeg(PDImageXObject image) throws IOException {
-        return "jpg".equals(image.getSuffix()) && image.getColorSpace().getNumberOfComponents() != 4
-                && image.getSoftMask() == null;
+        return "jpg".equals(image.getSuffix()) && Inks.of(image) != Inks.OF_PRINT && image.getSoftMask() == null;
     }
 
     private static boolean canBeUnpacked(COSStream image) {

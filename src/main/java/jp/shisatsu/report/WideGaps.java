@@ -1,0 +1,58 @@
+package jp.shisatsu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisatsu.report.MemberPiece.Kind;
+
+/**
+ * Tells wide gaps between names (柏谷正人 鳥谷部 孝 福士直治) from those inside: then every piece
+ * between two gaps is a whole name.
+ */
+final class WideGaps {
+
+    private WideGaps() {
+    }
+
+    /** The pieces with a comma for each gap that parts two names. */
+    static List<MemberPiece> closed(List<MemberPiece> pieces) {
+        List<MemberPiece> closed = new ArrayList<>();
+        List<MemberPiece> names = new ArrayList<>();
+        for (MemberPiece piece : pieces) {
+            if (piece.kind() == Kind.NAME || piece.kind() == Kind.EMPTY_COLUMN) {
+                names.add(piece);
+            }
+            else {
+                closed.addAll(parted(names));
+                names.clear();
+                closed.add(piece);
+            }
+        }
+        closed.addAll(parted(names));
+        return closed;
+    }
+
+    private static List<MemberPiece> parted(List<MemberPiece> pieces) {
+        List<List<MemberPiece>> names = new ArrayList<>(List.of(new ArrayList<>()));
+        for (MemberPiece piece : pieces) {
+            if (piece.kind() == Kind.EMPTY_COLUMN) {
+                names.add(new ArrayList<>());
+            }
+            else {
+                names.getLast().add(piece);
+            }
+        }
+        names.removeIf(List::isEmpty);
+        boolean whole = names.size() > 1 && names.stream().allMatch(MemberGaps::isName);
+        return whole ? joined(names) : List.copyOf(pieces);
+    }
+
+    private static List<MemberPiece> joined(List<List<MemberPiece>> names) {
+        List<MemberPiece> joined = new ArrayList<>(names.getFirst());
+        for (List<MemberPiece> name : names.subList(1, names.size())) {
+            joined.add(MemberPiece.comma(name.getFirst().start()));
+            joined.addAll(name);
+        }
+        return joined;
+    }
+
+}
