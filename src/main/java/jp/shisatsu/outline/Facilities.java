@@ -44,11 +44,19 @@ final class Facilities {
                 lists.computeIfAbsent(item.marked().marker().style(), _ -> new ArrayList<>()).add(i);
             }
         }
-        return lists.values().stream().filter(list -> list.size() > 1).flatMap(List::stream).toList();
+        return lists.values()
+            .stream()
+            .filter(list -> list.size() > 1 && list.stream().anyMatch(this::isHouse))
+            .flatMap(List::stream)
+            .toList();
+    }
+
+    private boolean isHouse(int index) {
+        return tokens.get(index) instanceof LineToken.Listed item && Houses.isNamed(item.marked().words().text());
     }
 
     private boolean isVisited(Marked item, int index) {
-        return Houses.isNamed(item.words().text())
+        return !item.words().text().isEmpty() && !SiteWords.isNoName(item.words().text())
                 && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
                     .stream()
                     .anyMatch(token -> token.isAboutOneOf(OF_VISIT));

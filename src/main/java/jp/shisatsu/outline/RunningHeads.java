@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,19 @@ final class RunningHeads {
 
     private static final int SHORTEST_TITLE = 8;
 
+    private static final int LONGEST_TITLE = 80;
+
     private static final Pattern TRIP = Pattern.compile("視察|調査|研修");
 
     private static final Pattern REPORT = Pattern.compile(".*(?:視察|調査|研修).*(?:報告書|復命書)");
 
     /** The first line, where it may be repeated as the title; else empty. */
     private final Passage title;
+
+    /** What the front pages of a file may be called in turn. */
+    private static final int MOST_TITLES = 5;
+
+    private final List<String> titles = new ArrayList<>();
 
     /** Where each line that is no running head stands first. */
     private final Map<String, Integer> first = new HashMap<>();
@@ -28,8 +36,11 @@ final class RunningHeads {
         Map<String, Long> counts = new HashMap<>();
         for (Passage line : lines) {
             String words = line.written();
-            if (words.length() >= SHORTEST_TITLE && REPORT.matcher(words).matches()) {
+            if (isReport(words)) {
                 first.putIfAbsent(words, goesOnWithTitle(words) ? -1 : line.start());
+                if (titles.size() < MOST_TITLES) {
+                    titles.add(words);
+                }
                 counts.merge(words, 1L, Long::sum);
             }
         }
@@ -38,7 +49,7 @@ final class RunningHeads {
 
     /** 三川組合議会 議員視察研修報告書, where the title was 議員視察研修報告書. */
     private boolean goesOnWithTitle(String words) {
-        return first.keySet().stream().anyMatch(before -> !before.equals(words) && words.endsWith(before));
+        return titles.stream().anyMatch(before -> !before.equals(words) && words.endsWith(before));
     }
 
     /** Whether a line repeats the title at the head of another page. */
@@ -46,6 +57,10 @@ final class RunningHeads {
         Integer earlier = first.get(line.written());
         return (line.start() > title.start() && line.written().equals(title.written()))
                 || (earlier != null && line.start() > earlier);
+    }
+
+    private static boolean isReport(String words) {
+        return words.length() >= SHORTEST_TITLE && words.length() <= LONGEST_TITLE && REPORT.matcher(words).matches();
     }
 
     private static boolean isTitle(Passage line) {

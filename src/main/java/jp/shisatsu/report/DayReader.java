@@ -43,21 +43,22 @@ final class DayReader {
     private void readLine(Passage line) {
         Matcher day = DAY.matcher(line.written());
         while (day.find()) {
-            add(day, line.start());
+            add(day, line);
         }
     }
 
-    private void add(Matcher found, int lineStart) {
+    private void add(Matcher found, Passage passage) {
+        String line = passage.written();
         WrittenDay before = days.isEmpty() ? null : days.getLast();
         String alone = found.group("dayAlone");
-        boolean beginsLine = found.start() == 0;
-        if (alone != null && before == null && !beginsLine) {
+        boolean begins = found.start() == 0 || "（(".indexOf(line.charAt(found.start() - 1)) >= 0;
+        if (alone != null && before == null && !begins) {
             return;
         }
         int monthBefore = before == null ? WrittenDay.OF_ANY_MONTH : before.month();
         int month = alone == null ? Numeral.of(found.group("month")) : monthBefore;
         int day = Numeral.of(alone == null ? found.group("day") : alone);
-        SourceSpan span = new SourceSpan(lineStart + found.start(), lineStart + found.end());
+        SourceSpan span = passage.part(found.start(), found.end());
         days.add(new WrittenDay(year(found, month, before), month, day, found.group("weekday"), found.group(), span));
     }
 

@@ -20,13 +20,13 @@ final class DaysOfTrip {
 
     private final List<@Nullable Chapter> days;
 
-    private final List<@Nullable Chapter> municipalities;
+    private final List<@Nullable Municipality> municipalities;
 
     private final Set<Chapter> read = new HashSet<>();
 
     private final List<List<Chapter>> visits;
 
-    DaysOfTrip(List<List<Chapter>> visits, List<@Nullable Chapter> days, List<@Nullable Chapter> municipalities) {
+    DaysOfTrip(List<List<Chapter>> visits, List<@Nullable Chapter> days, List<@Nullable Municipality> municipalities) {
         this.visits = visits;
         this.days = days;
         this.municipalities = municipalities;
@@ -35,8 +35,9 @@ final class DaysOfTrip {
     /** Visits come in order. */
     Optional<DayOfTrip> of(int visit) {
         return Optional.ofNullable(municipalities.get(visit))
-            .map(DaysOfTrip::ofMunicipality)
-            .filter(day -> !day.written().days().isEmpty())
+            .map(Municipality::days)
+            .filter(days -> !days.days().isEmpty())
+            .map(days -> new DayOfTrip(days, 0))
             .or(() -> Optional.ofNullable(days.get(visit)).map(this::of))
             .or(() -> counted(visits.get(visit)));
     }
@@ -49,11 +50,6 @@ final class DaysOfTrip {
             .filter(Matcher::lookingAt)
             .map(day -> new DayOfTrip(WrittenDays.in(List.of()), Numeral.of(day.group(1))))
             .findFirst();
-    }
-
-    /** The first of its sites accounts for the line. */
-    private static DayOfTrip ofMunicipality(Chapter municipality) {
-        return new DayOfTrip(VisitReader.daysOfSite(municipality).saidElsewhere(), 0);
     }
 
     private DayOfTrip of(Chapter day) {

@@ -2,8 +2,6 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +20,10 @@ final class Itinerary {
 
     private @Nullable Chapter day;
 
-    /** The municipality that heads the sites told of now: 【金沢市】 above (ア)海みらい図書館. */
-    private @Nullable Chapter municipality;
+    private final Municipalities municipality = new Municipalities();
 
     /** The municipality above each visit, null where none heads it. */
-    private final List<@Nullable Chapter> municipalities = new ArrayList<>();
-
-    /** What is told of the municipality before the first of its sites. */
-    private final List<Chapter> ofMunicipality = new ArrayList<>();
+    private final List<@Nullable Municipality> municipalities = new ArrayList<>();
 
     private final List<Opinion> opinions = new ArrayList<>();
 
@@ -70,7 +64,7 @@ final class Itinerary {
     }
 
     /** The municipality above each visit, null where none heads it. */
-    List<@Nullable Chapter> municipalities() {
+    List<@Nullable Municipality> municipalities() {
         return municipalities;
     }
 
@@ -86,9 +80,8 @@ final class Itinerary {
                 visits.getLast().add(chapter);
             }
         }
-        else if (topic == Topic.SITE && holdsSites(chapter)) {
-            municipality = chapter;
-            ofMunicipality.add(chapter);
+        else if (Municipalities.headsSites(chapter)) {
+            municipality.begin(chapter);
         }
         else if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
             opinions.add(new Opinion(chapter, visits.size() - 1));
@@ -96,8 +89,8 @@ final class Itinerary {
                 visits.getLast().add(chapter);
             }
         }
-        else if (topic != Topic.MEMBERS && topic != Topic.ESCORTS && topic != Topic.SITE && !ofMunicipality.isEmpty()) {
-            ofMunicipality.add(chapter);
+        else if (municipality.awaitsSite() && topic != Topic.SITE && topic != Topic.MEMBERS && topic != Topic.ESCORTS) {
+            municipality.tell(chapter);
         }
         else if ((topic == null || topic == Topic.ASIDE) && (visits.isEmpty() || isBehindOpinions())) {
             return;
@@ -108,7 +101,7 @@ final class Itinerary {
         else if (visits.isEmpty() ? starts.first(index) : starts.next(index, visits.getLast())) {
             visits.add(begun(chapter));
             days.add(day);
-            municipalities.add(municipalityOf(chapter));
+            municipalities.add(municipality.above(chapter));
         }
         else {
             current().add(chapter);
@@ -118,30 +111,6 @@ final class Itinerary {
     /** Below 〔２日目〕 the same visit may go on. */
     private static boolean tells(Chapter day) {
         return day.lines().stream().anyMatch(line -> line.written().endsWith("。"));
-    }
-
-    /** Houses of one municipality are sites of their own; it is none beside them. */
-    private static boolean holdsSites(Chapter chapter) {
-        return namesMunicipality(chapter.branch()) && sitesIn(chapter).findAny().isPresent()
-                && sitesIn(chapter).noneMatch(Itinerary::namesMunicipality);
-    }
-
-    private static boolean namesMunicipality(Branch site) {
-        return SiteLine.of(site.heading()).site().isMunicipality();
-    }
-
-    private static Stream<Branch> sitesIn(Chapter chapter) {
-        return chapter.branch()
-            .items()
-            .stream()
-            .filter(Branch.class::isInstance)
-            .map(Branch.class::cast)
-            .filter(branch -> branch.topics().contains(Topic.SITE));
-    }
-
-    private @Nullable Chapter municipalityOf(Chapter site) {
-        Chapter above = municipality;
-        return above != null && sitesIn(above).anyMatch(site.branch()::equals) ? above : null;
     }
 
     /** ○日時 ○場所 ○内容, visit for visit. */
@@ -178,8 +147,7 @@ final class Itinerary {
         if (first.isOf(Topic.PLACES) && dayBefore && (told || eachPlaceFollowsDay)) {
             visit.add(before.removeLast());
         }
-        visit.addAll(ofMunicipality);
-        ofMunicipality.clear();
+        visit.addAll(municipality.told());
         visit.add(first);
         return visit;
     }

@@ -40,6 +40,8 @@ final class ObservationReader {
 
     private Writing words = new Writing();
 
+    private final boolean signsBehind;
+
     private final List<Passage> lines = new ArrayList<>();
 
     private final List<SourceSpan> signature = new ArrayList<>();
@@ -50,6 +52,14 @@ final class ObservationReader {
         this.site = site;
         this.visited = visited;
         this.author = Signature.inHeading(chapter.branch().heading()).orElse(null);
+        this.signsBehind = signsBehind(chapter.passages());
+    }
+
+    /** Whether each name stands on a line of its own below what it signs. */
+    private boolean signsBehind(List<Passage> told) {
+        return !told.isEmpty() && signatories.on(told.getFirst().text()).isEmpty()
+                && signatories.endBefore(told.getFirst().written()) == 0
+                && signatories.on(told.getLast().text()).isPresent();
     }
 
     static List<Observation> read(Chapter chapter, @Nullable Integer site, VisitedSites visited,
@@ -164,9 +174,15 @@ final class ObservationReader {
     }
 
     private void sign(String name, SourceSpan span) {
-        finish();
+        if (!signsBehind) {
+            finish();
+        }
         author = name;
         signature.add(span);
+        if (signsBehind) {
+            finish();
+            author = null;
+        }
     }
 
     private boolean isSignedBehind(String words) {

@@ -17,6 +17,9 @@ final class PhotosOfSites {
     /** Two letters (津市) stand in many words. */
     private static final int SHORTEST_NAME = 3;
 
+    /** No trip goes to more sites; comparing each with each photo has an end. */
+    private static final int MOST_COMPARED = 50;
+
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
     private final List<Visit> visits;
@@ -29,7 +32,7 @@ final class PhotosOfSites {
     }
 
     static List<Visit> dealt(List<Visit> visits) {
-        return new PhotosOfSites(visits).dealt();
+        return visits.size() > MOST_COMPARED ? visits : new PhotosOfSites(visits).dealt();
     }
 
     private List<Visit> dealt() {

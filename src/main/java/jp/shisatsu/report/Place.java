@@ -17,8 +17,9 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
 
     /** 金沢市（１月３０日）, 金沢市 １月３０日（火）14:30～16:30 */
-    private static final Pattern DAY = Pattern.compile("[（(][^（）()]*月[^（）()]*日(?:[(（][^（()）]{1,3}[)）])?[^（()）]*[）)]"
-            + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
+    private static final Pattern DAY = Pattern
+        .compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]"
+                + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
 
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
             + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");
@@ -35,8 +36,13 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
             return new Place(SiteName.of(below.text()), "", List.of(), chapter.head(),
                     chapter.branch().title().withMarker(List.of(below.span())));
         }
-        SiteLine line = SiteLine.of(SiteLine.tellsTopicFirst(title) ? title : withoutDay(title));
+        SiteLine line = named(title);
         return new Place(line.site(), line.subject(), List.of(), chapter.head(), spans(chapter, line));
+    }
+
+    /** What a heading names, without the day behind it. */
+    static SiteLine named(String title) {
+        return SiteLine.of(SiteLine.tellsTopicFirst(title) ? title : withoutDay(title));
     }
 
     /** 佐倉市の概況 is the title of a section, which accounts for it. */
@@ -81,9 +87,9 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     }
 
     /** The same below the name of its municipality. */
-    Place in(@Nullable Chapter municipality) {
+    Place in(@Nullable Municipality municipality) {
         return municipality == null ? this
-                : new Place(site.orIn(headed(municipality).site().name()), subject, subjectBelow, head, spans);
+                : new Place(site.orIn(municipality.site().name()), subject, subjectBelow, head, spans);
     }
 
     Place locatedBy(SiteName announced) {

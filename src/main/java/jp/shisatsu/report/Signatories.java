@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class Signatories {
     private static final int SHORTEST_FAMILY = 2;
 
     /** Names nobody parted: 鈴木花子 signs （鈴木）. */
-    private final Set<String> wholeNames = new HashSet<>();
+    private final TreeSet<String> wholeNames = new TreeSet<>();
 
     /** Of all members, without white space: whole, and the family alone. */
     private final Set<String> names = new HashSet<>();
@@ -96,8 +97,11 @@ final class Signatories {
 
     private boolean isMember(String name) {
         String squeezed = squeezed(name);
-        return names.contains(squeezed) || (squeezed.length() >= SHORTEST_FAMILY
-                && wholeNames.stream().filter(whole -> whole.startsWith(squeezed)).count() == 1);
+        return names.contains(squeezed) || (squeezed.length() >= SHORTEST_FAMILY && wholeNames.tailSet(squeezed)
+            .stream()
+            .limit(2)
+            .filter(whole -> whole.startsWith(squeezed))
+            .count() == 1);
     }
 
     private static String squeezed(String name) {

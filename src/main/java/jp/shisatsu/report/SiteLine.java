@@ -14,7 +14,7 @@ record SiteLine(SiteName site, String subject) {
 
     /** A full-width space parts both; else the subject must look like one. */
     private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
-            + "|[\\h：:／]*(?<subject>[「『].*[」』]|(?<=[\\h：:／]).*(?:について|に関すること|に関する調査|事業)))");
+            + "|[\\h：:／]*(?<subject>[「『](?:.{8,}|.*(?:について|事業|取組|こと))[」』]|(?<=[\\h：:／]).*(?:について|に関すること|に関する調査|事業)))");
 
     /** 富山県富山市（コンパクトシティ政策）, 千葉県佐倉市／環境学習の推進について */
     private static final Pattern TOPIC_IN_BRACKETS = Pattern.compile(
@@ -55,9 +55,13 @@ record SiteLine(SiteName site, String subject) {
         String words = LETTERS_APART.matcher(dayless).matches() ? dayless.replaceAll("\\h", "") : dayless;
         Matcher abroad = ABROAD.matcher(words);
         if (abroad.lookingAt()) {
-            SiteLine there = of(words.substring(abroad.end()));
+            SiteLine there = parted(words.substring(abroad.end()));
             return new SiteLine(there.site.in(abroad.group("country")), there.subject);
         }
+        return parted(words);
+    }
+
+    private static SiteLine parted(String words) {
         Matcher first = TOPIC_FIRST.matcher(words);
         if (words.length() <= LONGEST && first.matches()) {
             return new SiteLine(placed(first.group("place")), first.group("topic"));

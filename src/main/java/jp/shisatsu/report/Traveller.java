@@ -16,7 +16,7 @@ final class Traveller {
     private static final String EMPTY_COLUMN = "";
 
     /** What 団長 飯沼（議長） is besides is but a remark. */
-    private static final Set<String> LEADING = Set.of("団長", "副団長", "団員", "班長", "副班長", "班員");
+    private static final Set<String> LEADING = Set.of("団長", "副団長", "団員", "班長", "副班長", "班員", "オブザーバー");
 
     private static final String EACH = "の各";
 

@@ -35,7 +35,7 @@ final class Visits {
 
     private final List<Visit> visits;
 
-    Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, List<@Nullable Chapter> municipalities,
+    Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, List<@Nullable Municipality> municipalities,
             Front front, Gazetteer gazetteer, Calendar calendar, Doubts doubts) {
         this.gazetteer = gazetteer;
         this.chapters = chapters;

@@ -519,6 +519,42 @@ class HabitsOfClerksTest {
         });
     }
 
+    @Test
+    void theDayAloneMayStandBehindTheSite() {
+        assertThat(read("""
+                会派「翠風会」行政視察報告書
+                期間　2025年1月20日(月) ～ 22日(水)
+                ■ 視察地①　福岡県宗像市　（20日 14:00～16:00）
+                □ 対応者　商工観光課長
+                ■ 視察地②　合志マンガミュージアム（熊本県合志市）　（21日 13:30～14:45）
+                □ 対応者　館長
+                ■ 視察地③　四日市市議会（三重県四日市市）　（22日）
+                □ 対応者　副議長
+                """).visits()).extracting(Visit::site, Visit::location, Visit::dates)
+            .containsExactly(tuple("福岡県宗像市", "福岡県宗像市", day("2025-01-20")),
+                    tuple("合志マンガミュージアム", "熊本県合志市", day("2025-01-21")), tuple("四日市市議会", "三重県四日市市", day("2025-01-22")));
+    }
+
+    @Test
+    void namesMayStandBelowWhatTheySign() {
+        assertThat(read(FRONT + """
+                参加者　石動克己、稲垣美里
+                【静岡県浜松市】
+                視察日　10月28日
+                所感
+                学ぶところがあった。
+                （石動克己）
+                参考にしたい。
+                （稲垣美里）
+                """).observations()).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("石動克己", "学ぶところがあった。"), tuple("稲垣美里", "参考にしたい。"));
+    }
+
+    @Test
+    void anObserverTravelsAsOne() {
+        assertThat(membersOf("委員長　井筒昭彦（市民クラブ）\n　　　　オブザーバー　平山徳次（議長）")).containsExactly("委員長 井筒昭彦", "オブザーバー 平山徳次");
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

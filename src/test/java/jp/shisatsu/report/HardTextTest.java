@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,7 +50,19 @@ class HardTextTest {
                 text("days", "1 視察月日 " + "令和7年10月29日（水）～".repeat(100_000)),
                 text("digits", "1 視察月日 " + "1".repeat(2_000_000) + "日"),
                 text("bullets", visit + "4 視察内容\n" + "・ a\n".repeat(50_000)),
+                text("houses of a city", "視察先　金沢市\n【金沢市】\n" + "(ア)あ館\n対応者：館長\n(イ)い館\n対応者：館長\n".repeat(20_000)),
+                text("countries", "視察先及び視察事項\n" + "あい国　".repeat(100_000)), text("titles", titles(50_000)),
+                text("lectures", visit + "第１講　x\n講師　y\n第２講　x\n講師　y\n".repeat(20_000)),
+                text("names that sign", "参加者　" + names(20_000) + "\n所感\n" + "よかった。（山田）\n".repeat(20_000)),
                 text("observations", "○ 所感\n" + "・ よかった。\n続き。\n".repeat(30_000)));
+    }
+
+    private static String titles(int count) {
+        return IntStream.range(0, count).mapToObj(i -> i + "番の視察研修報告書\n").collect(Collectors.joining());
+    }
+
+    private static String names(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "山田" + (char) ('一' + i)).collect(Collectors.joining("、"));
     }
 
     @Test
