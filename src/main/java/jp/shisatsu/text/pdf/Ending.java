@@ -3,7 +3,7 @@ package jp.shisatsu.text.pdf;
 /** Tells a PDF that was cut off: the last words of a whole one are its end mark. */
 final class Ending {
 
-    private static final String MARK = "%%EOF";
+    private static final Word MARK = new Word("%%EOF");
 
     /** Some programs and mail systems add a little behind the mark. */
     private static final int BEHIND = 4096;
@@ -12,7 +12,7 @@ final class Ending {
     }
 
     static boolean isWhole(byte[] bytes) {
-        return Words.next(MARK, bytes, bytes.length - BEHIND) >= 0;
+        return MARK.next(bytes, bytes.length - BEHIND) >= 0;
     }
 
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Filters {
 
-    private static final String FILTER = "/Filter";
+    private static final Word FILTER = new Word("/Filter");
 
     private static final Set<String> USUAL = Set.of("FlateDecode", "DCTDecode", "JPXDecode", "CCITTFaxDecode",
             "JBIG2Decode", "Standard", "Adobe.PPKLite");
@@ -21,7 +21,7 @@ final class Filters {
     }
 
     static boolean areUsual(byte[] bytes) {
-        for (int at = Words.next(FILTER, bytes, 0); at >= 0; at = Words.next(FILTER, bytes, at)) {
+        for (int at = FILTER.next(bytes, 0); at >= 0; at = FILTER.next(bytes, at)) {
             at += FILTER.length();
             if (!isUsual(
                     new String(bytes, at, Math.min(2 * LONGEST_NAME, bytes.length - at), StandardCharsets.US_ASCII))) {

@@ -14,7 +14,9 @@ import jp.shisatsu.text.Refusal;
  */
 final class Unpacking {
 
-    private static final String ENCRYPTED = "/Encrypt";
+    private static final Word ENCRYPTED = new Word("/Encrypt");
+
+    private static final Word STREAM = new Word("stream");
 
     private static final int DEFLATED = 8;
 
@@ -40,7 +42,7 @@ final class Unpacking {
     static void check(byte[] bytes, Limits limits, Deadline deadline) {
         Unpacking unpacking = new Unpacking(bytes, limits.unpackedBytes(), deadline);
         unpacking.unpackAll();
-        if (unpacking.damaged && Words.next(ENCRYPTED, bytes, 0) < 0) {
+        if (unpacking.damaged && ENCRYPTED.next(bytes, 0) < 0) {
             throw new CannotRead(Refusal.DAMAGED);
         }
     }
@@ -48,8 +50,8 @@ final class Unpacking {
     private void unpackAll() {
         Inflater inflater = new Inflater();
         try {
-            for (int at = Words.next("stream", bytes, 0); at >= 0; at = Words.next("stream", bytes, at)) {
-                at = Words.skipLineEnd(bytes, at + "stream".length());
+            for (int at = STREAM.next(bytes, 0); at >= 0; at = STREAM.next(bytes, at)) {
+                at = skipLineEnd(at + STREAM.length());
                 if (isPacked(at)) {
                     inflater.reset();
                     at += unpack(inflater, at);
@@ -59,6 +61,14 @@ final class Unpacking {
         finally {
             inflater.end();
         }
+    }
+
+    private int skipLineEnd(int from) {
+        int at = from;
+        while (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '\n')) {
+            at++;
+        }
+        return at;
     }
 
     /** What every packed stream begins with, and few others by chance. */

@@ -148,7 +148,7 @@ class PdfFileTest {
                 press.text(60, 60 + line * 15, "令和７年" + line * 7919 + "の視察概要");
             }
         });
-        int stream = Words.next("stream", bytes, 0);
+        int stream = new Word("stream").next(bytes, 0);
         Arrays.fill(bytes, stream + 100, stream + 110, (byte) 0xFF);
         assertThat(refusal(bytes)).isEqualTo("damaged-file");
     }
