@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,11 @@ final class Captions {
     private static final int LONGEST = 80;
 
     private static final float FARTHEST = 2.5f;
+
+    /** ▲会議室にて, 写真２ 広場の前で */
+    private static final Pattern MARKED = Pattern.compile("[▲△▼▽↑↓←→◀▶]|[【＜<（(]?写真[0-9０-９①-⑳]");
+
+    private static final Pattern NUMBERED = Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十①-⑳Ⅰ-Ⅻ]{1,3}[)）.．、 　]");
 
     private Captions() {
     }
@@ -104,9 +110,8 @@ final class Captions {
         return isMarked(text) || (isOpened(text) && isClosed(text));
     }
 
-    /** ▲会議室にて, 写真２ 広場の前で */
     private static boolean isMarked(String text) {
-        return text.strip().matches("(?s)(?:[▲△▼▽↑↓←→◀▶]|[【＜<（(]?写真[0-9０-９①-⑳]).*");
+        return MARKED.matcher(text.strip()).lookingAt();
     }
 
     private static boolean fits(Box photo, Piece piece) {
@@ -118,7 +123,7 @@ final class Captions {
     private static boolean isCentred(Box photo, Piece piece) {
         boolean centred = Math.abs(photo.middle() - piece.box().middle()) < piece.size();
         boolean endsSentence = piece.text().strip().endsWith("。");
-        boolean numbered = piece.text().strip().matches("(?s)[（(]?[0-9０-９一二三四五六七八九十①-⑳Ⅰ-Ⅻ]{1,3}[)）.．、 　].*");
+        boolean numbered = NUMBERED.matcher(piece.text().strip()).lookingAt();
         return centred && piece.box().width() < photo.width() * 0.98f && !endsSentence && !numbered;
     }
 

@@ -37,8 +37,8 @@ final class Run {
     /** Bold type is made by some programs by drawing everything twice. */
     private boolean isDrawnAgain(Glyph next) {
         Glyph last = glyphs.getLast();
-        return last.text().equals(next.text()) && Math.abs(last.x() - next.x()) < 0.1f * next.size()
-                && Math.abs(last.y() - next.y()) < 0.1f * next.size() && !next.isBlank();
+        return Math.abs(last.x() - next.x()) < 0.1f * next.size() && Math.abs(last.y() - next.y()) < 0.1f * next.size()
+                && last.text().equals(next.text()) && !next.isBlank();
     }
 
     private boolean isBesides(Glyph last, Glyph next) {

@@ -18,6 +18,7 @@ final class Spacing {
     /** Wider than the quarter that is set between the two scripts anyway. */
     private static final float MIXED_SPACE = 0.3f;
 
+    /** The narrowest of spaces between words. */
     private static final float LATIN_SPACE = 0.18f;
 
     private static final float LETTER_SPACE = 0.12f;
@@ -57,7 +58,7 @@ final class Spacing {
 
     private static String between(Glyph last, Glyph next) {
         float gap = gap(last, next);
-        if (last.isBlank() || next.isBlank()) {
+        if (gap <= LATIN_SPACE || last.isBlank() || next.isBlank()) {
             return "";
         }
         if (last.isJapanese() && next.isJapanese()) {
@@ -75,10 +76,13 @@ final class Spacing {
         float widest = 0;
         for (int i = 1; i < line.size(); i++) {
             float gap = gap(line.get(i - 1), line.get(i));
+            if (gap <= LETTER_SPACE) {
+                return false;
+            }
             narrowest = Math.min(narrowest, gap);
             widest = Math.max(widest, gap);
         }
-        return narrowest > LETTER_SPACE && widest < narrowest * 1.4f + 0.1f;
+        return widest < narrowest * 1.4f + 0.1f;
     }
 
     private static float gap(Glyph last, Glyph next) {

@@ -37,7 +37,8 @@ record Table(Box box, List<List<Box>> rows) {
     }
 
     boolean holds(Piece piece) {
-        return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.holdsCentreOf(piece.box()));
+        return box.holdsCentreOf(piece.box())
+                && rows.stream().flatMap(List::stream).anyMatch(cell -> cell.holdsCentreOf(piece.box()));
     }
 
 }
