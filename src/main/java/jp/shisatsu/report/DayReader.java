@@ -27,7 +27,7 @@ final class DayReader {
 
     /** 3日間 and 1泊2日 say how long, not when. */
     private static final Pattern DAY = Pattern.compile("(?:(?:" + YEAR + ")?" + MONTH + "(?<day>" + ONE_OR_TWO
-            + ")(?:\\h{0,2}日(?![間目]))?|(?<![泊第0-9０-９])(?<dayAlone>" + ONE_OR_TWO + ")\\h{0,2}日(?![間目本]))" + WEEKDAY);
+            + ")(?:\\h{0,2}日(?![間目]))?|(?<![泊第0-9０-９])(?<dayAlone>" + ONE_OR_TWO + ")\\h{0,2}日(?![間目本市]))" + WEEKDAY);
 
     private final List<WrittenDay> days = new ArrayList<>();
 
