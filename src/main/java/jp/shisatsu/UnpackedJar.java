@@ -75,9 +75,8 @@ record UnpackedJar(Path jar, Path folder) {
         Path ready = folder.resolve("classes.aot");
         List<String> arguments = new ArrayList<>(Files.exists(ready) ? List.of("-XX:AOTCache=" + ready)
                 : List.of("-XX:AOTCacheOutput=" + ready, "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput"));
-        // An archive is small: a collector without threads of its own leaves both cores
-        // to
-        // the start. Two collectors are refused.
+        // A collector without threads of its own leaves both cores to the start. Two
+        // collectors are refused.
         if (given.stream().noneMatch(argument -> COLLECTOR.matcher(argument).matches())) {
             arguments.add("-XX:+UseSerialGC");
         }

@@ -61,16 +61,25 @@ public class Intake {
         return archive.revision(revisionId)
             .filter(revision -> revision.state() == RevisionState.DRAFT)
             .flatMap(draft -> archive.source(draft.id()))
-            .flatMap(source -> SourceReader.charsets().contains(charset)
+            .flatMap(source -> SourceReader.isPlainText(source.mediaType()) && SourceReader.charsets().contains(charset)
                     ? draftAgain(revisionId, Submission.as(source, charset, limits), charset, author)
                     : Optional.of(new Handed.Refused("unreadable-so", sentences.notAReportIn(charset))));
     }
 
     private Optional<Handed> draftAgain(long revisionId, Optional<Submission> read, String charset, String author) {
         return read.filter(submission -> submission.notAReport().isEmpty())
-            .map(submission -> archive.redraft(revisionId, submission.source(), submission.reports(), author)
-                .map(filed -> handed(submission, filed, revisions -> new Handed.Drafted(revisions.getFirst().id()))))
+            .map(submission -> redrafted(revisionId, submission, author))
             .orElseGet(() -> Optional.of(new Handed.Refused("unreadable-so", sentences.notAReportIn(charset))));
+    }
+
+    private Optional<Handed> redrafted(long revisionId, Submission submission, String author) {
+        try {
+            return archive.redraft(revisionId, submission.source(), submission.reports(), author)
+                .map(filed -> handed(submission, filed, revisions -> new Handed.Drafted(revisions.getFirst().id())));
+        }
+        catch (Unkeepable refused) {
+            return Optional.of(unkeepable(submission, refused));
+        }
     }
 
     /** Reads a file and publishes every report in it, in one transaction. */
@@ -110,9 +119,13 @@ public class Intake {
             return take.apply(submission);
         }
         catch (Unkeepable refused) {
-            LOG.warn("The database refuses {}", submission.source().fileName(), refused);
-            return new Handed.Refused("unkeepable", sentences.unkeepable());
+            return unkeepable(submission, refused);
         }
+    }
+
+    private Handed unkeepable(Submission submission, Unkeepable refused) {
+        LOG.warn("The database refuses {}", submission.source().fileName(), refused);
+        return new Handed.Refused("unkeepable", sentences.unkeepable());
     }
 
     private Handed handed(Submission submission, Filed filed, Function<List<RevisionView>, Handed> taken) {

@@ -1,11 +1,9 @@
 package jp.shisatsu.report;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,15 +18,13 @@ final class PhotosOfSites {
     /** No trip goes to more sites; comparing each with each photo has an end. */
     private static final int MOST_COMPARED = 50;
 
-    private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
-
     private final List<Visit> visits;
 
     private final List<String> names;
 
     private PhotosOfSites(List<Visit> visits) {
         this.visits = visits;
-        this.names = visits.stream().map(visit -> PREFECTURE.matcher(folded(visit.site())).replaceFirst("")).toList();
+        this.names = visits.stream().map(visit -> new SiteName(visit.site(), null).localKey()).toList();
     }
 
     static List<Visit> dealt(List<Visit> visits) {
@@ -49,7 +45,7 @@ final class PhotosOfSites {
 
     /** The only other visit a caption names; else the one it stands in. */
     private int namedBy(String caption, int visit) {
-        String words = folded(caption);
+        String words = new SiteName(caption, null).key();
         List<Integer> named = IntStream.range(0, names.size())
             .filter(i -> names.get(i).length() >= SHORTEST_NAME && words.contains(names.get(i)))
             .boxed()
@@ -64,10 +60,6 @@ final class PhotosOfSites {
     private static int start(Photo photo) {
         OptionalInt start = photo.spans().stream().mapToInt(span -> span.start()).min();
         return start.orElse(0);
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
 }

@@ -32,6 +32,8 @@ record SiteName(String name, @Nullable String location) {
     /** 東京都あきる野市議会 is announced, あきる野市議会 was visited. */
     private static final Pattern WITHIN = Pattern.compile("([^\\h]{2,3}[都道府県])(.+)");
 
+    private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
+
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・「」『』、。]+");
 
     /** A place from the words under its heading. */
@@ -82,6 +84,11 @@ record SiteName(String name, @Nullable String location) {
     String key() {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NOT_SPOKEN.matcher(folded).replaceAll("");
+    }
+
+    /** The same without the prefecture of a municipality. */
+    String localKey() {
+        return PREFECTURE.matcher(key()).replaceFirst("");
     }
 
     /** The same place, located where a line of its own says so. */

@@ -2,7 +2,6 @@ package jp.shisatsu.report;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
@@ -12,8 +11,6 @@ final class VisitedSites {
 
     private static final int LONGEST = 40;
 
-    private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
-
     private final List<Visit> visits;
 
     private final List<String> keys;
@@ -22,7 +19,7 @@ final class VisitedSites {
 
     VisitedSites(List<Visit> visits) {
         this.visits = visits;
-        this.keys = visits.stream().map(visit -> key(new SiteName(visit.site(), null))).toList();
+        this.keys = visits.stream().map(visit -> new SiteName(visit.site(), null).localKey()).toList();
         this.echo = Echo.ofVisits(visits);
     }
 
@@ -31,17 +28,13 @@ final class VisitedSites {
         if (visits.size() < 2 || line.length() > LONGEST) {
             return OptionalInt.empty();
         }
-        String key = key(SiteName.of(line));
+        String key = SiteName.of(line).localKey();
         int[] named = IntStream.range(0, keys.size()).filter(visit -> keys.get(visit).equals(key)).toArray();
         return named.length == 1 ? OptionalInt.of(named[0]) : OptionalInt.empty();
     }
 
     List<SourceSpan> echoOf(Passage name) {
         return echo.in(name);
-    }
-
-    private static String key(SiteName site) {
-        return PREFECTURE.matcher(site.key()).replaceFirst("");
     }
 
 }

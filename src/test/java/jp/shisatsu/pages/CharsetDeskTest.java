@@ -45,8 +45,9 @@ class CharsetDeskTest extends AtTheDesk {
     @Test
     void aFileThatSaysItsLettersItselfLeavesNoChoice() throws Exception {
         var word = Files.readAllBytes(Path.of("src/test/resources/golden/kitazawano.docx"));
-        assertThat(clerk.get(target(clerk.upload("/desk", "/desk/drafts", "report.docx", word))).body())
-            .doesNotContain("文字コード：");
+        var draft = target(clerk.upload("/desk", "/desk/drafts", "report.docx", word));
+        assertThat(clerk.get(draft).body()).doesNotContain("文字コード：");
+        assertThat(target(clerk.submit(draft, draft + "/charset", Map.of("charset", "UTF-8")))).isEqualTo(draft);
     }
 
     @Test
