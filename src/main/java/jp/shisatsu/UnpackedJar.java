@@ -18,6 +18,8 @@ record UnpackedJar(Path jar, Path folder) {
 
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
+    private static final Pattern COMPILERS = Pattern.compile("-XX:TieredStopAtLevel=\\d");
+
     /**
      * @throws IOException where the jar cannot be read
      */
@@ -77,12 +79,21 @@ record UnpackedJar(Path jar, Path folder) {
                 : List.of("-XX:AOTCacheOutput=" + ready, "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput"));
         // A collector without threads of its own leaves both cores to the start. Two
         // collectors are refused.
-        if (given.stream().noneMatch(argument -> COLLECTOR.matcher(argument).matches())) {
+        if (isFree(COLLECTOR, given)) {
             arguments.add("-XX:+UseSerialGC");
+        }
+        // The thorough compiler takes more of a start than the program itself, and pages
+        // are no faster for it. What it takes down of a first start helps the others.
+        if (Files.exists(ready) && isFree(COMPILERS, given)) {
+            arguments.add("-XX:TieredStopAtLevel=1");
         }
         arguments.addAll(List.of("-Xlog:aot*=off", "-Xlog:cds*=off", "--enable-native-access=ALL-UNNAMED", "-cp",
                 program().toString(), "jp.shisatsu.ShisatsuApplication"));
         return arguments;
+    }
+
+    private static boolean isFree(Pattern choice, List<String> given) {
+        return given.stream().noneMatch(choice.asMatchPredicate());
     }
 
     private Path program() {
