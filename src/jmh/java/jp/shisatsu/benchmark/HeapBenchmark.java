@@ -27,7 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 public class HeapBenchmark {
 
-    /** 50 MB are refused; the head of a kind and its last unit go beyond what is asked. */
+    /**
+     * 50 MB are refused; the head of a kind and its last unit go beyond what is asked.
+     */
     private static final int MEGABYTES = 49;
 
     @Benchmark
