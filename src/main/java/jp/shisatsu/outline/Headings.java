@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Headings {
 
-    private static final Map<Character, List<Wording>> BY_FIRST_LETTER = load();
+    /** By their first two letters, the longest first. */
+    private static final Map<String, List<Wording>> BY_BEGINNING = load();
 
     private static final int MOST_JOINED = 4;
 
@@ -108,15 +109,13 @@ final class Headings {
     }
 
     private static Optional<Wording> wordingAt(String words, int start) {
-        if (start == words.length()) {
-            return Optional.empty();
+        for (Wording wording : BY_BEGINNING.getOrDefault(Wording.beginningAt(words, start), List.of())) {
+            if (wording.endIn(words, start) > start && !beginsValue(words, start, wording)
+                    && stands(words, start, wording)) {
+                return Optional.of(wording);
+            }
         }
-        List<Wording> wordings = BY_FIRST_LETTER.getOrDefault(words.charAt(start), List.of());
-        return wordings.isEmpty() ? Optional.empty()
-                : wordings.stream()
-                    .filter(wording -> wording.endIn(words, start) > start)
-                    .filter(wording -> !beginsValue(words, start, wording) && stands(words, start, wording))
-                    .findFirst();
+        return Optional.empty();
     }
 
     /** 項 目, 説明：; but 項目 alone is the head of a table, and 説明 a noun. */
@@ -137,13 +136,13 @@ final class Headings {
         return gapBeforeLast && end < words.length() && Character.isLetter(words.charAt(end));
     }
 
-    private static Map<Character, List<Wording>> load() {
-        Map<Character, List<Wording>> headings = new HashMap<>();
+    private static Map<String, List<Wording>> load() {
+        Map<String, List<Wording>> headings = new HashMap<>();
         Wordings.of(Headings.class, "headings.txt")
             .forEach((topic, wordings) -> wordings.stream()
                 .map(wording -> new Wording(Topic.valueOf(topic), wording))
-                .forEach(wording -> headings.merge(wording.letters().charAt(0), List.of(wording), Wordings::both)));
-        headings.replaceAll((first,
+                .forEach(wording -> headings.merge(wording.beginning(), List.of(wording), Wordings::both)));
+        headings.replaceAll((beginning,
                 wordings) -> wordings.stream().sorted(Comparator.comparingInt(Wording::length).reversed()).toList());
         return headings;
     }

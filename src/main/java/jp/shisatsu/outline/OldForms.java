@@ -46,6 +46,9 @@ public final class OldForms {
 
     /** Some words as they are written today. */
     public static String today(String words) {
+        if (words.chars().noneMatch(letter -> isOne((char) letter))) {
+            return words;
+        }
         StringBuilder today = new StringBuilder(words);
         for (int i = 0; i < today.length(); i++) {
             if (isOne(today.charAt(i))) {

@@ -21,18 +21,36 @@ final class QuestionMarks {
         .flatMap(role -> WORDS.getOrDefault(role, List.of()).stream())
         .collect(Collectors.toSet());
 
-    private static final String FIRST_CHARACTERS = WORDS.values()
-        .stream()
-        .flatMap(List::stream)
-        .map(word -> word.substring(0, 1))
-        .collect(Collectors.joining("", "(（【[［〔＜〈《<", ""));
+    private static final String BRACKETS = "(（【[［〔＜〈《<";
 
     /** How the words behind a mark end that say who speaks: 答（総務課長）, 【答：館長】. */
     private static final String SPEAKERS = "長|補佐|主査|主任|主事|主幹|参事|職員|担当|担当者|氏|委員|議員|当局";
 
-    private static final Pattern QUESTION = pattern("QUESTION", "ASKING");
+    private static final Side QUESTION = Side.of("QUESTION", "ASKING");
 
-    private static final Pattern ANSWER = pattern("ANSWER", "REPLYING");
+    private static final Side ANSWER = Side.of("ANSWER", "REPLYING");
+
+    /** How one side marks its words. Most lines are told by their first letters. */
+    private record Side(Pattern mark, String firstLetters, String firstInBrackets) {
+
+        static Side of(String meaning, String roles) {
+            String letters = firstLetters(meaning);
+            return new Side(pattern(meaning, roles), letters, letters + firstLetters(roles));
+        }
+
+        private static String firstLetters(String meaning) {
+            return WORDS.getOrDefault(meaning, List.of())
+                .stream()
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        }
+
+        boolean mayBegin(String line) {
+            return !line.isEmpty() && (BRACKETS.indexOf(line.charAt(0)) < 0 ? firstLetters.indexOf(line.charAt(0)) >= 0
+                    : line.length() > 1 && firstInBrackets.indexOf(line.charAt(1)) >= 0);
+        }
+
+    }
 
     private QuestionMarks() {
     }
@@ -50,20 +68,17 @@ final class QuestionMarks {
         return ROLES.contains(speaker);
     }
 
-    private static Optional<Mark> mark(Pattern pattern, Passage line) {
-        Matcher mark = pattern.matcher(line.written());
-        if (!mayBegin(line.written()) || !mark.lookingAt()
-                || (mark.group("role") != null && mark.group("open") == null)) {
+    private static Optional<Mark> mark(Side side, Passage line) {
+        if (!side.mayBegin(line.written())) {
+            return Optional.empty();
+        }
+        Matcher mark = side.mark().matcher(line.written());
+        if (!mark.lookingAt() || (mark.group("role") != null && mark.group("open") == null)) {
             return Optional.empty();
         }
         boolean closed = !mark.group("end").isEmpty();
         return Optional
             .of(new Mark(mark.group("word"), !mark.group("number").isEmpty() && !closed, line.from(mark.end())));
-    }
-
-    /** Most lines are told by their first character. */
-    private static boolean mayBegin(String line) {
-        return !line.isEmpty() && FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0;
     }
 
     private static Pattern pattern(String meaning, String roles) {

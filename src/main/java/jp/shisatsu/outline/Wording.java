@@ -21,6 +21,17 @@ record Wording(Topic topic, String letters) {
         return letters.length();
     }
 
+    /** Its first two letters, by which it is found. */
+    String beginning() {
+        return letters.substring(0, 2);
+    }
+
+    /** The first two letters of some words, whatever gap parts them; empty for fewer. */
+    static String beginningAt(String words, int start) {
+        int second = start < words.length() ? skipGap(words, start + 1) : start;
+        return second < words.length() ? "" + words.charAt(start) + words.charAt(second) : "";
+    }
+
     /** Where this wording ends in some words; the start if it does not stand there. */
     int endIn(String words, int start) {
         int at = start;
