@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Houses {
 
     private static final Pattern NAME = Pattern
-        .compile("[^\\h]*(?:庁舎?|役所|役場|センター|館|施設|公園|学校|院|会社|議会|大学|工場|ホテル|駅|港|局|所|場|園|社|室|公社|機構|協会|団)(?:[（(].*)?");
+        .compile("[^\\h]*(?:庁舎?|役所|役場|センター|サテライト|館|施設|公園|学校|院|会社|議会|大学|工場|ホテル|駅|港|局|所|場|園|社|室|公社|機構|協会|団)(?:[（(].*)?");
 
     private Houses() {
     }

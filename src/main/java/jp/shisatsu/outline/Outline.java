@@ -25,7 +25,8 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
         SiteHeadings sites = new SiteHeadings(tokens);
         List<LineToken> sited = SitesOfList.read(tokens.stream().map(sites::seen).toList());
-        List<LineToken> headed = MunicipalHeadings.read(VisitBlocks.read(SitesInTopics.read(sited)));
+        List<LineToken> headed = MunicipalHeadings
+            .read(VisitBlocks.read(SubjectHeadings.read(SitesInTopics.read(sited))));
         DayHeadings.read(Facilities.read(headed)).forEach(tree::add);
         return tree.outline();
     }

@@ -18,7 +18,8 @@ final class RunningHeads {
 
     private static final Pattern TRIP = Pattern.compile("視察|調査|研修");
 
-    private static final Pattern REPORT = Pattern.compile(".*(?:視察|調査|研修).*(?:報告書|復命書)");
+    private static final Pattern REPORT = Pattern
+        .compile(".*(?:視察|調査|研修).*(?:報告書|復命書|報告(?=[(（]))(?:[(（][^（()）]{1,20}[)）])?");
 
     /** The first line, where it may be repeated as the title; else empty. */
     private final Passage title;
@@ -47,9 +48,14 @@ final class RunningHeads {
         first.keySet().removeIf(words -> counts.getOrDefault(words, 0L) < 2);
     }
 
-    /** 三川組合議会 議員視察研修報告書, where the title was 議員視察研修報告書. */
+    /**
+     * 三川組合議会 議員視察研修報告書, where the title was 議員視察研修報告書, and 視察報告（平成28年11月）, where it was
+     * 視察報告.
+     */
     private boolean goesOnWithTitle(String words) {
-        return titles.stream().anyMatch(before -> !before.equals(words) && words.endsWith(before));
+        String first = title.written();
+        return titles.stream().anyMatch(before -> !before.equals(words) && words.endsWith(before))
+                || (!first.isEmpty() && !first.equals(words) && words.startsWith(first));
     }
 
     /** Whether a line repeats the title at the head of another page. */

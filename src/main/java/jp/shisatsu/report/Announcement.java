@@ -33,15 +33,21 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
 
     /** Each site with its subject, or several without their markers. */
     static List<Announcement> subjects(Chapter chapter) {
+        List<Announcement> grouped = GroupedSites.of(chapter);
+        if (!grouped.isEmpty()) {
+            return grouped;
+        }
         Stream<Announcement> lines = chapter.passages()
             .stream()
             .flatMap(line -> BETWEEN.splitAsStream(line.text())
                 .map(name -> new Announcement(SiteName.of(name), "", days(line), List.of(line.span())).parted()))
+            .flatMap(announced -> announced.eachHouse().stream())
             .filter(Announcement::saysMore);
         Stream<Announcement> branches = chapter.branches()
             .stream()
             .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
-            .map(Announcement::parted);
+            .map(Announcement::parted)
+            .flatMap(announced -> announced.eachHouse().stream());
         return Stream.concat(lines, branches).toList();
     }
 
@@ -60,6 +66,17 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
             .toList();
     }
 
+    /** The only site of a line. */
+    static Announcement of(Passage line) {
+        return new Announcement(SiteName.of(line.text()), "", days(line), List.of(line.span())).parted();
+    }
+
+    /** The same site, where its municipality says where it is and when. */
+    Announcement in(Announcement municipality) {
+        return new Announcement(site.orIn(municipality.site.name()), words,
+                days.days().isEmpty() ? municipality.days : days, spans);
+    }
+
     private static Announcement of(Branch branch, Writing words) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());
@@ -68,8 +85,8 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
 
     /** (1) 浜松市 下水道について: the subject may stand on the site's own line. */
     private Announcement parted() {
-        SiteLine line = SiteLine.of(site.name());
-        boolean named = line.subject().isEmpty() || !words.isEmpty();
+        SiteLine line = Place.named(site.name());
+        boolean named = (line.subject().isEmpty() || !words.isEmpty()) && line.site().name().equals(site.name());
         if (named && days.days().isEmpty()) {
             return this;
         }
@@ -77,8 +94,16 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
                 spans);
     }
 
+    /** 愛知県大府市（市役所、至学館大学サテライト）: the office of the city stands for it. */
+    private List<Announcement> eachHouse() {
+        List<SiteName> houses = site.houses();
+        return houses.isEmpty() ? List.of(this)
+                : houses.stream().map(house -> new Announcement(house, words, days, spans)).toList();
+    }
+
     private static final Pattern DAY_BEHIND = Pattern
-        .compile("[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月[^（()）]{1,4}日[^（()）]*(?:[（(].[)）][^（()）]*)?[)）]$");
+        .compile("[（(](?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?[0-9０-９一二三四五六七八九十]{1,3}日(?![目間])[^（()）]*"
+                + "(?:[（(].[)）][^（()）]*)?[)）](?=$|\\h)");
 
     /**
      * The day before the name or in brackets behind it; its line is accounted for by what
@@ -87,6 +112,14 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     private static WrittenDays days(Passage line) {
         boolean says = SiteLine.beginsWithDay(line.written()) || DAY_BEHIND.matcher(line.written()).find();
         return WrittenDays.in(says ? List.of(line.unmarked()) : List.of());
+    }
+
+    /**
+     * Whether the visit of the site is headed by what was to be seen, not by its name.
+     */
+    boolean isHeadedBy(SiteName heading) {
+        return !site.name().isEmpty() && !site.announces(heading)
+                && (heading.isMatter() || (!words.isEmpty() && new SiteName(words, null).key().equals(heading.key())));
     }
 
     /** What is said of a site in two places; null if nothing is. */

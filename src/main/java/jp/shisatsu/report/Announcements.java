@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds what the front of a report says of each visit: by the site's name, by one that
- * holds it, else, where both lists are equally long, by its place in them.
+ * Finds what the front of a report says of each visit: by the site's name, by its
+ * subject, by a name that holds it, else, where both lists are equally long, by its place
+ * in them.
  */
 final class Announcements {
 
@@ -33,6 +34,7 @@ final class Announcements {
         this.announced = announced;
         this.visited = visited;
         findByName();
+        findBySubject();
         findByLikeness();
         this.speakOfVisits = !found.isEmpty();
         if (announced.size() == visited.size()) {
@@ -49,6 +51,20 @@ final class Announcements {
             Integer announcement = byName.getOrDefault(visited.get(visit).key(), new ArrayDeque<>()).poll();
             if (announcement != null) {
                 found.put(visit, announcement);
+            }
+        }
+    }
+
+    /** コンパクトシティの形成について, as it was announced of 富山市, may head its visit. */
+    private void findBySubject() {
+        Map<String, Integer> bySubject = new HashMap<>();
+        IntStream.range(0, announced.size())
+            .filter(i -> !announced.get(i).words().isEmpty())
+            .forEach(i -> bySubject.putIfAbsent(new SiteName(announced.get(i).words(), null).key(), i));
+        for (int visit = 0; visit < visited.size(); visit++) {
+            Integer announcement = bySubject.remove(visited.get(visit).key());
+            if (announcement != null && !found.containsValue(announcement)) {
+                found.putIfAbsent(visit, announcement);
             }
         }
     }
@@ -86,8 +102,8 @@ final class Announcements {
     }
 
     /** Whether the announcement of a visit, if any, names its site. */
-    boolean name(int visit) {
-        return of(visit).filter(each -> each.site().announces(visited.get(visit))).isPresent();
+    boolean name(int visit, SiteName site) {
+        return of(visit).filter(each -> each.site().announces(site)).isPresent();
     }
 
     Stream<Announcement> unvisited() {

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
@@ -90,6 +91,13 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     Place in(@Nullable Municipality municipality) {
         return municipality == null ? this
                 : new Place(site.orIn(municipality.site().name()), subject, subjectBelow, head, spans);
+    }
+
+    /** The site the front named, where the visit is headed by its subject alone. */
+    Place announcedAs(Optional<Announcement> announcement) {
+        return announcement.filter(announced -> announced.isHeadedBy(site) && subject.isEmpty())
+            .map(announced -> new Place(announced.site(), site.name(), subjectBelow, head, spans))
+            .orElse(this);
     }
 
     Place locatedBy(SiteName announced) {

@@ -32,6 +32,8 @@ final class ReportReader {
 
     private final @Nullable DateRange dates;
 
+    private final @Nullable String council;
+
     ReportReader(SourceText text) {
         this.text = text;
         this.outline = Outline.of(text);
@@ -47,6 +49,8 @@ final class ReportReader {
         this.visits = new Visits(itinerary.visits(), itinerary.days(), itinerary.municipalities(), front,
                 new Gazetteer(text.characters()), calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all(), members);
+        String titledCouncil = page.said().council();
+        this.council = titledCouncil == null ? HomeCouncil.of(itinerary.front(), visits.all()) : titledCouncil;
         this.dates = days.stream().allMatch(day -> day.year() == null) && stated == null ? visits.dates() : stated;
     }
 
@@ -78,7 +82,7 @@ final class ReportReader {
 
     /** The report without what was left over. */
     InspectionReport understood() {
-        return new InspectionReport(title(), page.said().council(), page.said().committee(), page.said().kind(), dates,
+        return new InspectionReport(title(), council, page.said().committee(), page.said().kind(), dates,
                 visits.purposeOfTrip(), members, Illustration.of(visits.all(), text), opinions.observations(),
                 List.of(), ownSpans());
     }

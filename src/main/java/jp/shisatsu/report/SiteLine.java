@@ -66,6 +66,10 @@ record SiteLine(SiteName site, String subject) {
         if (words.length() <= LONGEST && first.matches()) {
             return new SiteLine(placed(first.group("place")), first.group("topic"));
         }
+        SiteName whole = SiteName.of(words);
+        if (!whole.houses().isEmpty()) {
+            return new SiteLine(whole, "");
+        }
         Matcher topic = TOPIC_IN_BRACKETS.matcher(words);
         if (topic.matches()) {
             return new SiteLine(SiteName.of(topic.group("site").strip()),

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +25,18 @@ record SiteName(String name, @Nullable String location) {
     private static final Pattern LOCATED = Pattern
         .compile("(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)\\h+(?<name>[^\\h「『][^「『]{1,30})");
 
+    /** 岐阜県岐阜市立草潤中学校 */
+    private static final Pattern KEPT_BY = Pattern
+        .compile("(?<prefecture>[^\\h]{2,3}[都道府県])(?<house>(?<keeper>[^\\h]{1,8}[市区町村])立[^\\h]{2,30})");
+
     private static final Pattern SUBJECT = Pattern.compile("(?:について|に関する.{0,6}|事業|こと|の推進|の取組)$");
+
+    private static final Pattern HOUSES = Pattern
+        .compile("(?<municipality>(?:[^\\h（(]{2,3}[都道府県])?[^\\h（(]{1,8}[市区町村])[（(](?<houses>[^（()）]+)[)）]");
+
+    private static final Set<String> OFFICE = Set.of("市役所", "区役所", "町役場", "村役場", "役所", "役場", "本庁舎");
+
+    private static final Pattern MATTER = Pattern.compile("(?:について|に関する.{0,6})$");
 
     /** 千葉県佐倉市の概況 heads what is told of the city. */
     private static final Pattern ABOUT_IT = Pattern.compile("(?<=[市区町村都道府県])の(?:概況|概要|状況)(?:について)?$");
@@ -54,12 +66,34 @@ record SiteName(String name, @Nullable String location) {
         if (located.matches() && !SUBJECT.matcher(words).find()) {
             return new SiteName(located.group("name"), located.group("location"));
         }
+        Matcher keeper = KEPT_BY.matcher(words);
+        if (keeper.matches()) {
+            return new SiteName(keeper.group("house"), keeper.group("prefecture") + keeper.group("keeper"));
+        }
         return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
     }
 
     /** The same place in a country that is written before it. */
     SiteName in(String country) {
         return location == null || isMunicipality() ? new SiteName(name, country) : this;
+    }
+
+    /** The places in brackets behind their municipality; none, where there is but one. */
+    List<SiteName> houses() {
+        Matcher listed = HOUSES.matcher(name);
+        if (!listed.matches()) {
+            return List.of();
+        }
+        String municipality = listed.group("municipality");
+        List<String> houses = List.of(listed.group("houses").split("[、，]"));
+        return houses.size() > 1 && houses.stream().allMatch(Houses::isNamed) ? houses.stream()
+            .map(house -> new SiteName(OFFICE.contains(house) ? municipality : house, municipality))
+            .toList() : List.of();
+    }
+
+    /** Whether it is what was to be seen, and no place: 下水道について. */
+    boolean isMatter() {
+        return location == null && MATTER.matcher(name).find();
     }
 
     boolean isMunicipality() {

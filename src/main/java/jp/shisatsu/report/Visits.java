@@ -42,11 +42,14 @@ final class Visits {
         this.days = new DaysOfTrip(chapters, days, municipalities);
         this.announcing = front.announcing();
         this.doubts = doubts;
-        this.places = IntStream.range(0, chapters.size())
+        List<Place> written = IntStream.range(0, chapters.size())
             .mapToObj(visit -> place(chapters.get(visit)).in(municipalities.get(visit)))
             .toList();
+        this.announcements = new Announcements(front.sites(), written.stream().map(Place::site).toList());
+        this.places = IntStream.range(0, chapters.size())
+            .mapToObj(visit -> written.get(visit).announcedAs(announcements.of(visit)))
+            .toList();
         List<SiteName> visited = places.stream().map(Place::site).toList();
-        this.announcements = new Announcements(front.sites(), visited);
         Announcements bySite = new Announcements(front.subjects(), visited);
         boolean oneEach = front.matters().size() == visited.size();
         this.subjects = oneEach && !bySite.speakOfVisits() ? new Announcements(front.matters(), visited) : bySite;
@@ -118,7 +121,7 @@ final class Visits {
     private void doubtSites() {
         announcements.unvisited().forEach(site -> doubts.add(Doubt.SITE_NOT_VISITED, site.head(), site.site().name()));
         IntStream.range(0, announcements.isEmpty() ? 0 : places.size())
-            .filter(visit -> !announcements.name(visit))
+            .filter(visit -> !announcements.name(visit, places.get(visit).site()))
             .forEach(visit -> doubts.add(Doubt.SITE_NOT_ANNOUNCED, places.get(visit).head(),
                     places.get(visit).site().name()));
     }

@@ -555,6 +555,106 @@ class HabitsOfClerksTest {
         assertThat(membersOf("委員長　井筒昭彦（市民クラブ）\n　　　　オブザーバー　平山徳次（議長）")).containsExactly("委員長 井筒昭彦", "オブザーバー 平山徳次");
     }
 
+    @Test
+    void theSubjectAloneMayHeadAVisit() {
+        assertThat(read("""
+                建設水道委員会行政視察報告
+                Ⅰ　年月日　平成28年11月8日（火）～9日（水）
+                Ⅱ　視察地と調査事項
+                　1　富山県富山市（8日）
+                　　　コンパクトシティの形成について
+                　2　石川県小松市（9日）
+                　　　水道事業の民間委託について
+                Ⅲ　調査結果
+                　1　コンパクトシティの形成について
+                　（1）　背景
+                　　平成17年に7市町村が合併した。
+                建設水道委員会行政視察報告（平成28年11月）
+                　（2）　柱
+                　　三つの柱がある。
+                　2　水道事業の民間委託について
+                建設水道委員会行政視察報告（平成28年11月）
+                　（1）　概要
+                　　給水人口は10万人である。
+                """).visits()).extracting(Visit::site, Visit::subject, Visit::dates)
+            .containsExactly(tuple("富山県富山市", "コンパクトシティの形成について", day("2016-11-08")),
+                    tuple("石川県小松市", "水道事業の民間委託について", day("2016-11-09")));
+    }
+
+    @Test
+    void mattersMayBeToldInTheOrderOfTheSites() {
+        assertThat(read("""
+                農林水産委員会県外調査報告書
+                ⑴　調査期間　令和元年７月２３日～２４日
+                ⑵　調査箇所
+                　ア　岩手県農業研究センター（岩手県北上市）
+                　イ　気仙沼市魚市場（宮城県気仙沼市）
+                ⑶　調査概要
+                　ア　スマート農業の実証について（２３日）
+                　　実証を進めている。
+                　イ　市場の整備について（２４日）
+                　　再建を進めた。
+                """).visits()).extracting(Visit::site, Visit::location, Visit::subject)
+            .containsExactly(tuple("岩手県農業研究センター", "岩手県北上市", "スマート農業の実証について"), tuple("気仙沼市魚市場", "宮城県気仙沼市", "市場の整備について"));
+    }
+
+    @Test
+    void aListMayNameTheSitesBelowTheirMunicipality() {
+        assertThat(read("""
+                防災対策特別委員会行政調査報告書
+                一、調査期間
+                　令和四年十一月十四日～十六日
+                二、調査地及び調査事項
+                　岡山県倉敷市
+                　　・倉敷市役所（十四日）　個別避難計画について
+                　　・まびふれあい公園（十五日）　復興防災公園の整備について
+                　高知県黒潮町（十六日）
+                　　・津波避難対策について
+                三、調査結果
+                （一）倉敷市役所
+                　　説明を受けた。
+                （二）まびふれあい公園
+                　　見学した。
+                （三）高知県黒潮町
+                　　説明を受けた。
+                """).visits()).extracting(Visit::site, Visit::location, Visit::subject, Visit::dates)
+            .containsExactly(tuple("倉敷市役所", "岡山県倉敷市", "個別避難計画について", day("2022-11-14")),
+                    tuple("まびふれあい公園", "岡山県倉敷市", "復興防災公園の整備について", day("2022-11-15")),
+                    tuple("高知県黒潮町", "高知県黒潮町", "津波避難対策について", day("2022-11-16")));
+    }
+
+    @Test
+    void housesMayStandInBracketsBehindTheirMunicipality() {
+        assertThat(read("""
+                教育民生常任委員会視察研修報告書
+                期日　令和５年１０月１７日～１８日
+                【研修先】
+                １７日　愛知県大府市（市役所、至学館大学サテライト）
+                １８日　岐阜県岐阜市（岐阜市立草潤中学校）
+                《愛知県大府市》
+                〔テーマ〕認知症について
+                《至学館大学サテライト》
+                〔テーマ〕コグニバイク事業について
+                《岐阜県岐阜市立草潤中学校》
+                〔テーマ〕学びの多様化学校について
+                """).visits()).extracting(Visit::site, Visit::location)
+            .containsExactly(tuple("愛知県大府市", "愛知県大府市"), tuple("至学館大学サテライト", "愛知県大府市"), tuple("岐阜市立草潤中学校", "岐阜県岐阜市"));
+    }
+
+    @Test
+    void whoTravelledAlongMayTellTheCouncil() {
+        assertThat(read(FRONT + """
+                随行　中里亮（美津保市議会事務局）
+                【静岡県浜松市】
+                視察日　10月28日
+                """).council()).isEqualTo("美津保市議会");
+        assertThat(read(FRONT + """
+                目的　浜松市議会の取組を他市議会と比べ、鳴沢市議会では何ができるかを調べる。
+                【静岡県浜松市】
+                視察日　10月28日
+                """).council()).isEqualTo("鳴沢市議会");
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }
