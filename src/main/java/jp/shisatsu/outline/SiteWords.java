@@ -28,7 +28,8 @@ record SiteWords(String name) {
     /** 静岡県浜松市 浜松市役所 */
     private static final Pattern LOCATION_BEFORE = Pattern.compile("^(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
 
-    private static final Pattern MUNICIPALITY_BEFORE = Pattern.compile("[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村](?:[\\h（(]|$)");
+    private static final Pattern MUNICIPALITY_BEFORE = Pattern
+        .compile("[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村](?:[\\h（(]|$)");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
 

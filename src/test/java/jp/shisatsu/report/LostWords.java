@@ -31,7 +31,9 @@ final class LostWords {
         if (unsaid(line.text()).isEmpty()) {
             return Stream.empty();
         }
-        return unsaid(MayBeAbsent.removedFrom(line.text(), said)).stream().map(word -> line.number() + ": " + word);
+        // A page break may stand before the words.
+        String words = line.text().replace("\f", "");
+        return unsaid(MayBeAbsent.removedFrom(words, said)).stream().map(word -> line.number() + ": " + word);
     }
 
     private List<String> unsaid(String words) {

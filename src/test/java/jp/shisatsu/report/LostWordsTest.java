@@ -2,14 +2,9 @@ package jp.shisatsu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import jp.shisatsu.text.Reading;
-import jp.shisatsu.text.SourceReader;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,15 +24,15 @@ class LostWordsTest {
     private static final String ADDED = "珈琲";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("reports")
-    void eachWordOfAReportIsSaid(Path report) throws IOException {
-        assertThat(LostWords.of(read(report))).isEmpty();
+    @MethodSource("jp.shisatsu.report.Corpus#files")
+    void eachWordOfAReportIsSaid(Path report) {
+        assertThat(LostWords.of(Corpus.read(report).characters())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("reports")
-    void aWordAddedAnywhereIsSaid(Path report) throws IOException {
-        List<String> lines = read(report).lines().toList();
+    @MethodSource("jp.shisatsu.report.Corpus#files")
+    void aWordAddedAnywhereIsSaid(Path report) {
+        List<String> lines = Corpus.read(report).characters().lines().toList();
         List<String> lost = new ArrayList<>();
         for (String form : List.of("%s　" + ADDED, "%s（" + ADDED + "）", "%s" + ADDED, "%s\n" + ADDED,
                 "%s\n・" + ADDED + "。", ADDED + "　%s", "%s：" + ADDED, "%s、" + ADDED, "【" + ADDED + "】%s")) {
@@ -56,23 +51,6 @@ class LostWordsTest {
             }
         }
         assertThat(lost).isEmpty();
-    }
-
-    private static String read(Path report) throws IOException {
-        return switch (SourceReader.read(Files.readAllBytes(report), report.toString())) {
-            case Reading.Read read -> read.text().characters();
-            case Reading.Refused refused -> throw new AssertionError(refused.message());
-        };
-    }
-
-    static List<Path> reports() throws IOException {
-        List<Path> reports = new ArrayList<>();
-        for (String folder : List.of("seeds", "src/test/resources/golden", "src/test/resources/reports")) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
-                files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(reports::add);
-            }
-        }
-        return reports;
     }
 
     @Property(tries = 1000)

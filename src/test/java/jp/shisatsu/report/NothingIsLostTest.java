@@ -3,12 +3,10 @@ package jp.shisatsu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.shisatsu.text.Line;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
@@ -18,12 +16,20 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the text: nothing is thrown, no two parts claim the same words, and every line
  * that is not blank is in a part of the report or unclassified.
  */
 class NothingIsLostTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("jp.shisatsu.report.Corpus#files")
+    void fromAReport(Path report) {
+        assertNothingIsLost(Corpus.read(report));
+    }
 
     @Property(tries = 400)
     void fromASaladOfLines(@ForAll("salads") List<String> lines) {
@@ -56,7 +62,7 @@ class NothingIsLostTest {
     }
 
     @Provide
-    Arbitrary<List<String>> mutations() {
+    Arbitrary<List<String>> mutations() throws IOException {
         Arbitrary<List<String>> reports = Arbitraries.of(reports());
         Arbitrary<List<Integer>> cuts = Arbitraries.integers().between(0, 10_000).list().ofMinSize(2).ofMaxSize(12);
         return Combinators.combine(reports, cuts).as(NothingIsLostTest::mixUp);
@@ -82,26 +88,15 @@ class NothingIsLostTest {
         return lines;
     }
 
-    private static List<List<String>> reports() {
-        return Stream
-            .of("seeds/000_37e05d41e62604df.txt", "src/test/resources/reports/hamamatsu.txt",
-                    "src/test/resources/golden/kosodate.txt", "src/test/resources/golden/kusatsu.txt",
-                    "src/test/resources/golden/soja.txt")
-            .map(NothingIsLostTest::lines)
-            .toList();
-    }
-
-    private static List<String> lines(String file) {
-        try {
-            return Files.readAllLines(Path.of(file));
-        }
-        catch (IOException missing) {
-            throw new IllegalStateException(missing);
-        }
+    private static List<List<String>> reports() throws IOException {
+        return Corpus.files().stream().map(file -> Corpus.read(file).characters().lines().toList()).toList();
     }
 
     private static void assertNothingIsLost(String characters) {
-        SourceText text = new SourceText(characters, "UTF-8");
+        assertNothingIsLost(new SourceText(characters, "UTF-8"));
+    }
+
+    static void assertNothingIsLost(SourceText text) {
         InspectionReport report = ReportParser.parse(text).value();
         List<SourceSpan> parts = new ArrayList<>(ReportSpans.of(report));
         report.unclassified().forEach(line -> parts.add(line.span()));
