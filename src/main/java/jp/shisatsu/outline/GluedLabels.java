@@ -13,6 +13,9 @@ final class GluedLabels {
 
     private static final int SHORTEST_LABEL = 3;
 
+    /** Behind 期日 a day may follow; behind 日 alone any number. */
+    private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[0-9０-９元一二三四五六七八九十]|[12１２][0-9０-９]{3}[年./．／]");
+
     private static final int LONGEST = 80;
 
     private static final String OFFICER = "[^。はをのにがとでへも][^。]*(?:長|補佐|主査|主任|主事|主幹|参事|職員|書記|氏|様)(?:[（(][^（()）]*[)）])?";
@@ -34,7 +37,7 @@ final class GluedLabels {
 
     private static boolean fits(Naming label, String words) {
         String value = words.substring(label.end());
-        return label.end() >= SHORTEST_LABEL && label.topics()
+        return (label.end() >= SHORTEST_LABEL || YEAR.matcher(value).lookingAt()) && label.topics()
             .stream()
             .allMatch(topic -> VALUES.containsKey(topic) && VALUES.get(topic).matcher(value).matches());
     }

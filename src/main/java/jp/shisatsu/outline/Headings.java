@@ -38,7 +38,8 @@ final class Headings {
     private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");
 
     /** 視察者（敬称略） 委員長 山田 正彦: it says nothing of them. */
-    private static final Pattern NOTE = Pattern.compile("\\h*[(（](?:敬称略|議席順|順不同|敬称略、議席順|議席順、敬称略)[)）][\\h：:]+(?=.)");
+    private static final Pattern NOTE = Pattern
+        .compile("\\h*[(（](?:敬称略|議席順|順不同|敬称略、議席順|議席順、敬称略)[)）](?:[\\h：:]+(?=.)|\\h*+$)");
 
     /** 所感（中川） is signed. */
     private static final Pattern WHOSE = Pattern.compile("\\h*[(（][^（()）。、]{1,12}[)）]\\h*+$");

@@ -64,10 +64,13 @@ final class KnownHeadings {
         String words = marked.words().written();
         return Headings.at(words)
             .or(() -> marked.marker().numbered() ? GluedLabels.at(words) : Optional.empty())
-            .map(naming -> known(line, marked, naming));
+            .map(naming -> known(line, marked, naming))
+            .or(() -> bracketed(marked.words()).filter(_ -> marked.marker().numbered())
+                .map(inside -> new LineToken.Known(line, marked, inside.topics(), inside.value())));
     }
 
-    private static Optional<LineToken> bracketed(Passage line) {
+    /** 【視察先】, and behind a number: ４（目的） */
+    private static Optional<LineToken.Known> bracketed(Passage line) {
         return Brackets.at(line)
             .filter(brackets -> isOne(brackets.inside()))
             .flatMap(brackets -> Headings.at(brackets.inside().written())

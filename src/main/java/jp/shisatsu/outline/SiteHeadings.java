@@ -113,13 +113,17 @@ final class SiteHeadings {
         return name.map(_ -> new LineToken.Known(line, marked, above, null));
     }
 
-    /** 《１日目》総社市, 【魚津市】埋没林博物館の活用について */
+    /** 【魚津市】埋没林博物館の活用について */
     private Optional<LineToken> bracketed(Passage line) {
         return Brackets.at(line)
             .flatMap(brackets -> Optional.ofNullable(brackets.behind())
-                .flatMap(behind -> site(line, new Marked(brackets.marker(), behind))
-                    .or(() -> site(line, brackets.marked())
-                        .map(_ -> new LineToken.Known(line, brackets.marked(), above, behind)))));
+                .flatMap(behind -> behindDay(line, brackets, behind).or(() -> site(line, brackets.marked())
+                    .map(_ -> new LineToken.Known(line, brackets.marked(), above, behind)))));
+    }
+
+    /** 《１日目》総社市 */
+    private Optional<LineToken> behindDay(Passage line, Brackets day, Passage behind) {
+        return DayHeadings.counts(day.inside()) ? site(line, new Marked(day.marker(), behind)) : Optional.empty();
     }
 
     /** The name alone on its line, as it was announced. */

@@ -99,6 +99,13 @@ record Chapter(Branch branch, boolean nested) {
         return passages().stream().findFirst().filter(line -> !branch.items().contains(line));
     }
 
+    /**
+     * 【魚津市】埋没林博物館の活用について（５月１４日）: what stands behind the name of a site is its subject.
+     */
+    List<Passage> valueBehindBrackets() {
+        return isOf(Topic.SITE) && !branch.valueIsInTitle() ? passages().subList(0, 1) : List.of();
+    }
+
     /** The lines right under the heading; a value behind it is the first. */
     List<Passage> passages() {
         return branch.passages();

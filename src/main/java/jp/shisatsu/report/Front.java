@@ -145,7 +145,7 @@ final class Front {
 
     /** What 視察委員 and 参加議員 make of those without a role of their own. */
     private static @Nullable String roleOf(String heading) {
-        return Stream.of("委員", "議員").filter(heading::contains).findFirst().orElse(null);
+        return Stream.of("委員", "議員", "班員", "団員").filter(heading::contains).findFirst().orElse(null);
     }
 
     /** 視察内容 焼津市：津波避難施設の整備について announces what was to be seen. */

@@ -4,7 +4,7 @@ package jp.shisatsu.report;
 record Municipality(SiteName site, WrittenDays days) {
 
     static Municipality of(Chapter chapter) {
-        return new Municipality(Place.of(chapter).site(), VisitReader.daysOfSite(chapter).saidElsewhere());
+        return new Municipality(Place.of(chapter).site(), VisitDays.ofSite(chapter).saidElsewhere());
     }
 
 }

@@ -20,7 +20,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     /** 金沢市（１月３０日）, 金沢市 １月３０日（火）14:30～16:30 */
     private static final Pattern DAY = Pattern
         .compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]"
-                + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$");
+                + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$"
+                + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}[(（][月火水木金土日][)）][^。]*$");
 
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
             + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");

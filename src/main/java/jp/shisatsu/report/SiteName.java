@@ -25,6 +25,10 @@ record SiteName(String name, @Nullable String location) {
     private static final Pattern LOCATED = Pattern
         .compile("(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)\\h+(?<name>[^\\h「『][^「『]{1,30})");
 
+    /** 滋賀県大津市議会 */
+    private static final Pattern OFFICE_OF = Pattern
+        .compile("(?<municipality>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村])(?:議会|役所|役場)");
+
     /** 岐阜県岐阜市立草潤中学校 */
     private static final Pattern KEPT_BY = Pattern
         .compile("(?<prefecture>[^\\h]{2,3}[都道府県])(?<house>(?<keeper>[^\\h]{1,8}[市区町村])立[^\\h]{2,30})");
@@ -65,6 +69,10 @@ record SiteName(String name, @Nullable String location) {
         Matcher located = LOCATED.matcher(words);
         if (located.matches() && !SUBJECT.matcher(words).find()) {
             return new SiteName(located.group("name"), located.group("location"));
+        }
+        Matcher office = OFFICE_OF.matcher(words);
+        if (office.matches()) {
+            return new SiteName(words, office.group("municipality"));
         }
         Matcher keeper = KEPT_BY.matcher(words);
         if (keeper.matches()) {

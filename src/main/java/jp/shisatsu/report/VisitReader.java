@@ -53,14 +53,14 @@ final class VisitReader {
     private void read(Chapter chapter) {
         draft.exchanges.addAll(chapter.exchanges());
         if (chapter.isAbout(Topic.DATES)) {
-            WrittenDays days = WrittenDays.in(chapter.lines());
-            draft.days.add(chapter.isOf(Topic.DATES) ? days : days.saidElsewhere());
+            draft.days.add(chapter.isOf(Topic.DATES) ? VisitDays.of(chapter)
+                    : WrittenDays.in(chapter.lines()).saidElsewhere());
         }
         if (chapter.isOf(Topic.PLACES)) {
             draft.days.add(Place.dayIn(chapter));
         }
         if (chapter.isOf(Topic.SITE)) {
-            draft.days.add(daysOfSite(chapter));
+            draft.days.add(VisitDays.ofSite(chapter));
         }
         if (chapter.topic().isEmpty() || chapter.isOf(Topic.ASIDE)) {
             draft.captions.addAll(chapter.captions());
@@ -85,18 +85,6 @@ final class VisitReader {
         if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
             draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
         }
-    }
-
-    /** What the heading of a site says of the day, or the line below it. */
-    static WrittenDays daysOfSite(Chapter site) {
-        List<Passage> lines = new ArrayList<>(List.of(site.branch().title()));
-        site.passages()
-            .stream()
-            .limit(1)
-            .filter(line -> SiteLine.beginsWithDay(line.written()) || isDayAlone(line)
-                    || behindName(site).contains(line))
-            .forEach(lines::add);
-        return WrittenDays.in(lines);
     }
 
     /** 研修内容 may head a subject as well as a body: a subject is no sentence. */
@@ -125,7 +113,7 @@ final class VisitReader {
         }
         boolean read = chapter.isOf(Topic.SITE) && isFirstLineRead(chapter);
         List<Passage> introduction = chapter.passages().stream().skip(read ? 1 : 0).toList();
-        int naming = Math.max(read ? 0 : behindName(chapter).size(),
+        int naming = Math.max(read ? 0 : chapter.valueBehindBrackets().size(),
                 new Subject(announced == null ? "" : announced.words()).linesIn(introduction));
         introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
         texts(introduction.subList(0, naming))
@@ -150,19 +138,7 @@ final class VisitReader {
 
     /** Whether it is the site, below a day, or the day of the site. */
     private static boolean isFirstLineRead(Chapter chapter) {
-        return Place.saysNothingButDay(chapter)
-                || chapter.passages().stream().limit(1).anyMatch(VisitReader::isDayAlone);
-    }
-
-    /** What a line says beside the day stays unclassified: the hours. */
-    private static boolean isDayAlone(Passage line) {
-        return Place.isDayAlone(line);
-    }
-
-    /** 【魚津市】埋没林博物館の活用について（５月１４日）: what stands behind the brackets is the subject. */
-    private static List<Passage> behindName(Chapter chapter) {
-        return chapter.isOf(Topic.SITE) && !chapter.branch().valueIsInTitle() ? chapter.passages().subList(0, 1)
-                : List.of();
+        return Place.saysNothingButDay(chapter) || chapter.passages().stream().limit(1).anyMatch(Place::isDayAlone);
     }
 
     /** The day itself is read as one of the trip. */

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +30,16 @@ class NothingIsLostTest {
     @MethodSource("jp.shisatsu.report.Corpus#files")
     void fromAReport(Path report) {
         assertNothingIsLost(Corpus.read(report));
+    }
+
+    @Test
+    void fromSentencesBelowADay() {
+        assertNothingIsLost("""
+                視察先　長野県上田市
+                調査年月日　令和６年１１月１２日～１３日
+                小諸市役所
+                １１月１３日午前１０時から、農林課職員より説明を受けた。
+                """);
     }
 
     @Property(tries = 400)

@@ -17,6 +17,8 @@ final class SaidWords {
 
     private static final Pattern PREFECTURE = Pattern.compile("(.{2,3}?[都道府県])(.+)");
 
+    private static final Pattern MONTH = Pattern.compile("(?:[(（][^\\h（()）]{2,8}年[^\\h（()）]{1,3}月[)）])?");
+
     private final List<@Nullable String> strings = new ArrayList<>();
 
     private final List<DateRange> dates = new ArrayList<>();
@@ -95,8 +97,10 @@ final class SaidWords {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
+    /** At the head of a page the month may stand behind the title. */
     boolean areTitled(String line) {
-        return line.strip().equals(title);
+        String words = line.strip();
+        return words.startsWith(title) && MONTH.matcher(words.substring(title.length())).matches();
     }
 
     /** Whether a day of any month, or of the one given, is among the report's dates. */
