@@ -36,6 +36,11 @@ final class DayHeadings {
         return COUNTED.matcher(line.written()).matches();
     }
 
+    /** Whether a line says but the day of what follows: 【８月２５日（火曜日）】. */
+    static boolean areDay(Passage line) {
+        return counts(line) || DATED.matcher(line.written()).matches();
+    }
+
     static List<LineToken> read(List<LineToken> tokens) {
         List<LineToken> read = new ArrayList<>();
         int dated = 0;

@@ -119,11 +119,15 @@ final class Headings {
         return Optional.empty();
     }
 
-    /** 項 目, 説明：; but 項目 alone is the head of a table, and 説明 a noun. */
+    /**
+     * 項 目, 説明：; but 項目 alone is the head of a table, and 説明 a noun. ところ stands before a
+     * wide gap, too.
+     */
     private static boolean stands(String words, int start, Wording wording) {
         int end = wording.endIn(words, start);
+        String ends = Glyph.isHiragana(words.charAt(start)) ? "：:\u3000" : "：:";
         return !wording.isWeak() || end - start > wording.length()
-                || (end < words.length() && "：:".indexOf(words.charAt(end)) >= 0);
+                || (end < words.length() && ends.indexOf(words.charAt(end)) >= 0);
     }
 
     /**

@@ -19,6 +19,8 @@ final class Levels {
     private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.VENUES, Topic.SUBJECTS,
             Topic.PLACES);
 
+    private static final Set<Topic> TRAVELLERS = EnumSet.of(Topic.MEMBERS, Topic.ESCORTS);
+
     private static final Pattern FAREWELL = Pattern.compile("(?:お|終)わりに|(?:む|結)すび(?:に)?|最後に");
 
     private static final Pattern PROFILE = Pattern
@@ -55,7 +57,7 @@ final class Levels {
         if (branch.topics().isEmpty() && branch.marker().isOfHeadings()) {
             leaveLabel();
         }
-        if (branch.marker().ordinal() == 1 && isProfile(innermost())) {
+        if (branch.marker().ordinal() == 1 && (isProfile(innermost()) || endsTravellers(branch))) {
             open.removeLast();
         }
         int level = levelOf(branch);
@@ -79,6 +81,13 @@ final class Levels {
     private static boolean isProfile(Branch branch) {
         return !branch.marker().numbered() && branch.topics().isEmpty() && !branch.items().isEmpty()
                 && PROFILE.matcher(branch.heading()).matches();
+    }
+
+    /** 復命者 山田太郎, and the report begins below: 一、期日. */
+    private boolean endsTravellers(Branch branch) {
+        Branch travellers = innermost();
+        return !branch.topics().isEmpty() && travellers.marker().equals(Marker.NONE) && travellers.hasValueOnLine()
+                && TRAVELLERS.containsAll(travellers.topics()) && open.size() > 1;
     }
 
     private int levelOf(Branch branch) {

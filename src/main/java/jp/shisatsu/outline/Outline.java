@@ -16,7 +16,11 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
 
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {
-        List<Passage> lines = text.lines().filter(line -> !line.isBlank()).map(Passage::of).toList();
+        List<Passage> lines = text.lines()
+            .filter(line -> !line.isBlank())
+            .map(Passage::of)
+            .flatMap(CellsOfHeadings::parted)
+            .toList();
         LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
         List<LineToken> told = TabledExchanges

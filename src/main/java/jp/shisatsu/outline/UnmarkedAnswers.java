@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds questions under 質疑応答 whose answers bear no mark, or the same: every item of the
- * list asks, and lines follow it; or every second asks.
+ * list asks, and lines follow it; or every second asks. Where nothing bears a mark, lines
+ * that ask and lines that do not take turns.
  */
 final class UnmarkedAnswers {
 
@@ -28,6 +29,7 @@ final class UnmarkedAnswers {
     /** All tokens, those under 質疑応答 taken for what they are. */
     static List<LineToken> read(List<LineToken> tokens) {
         boolean answered = tokens.stream().anyMatch(LineToken.Replied.class::isInstance);
+        boolean asked = tokens.stream().anyMatch(LineToken.Asked.class::isInstance);
         List<LineToken> read = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             read.add(!answered && i > 0 && answers(tokens.get(i - 1), tokens.get(i))
@@ -37,6 +39,11 @@ final class UnmarkedAnswers {
                 List<LineToken> list = tokens.subList(i + 1, endOf(tokens, i + 1, first.marked().marker()));
                 read.addAll(new UnmarkedAnswers(list).paired());
                 i += list.size();
+            }
+            else if (!answered && !asked && tokens.get(i).isAbout(Topic.QUESTIONS)) {
+                List<LineToken> lines = tokens.subList(i + 1, endOfLines(tokens, i + 1));
+                read.addAll(new UnmarkedAnswers(lines).takingTurns());
+                i += lines.size();
             }
         }
         return read;
@@ -60,6 +67,43 @@ final class UnmarkedAnswers {
             end++;
         }
         return end;
+    }
+
+    private static int endOfLines(List<LineToken> tokens, int start) {
+        int end = start;
+        while (end < tokens.size() && (tokens.get(end) instanceof LineToken.Prose
+                || tokens.get(end) instanceof LineToken.Captioned || tokens.get(end) instanceof LineToken.Furniture)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Lines without any mark, of which some ask and others follow each of them. */
+    private List<LineToken> takingTurns() {
+        List<Integer> lines = IntStream.range(0, tokens.size())
+            .filter(i -> tokens.get(i) instanceof LineToken.Prose)
+            .boxed()
+            .toList();
+        List<Integer> asking = IntStream.range(0, lines.size()).filter(i -> asksAnew(lines, i)).boxed().toList();
+        boolean turns = asking.size() > 1 && asking.getFirst() == 0 && asking.getLast() < lines.size() - 1
+                && IntStream.range(1, asking.size()).allMatch(i -> asking.get(i) > asking.get(i - 1) + 1);
+        List<LineToken> read = new ArrayList<>(tokens);
+        if (turns) {
+            asking.forEach(i -> {
+                Passage question = tokens.get(lines.get(i)).line();
+                Passage answer = tokens.get(lines.get(i + 1)).line();
+                read.set(lines.get(i), new LineToken.Asked(question, question, false));
+                read.set(lines.get(i + 1), new LineToken.Replied(answer, answer, false));
+            });
+        }
+        return read;
+    }
+
+    /** A line that goes on with a sentence asks nothing of its own. */
+    private boolean asksAnew(List<Integer> lines, int index) {
+        String line = tokens.get(lines.get(index)).line().text();
+        boolean begins = index == 0 || tokens.get(lines.get(index - 1)).line().text().endsWith("。");
+        return begins && ASKS.matcher(line).matches();
     }
 
     private List<LineToken> paired() {

@@ -78,7 +78,7 @@ final class VisitBlocks {
         Marker marker = item.marked().marker();
         close(marker);
         depths.putIfAbsent(marker.style(), open.size());
-        boolean isName = isName(item.marked().words().text()) && !DayHeadings.counts(item.line());
+        boolean isName = isName(item.marked().words().text()) && !DayHeadings.areDay(item.line());
         open.push(new Block(token, marker, isName, EnumSet.noneOf(Topic.class)));
     }
 

@@ -110,7 +110,8 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
      * the visit repeats.
      */
     private static WrittenDays days(Passage line) {
-        boolean says = SiteLine.beginsWithDay(line.written()) || DAY_BEHIND.matcher(line.written()).find();
+        boolean says = SiteLine.beginsWithDay(line.written()) || DAY_BEHIND.matcher(line.written()).find()
+                || Place.saysDay(line);
         return WrittenDays.in(says ? List.of(line.unmarked()) : List.of());
     }
 

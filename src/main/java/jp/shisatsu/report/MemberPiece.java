@@ -34,6 +34,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     private static final int LONGEST_OFFICE = 8;
 
+    private static final String OF_COUNCIL = "議会議員";
+
     private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("欠席|順|敬称|委員|議員");
 
     /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
@@ -89,8 +91,13 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         return placed;
     }
 
-    /** 委員長久慈源蔵 is a role and a name. */
+    /** 委員長久慈源蔵 is a role and a name, 東雲台市議会議員 a council and a role. */
     private Stream<MemberPiece> parted() {
+        if (kind == Kind.NAME && word.endsWith(OF_COUNCIL)) {
+            int role = word.length() - OF_COUNCIL.length() + "議会".length();
+            return Stream.of(new MemberPiece(Kind.REMARK, word.substring(0, role), start, start + role),
+                    new MemberPiece(Kind.ROLE, word.substring(role), start + role, end));
+        }
         int role = kind == Kind.NAME ? Roles.lengthAtHead(word) : 0;
         return role == 0 ? Stream.of(this)
                 : Stream.of(new MemberPiece(Kind.ROLE, word.substring(0, role), start, start + role),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberReader {
 
     /** Who did not travel, and who is named again by groups, stays unclassified. */
-    private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|第[0-9０-９一二三四]班).*");
+    private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|第[0-9０-９一二三四]班).*|記");
 
     private static final Pattern LETTERS_APART = Pattern.compile("\\S(?:\\h+\\S){1,3}");
 

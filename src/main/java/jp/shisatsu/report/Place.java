@@ -23,6 +23,10 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
                 + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$"
                 + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}[(（][月火水木金土日][)）][^。]*$");
 
+    /** 綾部市役所 ［８月５日 京都府綾部市］ */
+    private static final Pattern WHEREABOUTS = Pattern
+        .compile("\\h*[［〔\\[](?:[^］〕\\]]{0,12}日(?:[(（].[)）])?\\h*)?(?<location>[^\\h］〕\\]]{2,12}[都道府県市区町村国])[］〕\\]]$");
+
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
             + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");
 
@@ -44,7 +48,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     /** What a heading names, without the day behind it. */
     static SiteLine named(String title) {
-        return SiteLine.of(SiteLine.tellsTopicFirst(title) ? title : withoutDay(title));
+        String words = WHEREABOUTS.matcher(title).replaceFirst("（${location}）");
+        return SiteLine.of(SiteLine.tellsTopicFirst(words) ? words : withoutDay(words));
     }
 
     /** 佐倉市の概況 is the title of a section, which accounts for it. */
@@ -115,7 +120,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         return WrittenDays.in(chapter.passages().stream().limit(1).filter(Place::saysDay).toList()).saidElsewhere();
     }
 
-    private static boolean saysDay(Passage line) {
+    /** Whether a day stands behind the name of a site. */
+    static boolean saysDay(Passage line) {
         return DAY.matcher(line.text()).find();
     }
 

@@ -13,7 +13,7 @@ record SiteLine(SiteName site, String subject) {
                     + "(?:\\h?[0-9０-９]{1,2}[:：][0-9０-９]{2}[0-9０-９:：～〜-]{0,8})?(?:[\\h：:]+|(?<=日目[\\h：:]{1,3}))(?=.)");
 
     /** A full-width space parts both; else the subject must look like one. */
-    private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
+    private static final Pattern BOTH = Pattern.compile("(?<site>[^\\u3000「『]+?)(?:(?<!法人|会社)\\u3000+(?<wide>[^(（].*)"
             + "|[\\h：:／]*(?<subject>[「『](?:.{8,}|.*(?:について|事業|取組|こと))[」』]|(?<=[\\h：:／]).*(?:について|に関すること|に関する調査|事業)))");
 
     /** 富山県富山市（コンパクトシティ政策）, 千葉県佐倉市／環境学習の推進について */
@@ -24,6 +24,10 @@ record SiteLine(SiteName site, String subject) {
     private static final Pattern TOPIC_FIRST = Pattern.compile(
             "(?:(?:視察|調査|研修)?(?:テーマ|事項|項目)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[\\h：:.．、]*)?(?<topic>[^（()）]{3,60}?(?:について|に関すること|に関する調査|事業|取組|推進|対策|活用|整備|振興|支援|まちづくり))"
                     + "\\h*[（(](?<place>[^（()）]*[都道府県市区町村][^（()）]*)[)）]");
+
+    /** 長野県下條村 －資材支給事業－ */
+    private static final Pattern BETWEEN_DASHES = Pattern.compile(
+            "(?<site>[^\\h－―—–-][^－―—–]{1,40}?)\\h*[－―—–-]{1,2}\\h*(?<subject>[^－―—–\\h-][^－―—–]{1,40}?)\\h*[－―—–-]{1,2}");
 
     private static final Pattern DAY = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日.*");
 
@@ -65,6 +69,10 @@ record SiteLine(SiteName site, String subject) {
         Matcher first = TOPIC_FIRST.matcher(words);
         if (words.length() <= LONGEST && first.matches()) {
             return new SiteLine(placed(first.group("place")), first.group("topic"));
+        }
+        Matcher dashed = BETWEEN_DASHES.matcher(words);
+        if (dashed.matches()) {
+            return new SiteLine(SiteName.of(dashed.group("site").strip()), dashed.group("subject"));
         }
         SiteName whole = SiteName.of(words);
         if (!whole.houses().isEmpty()) {

@@ -655,6 +655,107 @@ class HabitsOfClerksTest {
                 """).council()).isEqualTo("鳴沢市議会");
     }
 
+    @Test
+    void aListMaySayTheDayBehindEachSite() {
+        assertThat(read("""
+                特別委員会行政視察報告書
+                １　視察期日　令和４年５月１７日（火）～１８日（水）
+                ２　視察先及び視察項目
+                （１）栃木県宇都宮市　５月１７日（火）
+                　　　ＬＲＴの整備について
+                （２）群馬県前橋市　５月１８日（水）
+                　　　マイタクについて
+                ３　視察概要
+                （１）栃木県宇都宮市
+                　説明を受けた。
+                （２）群馬県前橋市
+                　説明を受けた。
+                """).visits()).extracting(Visit::site, Visit::dates)
+            .containsExactly(tuple("栃木県宇都宮市", day("2022-05-17")), tuple("群馬県前橋市", day("2022-05-18")));
+    }
+
+    @Test
+    void aDayInBracketsMayHeadTheSitesOfThatDay() {
+        assertThat(read("""
+                商工観光労働委員会　県外調査の概要
+                ■ 調査日程
+                平成２７年８月２５日（火曜日）から８月２６日（水曜日）まで
+                ■ 調査の内容
+                【８月２５日（火曜日）】
+                ◎ 公益財団法人　燕三条地場産業振興センター（新潟県三条市）
+                ○ 調査事項
+                　販路の開拓について
+                ○ 主な質疑
+                　二つの市の間で調整に苦労する点はないか。
+                　　負担金は同額である。
+                　企業への働き掛けは。
+                　　公開する工程を選べることにした。
+                ［写真：説明の様子］
+                【８月２６日（水曜日）】
+                ◎ 株式会社能作（富山県高岡市）
+                ○ 調査事項
+                　人材の育成について
+                """).visits()).satisfiesExactly(sanjo -> {
+            assertThat(sanjo).extracting(Visit::site, Visit::location, Visit::dates)
+                .containsExactly("公益財団法人　燕三条地場産業振興センター", "新潟県三条市", day("2015-08-25"));
+            assertThat(sanjo.questions()).extracting(Question::question, Question::answer)
+                .containsExactly(tuple("二つの市の間で調整に苦労する点はないか。", "負担金は同額である。"), tuple("企業への働き掛けは。", "公開する工程を選べることにした。"));
+            assertThat(sanjo.photos()).extracting(Photo::caption).containsExactly("説明の様子");
+        }, takaoka -> assertThat(takaoka).extracting(Visit::site, Visit::dates)
+            .containsExactly("株式会社能作", day("2015-08-26")));
+    }
+
+    @Test
+    void aReportByOneMemberMayBeginWithWhoHandsItIn() {
+        InspectionReport report = read("""
+                復　命　書
+                　　　　復命者　東雲台市議会議員　海老名　宏
+                　　　　　　記
+                一、期　日　　令和元年８月５日（月）から８月６日（火）まで　１泊２日
+                二、用務地　　京都府綾部市、兵庫県丹波篠山市
+                三、調査の内容
+                （一）綾部市役所　［８月５日　京都府綾部市］
+                　　説明者　課長　弓削氏
+                （二）集落丸山　［８月６日　兵庫県丹波篠山市］
+                　　説明者　代表理事　久下氏
+                """);
+        assertThat(report.members()).extracting(Member::role, Member::name).containsExactly(tuple("議員", "海老名 宏"));
+        assertThat(report.visits()).extracting(Visit::site, Visit::location, Visit::dates)
+            .containsExactly(tuple("綾部市役所", "京都府綾部市", day("2019-08-05")), tuple("集落丸山", "兵庫県丹波篠山市", day("2019-08-06")));
+    }
+
+    @Test
+    void theCellsOfATableMayBeginWithMarks() {
+        assertThat(read(FRONT + """
+                視察先1\t静岡県浜松市
+                日時\t10月28日
+                質疑\t● 費用は。
+                \t○ 3百万円である。
+                \t● 財源は。
+                \t○ 交付金である。
+                視察先2\t愛知県豊橋市
+                日時\t10月29日
+                質疑\t● 人手は。
+                \t○ 足りている。
+                """).visits().getFirst().questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("費用は。", "3百万円である。"), tuple("財源は。", "交付金である。"));
+    }
+
+    @Test
+    void anArticleSaysWhenAndWhereInWordsOfItsOwn() {
+        InspectionReport report = read("""
+                総務産業常任委員会　先進地視察研修レポート
+                ◇と　き　令和7年5月20日（火）・21日（水）
+                ◇ところ　長野県下條村、飯綱町
+                ①　長野県下條村　－資材支給事業－　（20日）
+                　続けています。
+                ②　飯綱町　－廃校の活用－　（21日）
+                　再生させました。
+                """);
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject, Visit::dates)
+            .containsExactly(tuple("長野県下條村", "資材支給事業", day("2025-05-20")), tuple("飯綱町", "廃校の活用", day("2025-05-21")));
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }
