@@ -20,6 +20,10 @@ public record Visit(String site, @Nullable String location, @Nullable DateRange 
         return new Visit(site, location, dates, common, purpose, hosts, sections, questions, photos, spans);
     }
 
+    Visit withoutPurpose() {
+        return new Visit(site, location, dates, subject, null, hosts, sections, questions, photos, spans);
+    }
+
     Visit withPhotos(List<Photo> others) {
         return new Visit(site, location, dates, subject, purpose, hosts, sections, questions, others, spans);
     }

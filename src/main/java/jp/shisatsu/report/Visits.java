@@ -35,6 +35,8 @@ final class Visits {
 
     private final List<Visit> visits;
 
+    private final @Nullable String purposeOfTrip;
+
     Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, List<@Nullable Municipality> municipalities,
             Front front, Gazetteer gazetteer, Calendar calendar, Doubts doubts) {
         this.gazetteer = gazetteer;
@@ -55,7 +57,10 @@ final class Visits {
         this.subjects = oneEach && !bySite.speakOfVisits() ? new Announcements(front.matters(), visited) : bySite;
         this.purpose = new Purpose(front.purposes(), visited);
         List<Visit> read = IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList();
-        this.visits = PhotosOfSites.dealt(withCommonSubject(read, front.matters()));
+        List<Visit> told = PhotosOfSites.dealt(withCommonSubject(read, front.matters()));
+        boolean all = isWholeTrip(told);
+        this.purposeOfTrip = all ? told.getFirst().purpose() : purpose.ofTrip();
+        this.visits = all ? List.of(told.getFirst().withoutPurpose()) : told;
         doubtSites();
     }
 
@@ -65,12 +70,23 @@ final class Visits {
         return common ? visits.stream().map(visit -> visit.withSubject(matters.getFirst().words())).toList() : visits;
     }
 
+    /**
+     * The purpose of the only visit, told neither below its site nor in its 視察概要, is that
+     * of the trip.
+     */
+    private boolean isWholeTrip(List<Visit> told) {
+        return told.size() == 1 && purpose.ofTrip() == null && told.getFirst().purpose() != null
+                && chapters.getFirst()
+                    .stream()
+                    .noneMatch(chapter -> chapter.isOf(Topic.SITE) || chapter.isOf(Topic.OVERVIEW));
+    }
+
     List<Visit> all() {
         return visits;
     }
 
     @Nullable String purposeOfTrip() {
-        return purpose.ofTrip();
+        return purposeOfTrip;
     }
 
     /** Where the front says of the visits what they say themselves. */

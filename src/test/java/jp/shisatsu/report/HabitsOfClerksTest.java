@@ -756,6 +756,20 @@ class HabitsOfClerksTest {
             .containsExactly(tuple("長野県下條村", "資材支給事業", day("2025-05-20")), tuple("飯綱町", "廃校の活用", day("2025-05-21")));
     }
 
+    @Test
+    void thePurposeOfTheOnlyVisitIsThatOfTheTrip() {
+        InspectionReport report = read("""
+                総務委員会行政視察報告書
+                期日　令和6年10月28日
+                視察先　静岡県浜松市
+                目的　下水道の官民連携を調べる。
+                視察内容
+                説明を受けた。
+                """);
+        assertThat(report.purpose()).isEqualTo("下水道の官民連携を調べる。");
+        assertThat(report.visits()).extracting(Visit::purpose).containsOnlyNulls();
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }
