@@ -156,7 +156,7 @@ record Chapter(Branch branch, boolean nested) {
     }
 
     private static boolean isSign(Marker marker) {
-        return "◎○◯●".contains(marker.style()) && !marker.style().isEmpty();
+        return "◎○◯●※".contains(marker.style()) && !marker.style().isEmpty();
     }
 
     /** 一 三千代, 八 代 耕 介: nothing goes on counting. */

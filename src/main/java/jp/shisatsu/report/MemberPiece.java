@@ -104,8 +104,9 @@ record MemberPiece(Kind kind, String word, int start, int end) {
                         new MemberPiece(Kind.NAME, word.substring(role), start + role, end));
     }
 
-    static boolean beginsWithRole(String line) {
-        return of(line).stream().findFirst().filter(first -> first.kind == Kind.ROLE).isPresent();
+    /** Where the role ends that a line begins with; 0 if it begins with none. */
+    static int endOfRole(String line) {
+        return of(line).stream().limit(1).filter(first -> first.kind == Kind.ROLE).mapToInt(MemberPiece::end).sum();
     }
 
     static MemberPiece comma(int at) {

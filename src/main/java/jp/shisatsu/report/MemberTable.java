@@ -21,10 +21,12 @@ record MemberTable(int columns, int names, boolean spaced) {
     private static final Pattern WORD = Pattern.compile("[\\t|｜│┃║]+|\\h{2,}|\\h+(?=[役氏職会所備])");
 
     /** 氏 名, 会 派 */
-    private static final Pattern LETTER_SPACED = Pattern.compile("(?<=[氏役職名会])\\h+(?=[名職前派])");
+    private static final Pattern LETTER_SPACED = Pattern.compile("(?<=[氏役職名会])[ \\u3000]+(?=[名職前派])");
 
     /** Where columns are spaces: both parts of a name, and the party close behind. */
     private static final Pattern NAME_IN_SPACES = Pattern.compile("[^\\h]+\\h[^\\h]+(?=\\h)|[^\\h]+(?=\\h{2,})");
+
+    private static final Pattern NAME_BEHIND_ROLE = Pattern.compile("\\h+(?:[^\\h]+\\h)?[^\\h]+(?=\\h{2,}[^\\h])");
 
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
@@ -74,10 +76,14 @@ record MemberTable(int columns, int names, boolean spaced) {
         return cell > names ? gap.start() : row.length();
     }
 
-    /** A row that begins with a role has its name behind it. */
+    /**
+     * A row that begins with a role has its name behind it, and the party behind a wide
+     * gap.
+     */
     private static int endInSpaces(String row) {
-        Matcher name = NAME_IN_SPACES.matcher(row);
-        return !MemberPiece.beginsWithRole(row) && name.lookingAt() ? name.end() : row.length();
+        int role = MemberPiece.endOfRole(row);
+        Matcher name = (role > 0 ? NAME_BEHIND_ROLE : NAME_IN_SPACES).matcher(row).region(role, row.length());
+        return name.lookingAt() ? name.end() : row.length();
     }
 
     private static List<String> cells(Pattern gap, String line) {

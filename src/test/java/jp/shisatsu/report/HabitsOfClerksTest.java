@@ -770,6 +770,18 @@ class HabitsOfClerksTest {
         assertThat(report.visits()).extracting(Visit::purpose).containsOnlyNulls();
     }
 
+    @Test
+    void thePartyStandsBehindTheNameInATableOfSpaces() {
+        assertThat(membersOf("\n役職　　　氏名　　　　　　会派\n団長　　　碓井　重信　　　市民の会\n副団長　　兼子　智美　　　みずほ未来")).containsExactly("団長 碓井重信",
+                "副団長 兼子智美");
+    }
+
+    @Test
+    void aTableOfMembersMayBeginWithTheirCommittee() {
+        assertThat(membersOf("\n委員会\t職\t氏名\n総務委員会\t委員長\t猪狩　芳夫\n\t委員\t戸波　照代\n※質疑の欄は、●が委員の質問を示す。"))
+            .containsExactly("委員長 猪狩芳夫", "委員 戸波照代");
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }
