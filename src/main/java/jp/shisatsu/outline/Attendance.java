@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Decides whom 出席者 heads: the members where the first named has a role of theirs, else
@@ -30,11 +31,18 @@ final class Attendance {
             return tokens.get(index);
         }
         LineToken.Known heading = (LineToken.Known) tokens.get(index);
-        Passage first = heading.value() != null ? heading.value()
-                : index + 1 < tokens.size() ? tokens.get(index + 1).line() : Passage.NOTHING;
-        return ROLE.matcher(first.written()).matches()
+        return ROLE.matcher(firstNamed(heading, tokens.subList(index + 1, tokens.size()))).matches()
                 ? new LineToken.Known(heading.line(), heading.marked(), Set.of(Topic.MEMBERS), heading.value())
                 : heading;
+    }
+
+    /** 議会広報編集特別委員会 may stand before its members. */
+    private static String firstNamed(LineToken.Known heading, List<LineToken> below) {
+        return Stream.concat(Stream.ofNullable(heading.value()), below.stream().limit(2).map(LineToken::line))
+            .map(Passage::written)
+            .filter(words -> !words.endsWith("委員会"))
+            .findFirst()
+            .orElse("");
     }
 
 }

@@ -83,8 +83,14 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         return new Announcement(SiteName.of(branch.title().text()), words.text(), days(branch.title()), spans);
     }
 
-    /** (1) 浜松市 下水道について: the subject may stand on the site's own line. */
+    /**
+     * (1) 浜松市 下水道について: the subject may stand on the site's own line, also before it, as
+     * in 下水道について（浜松市）.
+     */
     private Announcement parted() {
+        if (site.isMatterOfPlace() && words.isEmpty()) {
+            return new Announcement(site.place(), site.name(), days, spans);
+        }
         SiteLine line = Place.named(site.name());
         boolean named = (line.subject().isEmpty() || !words.isEmpty()) && line.site().name().equals(site.name());
         if (named && days.days().isEmpty()) {

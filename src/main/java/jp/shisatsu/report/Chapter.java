@@ -66,7 +66,8 @@ record Chapter(Branch branch, boolean nested) {
         boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains)
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
-        return lecturer || inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
+        boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
+        return lecturer || otherSide || inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
     }
 
     /**

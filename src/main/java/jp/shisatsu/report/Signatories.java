@@ -22,6 +22,9 @@ final class Signatories {
     private static final Pattern BEFORE_GAP = Pattern
         .compile("([^\\h、。]{1,10}(?:委員長|委員|議員|議長|団長|団員))\\u3000+(?=.{8,})");
 
+    /** 高野：地域で学校を… */
+    private static final Pattern BEFORE_COLON = Pattern.compile("([^\\h、。：:]{1,10})[：:]\\h*(?=.)");
+
     private static final Pattern BEHIND = Pattern
         .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
 
@@ -70,7 +73,7 @@ final class Signatories {
     }
 
     private Optional<Matcher> leading(String line) {
-        return Stream.of(BEFORE, BEFORE_GAP)
+        return Stream.of(BEFORE, BEFORE_GAP, BEFORE_COLON)
             .map(pattern -> pattern.matcher(line))
             .filter(before -> before.lookingAt() && signs(before.group(1)))
             .findFirst();

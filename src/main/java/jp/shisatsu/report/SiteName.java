@@ -104,6 +104,16 @@ record SiteName(String name, @Nullable String location) {
         return location == null && MATTER.matcher(name).find();
     }
 
+    /** Whether it is but where something was to be seen: 下水道について（浜松市）. */
+    boolean isMatterOfPlace() {
+        return location != null && MATTER.matcher(name).find();
+    }
+
+    /** The location as a place of its own. */
+    SiteName place() {
+        return location == null ? this : of(location);
+    }
+
     boolean isMunicipality() {
         return name.equals(location);
     }

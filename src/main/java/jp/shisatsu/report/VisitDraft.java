@@ -84,6 +84,7 @@ final class VisitDraft {
             days.add(new WrittenDays(List.of(), told.stream().filter(calendar::mayBeOfTrip).limit(1).toList()));
         }
         exchanges.sort(Comparator.comparingInt(VisitDraft::start));
+        sections.sort(Comparator.comparingInt(VisitDraft::start));
         captions.sort(Comparator.comparingInt(caption -> caption.line().start()));
         return new Visit(site.name(), site.location(), dates(calendar, doubts), words(subjects, subject),
                 words(purposes, purpose), hosts, sections, QuestionReader.read(exchanges, doubts),
@@ -120,6 +121,14 @@ final class VisitDraft {
             .findFirst()
             .orElseThrow()
             .start();
+    }
+
+    /** Where the section begins, its own sections included. */
+    private static int start(Section section) {
+        return Stream
+            .concat(section.spans().stream().map(SourceSpan::start), section.sections().stream().map(VisitDraft::start))
+            .min(Comparator.naturalOrder())
+            .orElse(0);
     }
 
     private static Photo photo(Caption caption) {

@@ -782,6 +782,65 @@ class HabitsOfClerksTest {
             .containsExactly("委員長 猪狩芳夫", "委員 戸波照代");
     }
 
+    @Test
+    void thoseWhoAttendedMayBeOfBothSides() {
+        InspectionReport report = read("""
+                議会広報編集特別委員会　視察研修報告
+                １．日　時　　令和4年7月21日（木）
+                ２．場　所　　埼玉県寄居町議会
+                ３．出席者　　議会広報編集特別委員会
+                　　　　　　　委員長　田村　実　　副委員長　岡　美穂
+                　　相手方　　議長　吉田　正美　氏
+                ４．内　容
+                　説明を受けた。
+                """);
+        assertThat(report.members()).extracting(Member::role).containsExactly("委員長", "副委員長");
+        assertThat(report.visits().getFirst().hosts()).containsExactly("議長　吉田　正美　氏");
+    }
+
+    @Test
+    void sectionsStandInTheOrderOfTheReport() {
+        assertThat(read(FRONT + """
+                【静岡県浜松市】
+                ア　概要
+                人口は約78万人である。
+                イ　取組の内容
+                運営権を委ねた。
+                """).visits().getFirst().sections()).extracting(Section::text)
+            .containsExactly("人口は約78万人である。", "運営権を委ねた。");
+    }
+
+    @Test
+    void aNameBeforeAColonSignsWhatFollows() {
+        assertThat(read(FRONT + """
+                視察者　高野、村上
+                【静岡県浜松市】
+                視察日　10月28日
+                【感想】
+                高野：感銘を受けた。
+                村上：議論に生かしたい。
+                """).observations()).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("高野", "感銘を受けた。"), tuple("村上", "議論に生かしたい。"));
+    }
+
+    @Test
+    void theSiteMayStandInBracketsBehindItsSubject() {
+        assertThat(read("""
+                委員会行政視察報告書
+                1　日　時　令和5年10月25日（水）～26日（木）
+                2　視察先　新潟県長岡市、新潟県燕市
+                3　調査事項
+                　(1) 中心市街地の活性化について（長岡市）
+                　(2) 産業観光の推進について（燕市）
+                4　調査内容
+                　(1) 長岡市
+                　　説明を受けた。
+                　(2) 燕市
+                　　見学した。
+                """).visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("長岡市", "中心市街地の活性化について"), tuple("燕市", "産業観光の推進について"));
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }
