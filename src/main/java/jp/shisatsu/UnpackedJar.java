@@ -18,7 +18,7 @@ record UnpackedJar(Path jar, Path folder) {
 
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
-    private static final Pattern COMPILERS = Pattern.compile("-XX:TieredStopAtLevel=\\d");
+    private static final Pattern COMPILERS = Pattern.compile("-XX:(?:TieredStopAtLevel=\\d|[+-]TieredCompilation)");
 
     /**
      * @throws IOException where the jar cannot be read
@@ -83,7 +83,8 @@ record UnpackedJar(Path jar, Path folder) {
             arguments.add("-XX:+UseSerialGC");
         }
         // The thorough compiler takes more of a start than the program itself, and pages
-        // are no faster for it. What it takes down of a first start helps the others.
+        // are no faster for it. The first start has it: what is kept ready then is
+        // better.
         if (Files.exists(ready) && isFree(COMPILERS, given)) {
             arguments.add("-XX:TieredStopAtLevel=1");
         }

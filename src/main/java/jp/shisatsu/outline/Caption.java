@@ -11,7 +11,7 @@ public record Caption(Passage line, boolean pictured) implements Item {
 
     /** The brackets it may stand in, or the arrow that points at its photo. */
     private static final Pattern AROUND = Pattern.compile("^!\\[([^\\]]*)\\]\\(.*|^[▲△▼▽↑↓←→]\\h*+(.+)|^" + NAME
-            + "(.+?)[)）】］\\]〕>＞]$|^" + NAME + "(.+)|^[（(]([^（()）]*)[)）]$");
+            + "([^（(【［\\[〔<＜]+?)[)）】］\\]〕>＞]$|^" + NAME + "(.+)|^[（(]([^（()）]*)[)）]$");
 
     /** What it says, without what marks it as a caption. */
     public String text() {

@@ -21,10 +21,15 @@ final class CellsOfHeadings {
         }
         Passage content = line.valueFrom(tab);
         Passage heading = line.headUpTo(tab, content.start());
-        boolean begins = Markers.at(content)
-            .filter(marked -> !marked.words().written().isEmpty() && !marked.marker().isDash())
+        return KnownHeadings.isOne(heading) && begins(content) ? Stream.of(heading, content) : Stream.of(line);
+    }
+
+    /** A number alone may as well be part of the value: 一 色 太郎, 1 月 5 日. */
+    private static boolean begins(Passage content) {
+        return Markers.at(content)
+            .filter(marked -> !marked.words().written().isEmpty() && !marked.marker().isDash()
+                    && !marked.marker().isUnframed())
             .isPresent();
-        return begins && KnownHeadings.isOne(heading) ? Stream.of(heading, content) : Stream.of(line);
     }
 
 }

@@ -13,7 +13,7 @@ final class GluedLabels {
 
     private static final int SHORTEST_LABEL = 3;
 
-    /** Behind 期日 a day may follow; behind 日 alone any number. */
+    /** Behind so short a label as 期日 only a day with its year is its value. */
     private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)[0-9０-９元一二三四五六七八九十]|[12１２][0-9０-９]{3}[年./．／]");
 
     private static final int LONGEST = 80;

@@ -125,7 +125,7 @@ final class Headings {
      */
     private static boolean stands(String words, int start, Wording wording) {
         int end = wording.endIn(words, start);
-        String ends = Glyph.isHiragana(words.charAt(start)) ? "：:\u3000" : "：:";
+        String ends = Glyph.isHiragana(words.charAt(start)) ? "：:\u3000\t" : "：:";
         return !wording.isWeak() || end - start > wording.length()
                 || (end < words.length() && ends.indexOf(words.charAt(end)) >= 0);
     }

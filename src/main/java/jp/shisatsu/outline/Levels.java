@@ -86,8 +86,8 @@ final class Levels {
     /** 復命者 山田太郎, and the report begins below: 一、期日. */
     private boolean endsTravellers(Branch branch) {
         Branch travellers = innermost();
-        return !branch.topics().isEmpty() && travellers.marker().equals(Marker.NONE) && travellers.hasValueOnLine()
-                && TRAVELLERS.containsAll(travellers.topics()) && open.size() > 1;
+        return !branch.topics().isEmpty() && !travellers.topics().isEmpty() && travellers.marker().equals(Marker.NONE)
+                && travellers.hasValueOnLine() && TRAVELLERS.containsAll(travellers.topics()) && open.size() > 1;
     }
 
     private int levelOf(Branch branch) {

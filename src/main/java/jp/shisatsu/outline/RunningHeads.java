@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the title a report repeats at the head of its pages: the first line word for
- * word, or a line …視察報告書 that comes more than once.
+ * word, or a line …視察報告書 or …視察報告（…） that comes more than once.
  */
 final class RunningHeads {
 
@@ -49,8 +49,8 @@ final class RunningHeads {
     }
 
     /**
-     * 三川組合議会 議員視察研修報告書, where the title was 議員視察研修報告書, and 視察報告（平成28年11月）, where it was
-     * 視察報告.
+     * 三川組合議会 議員視察研修報告書, where the title was 議員視察研修報告書, and 総務委員会視察報告（平成28年11月）, where it
+     * was 総務委員会視察報告.
      */
     private boolean goesOnWithTitle(String words) {
         String first = title.written();

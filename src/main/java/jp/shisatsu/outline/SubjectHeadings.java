@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises the record of a visit by a heading that names but its subject, where the
- * front listed the sites: each subject again as it stood there, else a list as long as
- * that of the sites below 調査結果. Only where no heading names a site.
+ * front listed the sites: each subject again as it stood there, else as many as the sites
+ * below 調査結果, each with its day. Only where no heading names a site.
  */
 final class SubjectHeadings {
 
@@ -52,8 +52,9 @@ final class SubjectHeadings {
     }
 
     private List<Integer> heads() {
+        int sites = Math.max(listFrom(places + 1, behind).size(), namesOnLine());
         List<Integer> again = announcedAgain();
-        return again.size() > 1 ? again : asManyAsSites();
+        return sites < 2 ? List.of() : again.size() == sites ? again : asManyAs(sites);
     }
 
     private int nextKnown(int from) {
@@ -70,7 +71,7 @@ final class SubjectHeadings {
         Set<String> announced = new HashSet<>();
         tokens.subList(places, subjects).forEach(token -> {
             String words = words(token);
-            if (isMatter(words)) {
+            if (maySayMatter(words)) {
                 announced.add(key(words));
             }
         });
@@ -80,11 +81,13 @@ final class SubjectHeadings {
             .toList();
     }
 
-    /**
-     * The first list below 調査結果, where its items are matters and as many as the sites.
-     */
-    private List<Integer> asManyAsSites() {
-        int sites = listFrom(places + 1, behind).size();
+    private int namesOnLine() {
+        Passage value = tokens.get(places) instanceof LineToken.Known heading ? heading.value() : null;
+        return value == null ? 0 : AnnouncedSites.count(value);
+    }
+
+    /** The first list below 調査結果, where each of its items says its day, too. */
+    private List<Integer> asManyAs(int sites) {
         int telling = IntStream.range(behind, tokens.size())
             .filter(i -> tokens.get(i).isAboutOneOf(TELLING))
             .findFirst()
@@ -94,7 +97,7 @@ final class SubjectHeadings {
             .findFirst()
             .orElse(tokens.size());
         List<Integer> list = listFrom(telling + 1, end);
-        return sites > 1 && list.size() == sites && list.stream().allMatch(i -> isMatter(words(tokens.get(i)))) ? list
+        return list.size() == sites && list.stream().map(tokens::get).allMatch(SubjectHeadings::isMatterOfDay) ? list
                 : List.of();
     }
 
@@ -129,7 +132,11 @@ final class SubjectHeadings {
         return DAY_BEHIND.matcher(words).replaceFirst("");
     }
 
-    private static boolean isMatter(String words) {
+    private static boolean isMatterOfDay(LineToken token) {
+        return maySayMatter(words(token)) && DAY_BEHIND.matcher(token.line().text()).find();
+    }
+
+    private static boolean maySayMatter(String words) {
         return !words.isEmpty() && words.length() <= LONGEST && !words.endsWith("。") && SiteWords.isNoName(words);
     }
 

@@ -14,6 +14,9 @@ final class UnmarkedAnswers {
 
     private static final Pattern ASKS = Pattern.compile(".*(?:[？?]|(?:か|は|について|伺う|伺いたい|聞きたい|願う|願いたい)[。．]?)[」』）)]?");
 
+    /** Without a mark, a question is known to be whole by its end only. */
+    private static final Pattern ENDS = Pattern.compile("[。．？?か][」』）)]?$");
+
     private final List<LineToken> tokens;
 
     private final List<Integer> items;
@@ -86,7 +89,8 @@ final class UnmarkedAnswers {
             .toList();
         List<Integer> asking = IntStream.range(0, lines.size()).filter(i -> asksAnew(lines, i)).boxed().toList();
         boolean turns = asking.size() > 1 && asking.getFirst() == 0 && asking.getLast() < lines.size() - 1
-                && IntStream.range(1, asking.size()).allMatch(i -> asking.get(i) > asking.get(i - 1) + 1);
+                && IntStream.range(1, asking.size()).allMatch(i -> asking.get(i) > asking.get(i - 1) + 1)
+                && asking.stream().noneMatch(i -> asks(tokens.get(lines.get(i + 1)).line()));
         List<LineToken> read = new ArrayList<>(tokens);
         if (turns) {
             asking.forEach(i -> {
@@ -99,11 +103,15 @@ final class UnmarkedAnswers {
         return read;
     }
 
+    private static boolean asks(Passage line) {
+        return ASKS.matcher(line.text()).matches();
+    }
+
     /** A line that goes on with a sentence asks nothing of its own. */
     private boolean asksAnew(List<Integer> lines, int index) {
         String line = tokens.get(lines.get(index)).line().text();
         boolean begins = index == 0 || tokens.get(lines.get(index - 1)).line().text().endsWith("。");
-        return begins && ASKS.matcher(line).matches();
+        return begins && ENDS.matcher(line).find() && ASKS.matcher(line).matches();
     }
 
     private List<LineToken> paired() {

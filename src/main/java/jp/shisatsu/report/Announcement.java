@@ -77,6 +77,13 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
                 days.days().isEmpty() ? municipality.days : days, spans);
     }
 
+    /** The same site, with a matter of its own on another line. */
+    Announcement about(Announcement matter) {
+        List<SourceSpan> both = new ArrayList<>(spans);
+        both.addAll(matter.spans);
+        return new Announcement(site, matter.site.name(), days.days().isEmpty() ? matter.days : days, both);
+    }
+
     private static Announcement of(Branch branch, Writing words) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());

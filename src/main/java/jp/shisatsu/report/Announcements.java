@@ -61,9 +61,10 @@ final class Announcements {
         IntStream.range(0, announced.size())
             .filter(i -> !announced.get(i).words().isEmpty())
             .forEach(i -> bySubject.putIfAbsent(new SiteName(announced.get(i).words(), null).key(), i));
+        Set<Integer> taken = Set.copyOf(found.values());
         for (int visit = 0; visit < visited.size(); visit++) {
             Integer announcement = bySubject.remove(visited.get(visit).key());
-            if (announcement != null && !found.containsValue(announcement)) {
+            if (announcement != null && !taken.contains(announcement)) {
                 found.putIfAbsent(visit, announcement);
             }
         }
@@ -96,7 +97,7 @@ final class Announcements {
         return announced.isEmpty();
     }
 
-    /** Whether one at least names a site that was visited. */
+    /** Whether one at least names a site that was visited, or its subject. */
     boolean speakOfVisits() {
         return speakOfVisits;
     }

@@ -2,9 +2,9 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
@@ -24,9 +24,11 @@ final class GroupedSites {
     private record Group(Announcement municipality, List<Announcement> entries) {
 
         List<Announcement> announcements() {
-            if (entries.isEmpty() || !entries.stream().allMatch(entry -> entry.site().isMatter())) {
-                return entries.isEmpty() ? List.of(municipality)
-                        : entries.stream().map(entry -> entry.in(municipality)).toList();
+            if (entries.isEmpty()) {
+                return List.of(municipality);
+            }
+            if (!entries.stream().allMatch(entry -> entry.site().isMatter())) {
+                return houses();
             }
             List<SourceSpan> spans = new ArrayList<>(municipality.spans());
             entries.forEach(entry -> spans.addAll(entry.spans()));
@@ -34,15 +36,24 @@ final class GroupedSites {
             return List.of(new Announcement(municipality.site(), words, municipality.days(), spans));
         }
 
+        /** A matter behind a house is what was to be seen there. */
+        private List<Announcement> houses() {
+            List<Announcement> houses = new ArrayList<>();
+            for (Announcement entry : entries) {
+                boolean matter = entry.site().isMatter() && !houses.isEmpty() && houses.getLast().words().isEmpty();
+                houses.add(matter ? houses.removeLast().about(entry) : entry.in(municipality));
+            }
+            return houses;
+        }
+
     }
 
     private GroupedSites(Chapter chapter) {
-        Map<Passage, Branch> marked = new HashMap<>();
-        chapter.branches().forEach(branch -> marked.put(branch.title(), branch));
+        Set<Passage> marked = chapter.branches().stream().map(Branch::title).collect(Collectors.toSet());
         chapter.lines()
             .stream()
             .sorted(Comparator.comparingInt(Passage::start))
-            .forEach(line -> add(line, marked.containsKey(line)));
+            .forEach(line -> add(line, marked.contains(line)));
     }
 
     /** Nothing, where the list is of another form. */

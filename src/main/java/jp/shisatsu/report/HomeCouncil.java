@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HomeCouncil {
 
+    /** Names in hiragana cannot be told from 今後の市議会. */
     private static final Pattern COUNCIL = Pattern.compile(
-            "(?:(?<=^|[、。（(「\\h：:])[\\p{IsHiragana}\\p{IsHan}\\p{IsKatakana}ー]{1,7}|(?<![\\p{IsHan}\\p{IsKatakana}ー])[\\p{IsHan}\\p{IsKatakana}ー]{1,7})[都道府県市区町村]議会");
+            "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])[\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会(?<speaks>(?:\\p{IsHan}{2,12}委員会)?(?:では|でも|は、))?");
 
     /** 他市議会, 全国市議会 */
     private static final Pattern NOBODYS = Pattern.compile("(?:他|各|全国|本|当|両|同|近隣|先進|この|その)?[都道府県市区町村]+議会");
@@ -29,20 +31,36 @@ final class HomeCouncil {
     static @Nullable String of(List<Chapter> front, List<Visit> visits) {
         return SAYING.stream()
             .flatMap(topic -> front.stream().filter(chapter -> chapter.isOf(topic)))
-            .flatMap(chapter -> chapter.linesAndBrackets().stream())
-            .map(Passage::text)
-            .flatMap(line -> COUNCIL.matcher(line).results())
-            .map(MatchResult::group)
+            .flatMap(HomeCouncil::councils)
             .filter(council -> !NOBODYS.matcher(council).matches()
                     && visits.stream().noneMatch(visit -> isAt(council, visit)))
             .findFirst()
             .orElse(null);
     }
 
+    /** A purpose may name others, too: 大津市議会の議会改革を学ぶ. */
+    private static Stream<String> councils(Chapter chapter) {
+        return chapter.linesAndBrackets()
+            .stream()
+            .map(Passage::text)
+            .flatMap(line -> COUNCIL.matcher(line).results())
+            .filter(found -> !chapter.isOf(Topic.PURPOSES) || found.group("speaks") != null)
+            .map(HomeCouncil::name);
+    }
+
+    private static String name(MatchResult found) {
+        String speaks = found.group("speaks");
+        return found.group().substring(0, found.group().length() - (speaks == null ? 0 : speaks.length()));
+    }
+
     private static boolean isAt(String council, Visit visit) {
         String municipality = council.substring(0, council.length() - "議会".length());
-        return Stream.of(visit.site(), visit.location())
-            .anyMatch(words -> words != null && words.contains(municipality));
+        Set<String> keys = Set.of(key(council), key(municipality));
+        return Stream.of(visit.site(), visit.location()).anyMatch(words -> words != null && keys.contains(key(words)));
+    }
+
+    private static String key(String words) {
+        return new SiteName(words, null).localKey();
     }
 
 }

@@ -83,7 +83,8 @@ record MemberTable(int columns, int names, boolean spaced) {
     private static int endInSpaces(String row) {
         int role = MemberPiece.endOfRole(row);
         Matcher name = (role > 0 ? NAME_BEHIND_ROLE : NAME_IN_SPACES).matcher(row).region(role, row.length());
-        return name.lookingAt() ? name.end() : row.length();
+        boolean ends = name.lookingAt() && MemberPiece.endOfRole(row.substring(name.end()).strip()) == 0;
+        return ends ? name.end() : row.length();
     }
 
     private static List<String> cells(Pattern gap, String line) {

@@ -17,11 +17,14 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
 
+    /** The weekday and the hours behind a day. */
+    private static final String HOURS = "(?:[（(][^（()）]{1,5}[)）])?(?:\\h?(?:午前|午後|正午|[0-9０-９:：時分半～〜~－-]|から|まで)){0,30}";
+
     /** 金沢市（１月３０日）, 金沢市 １月３０日（火）14:30～16:30 */
     private static final Pattern DAY = Pattern
         .compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]"
-                + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日.*$"
-                + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}[(（][月火水木金土日][)）][^。]*$");
+                + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
+                + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}(?=[(（][月火水木金土日][)）])" + HOURS);
 
     /** 綾部市役所 ［８月５日 京都府綾部市］ */
     private static final Pattern WHEREABOUTS = Pattern

@@ -75,7 +75,7 @@ record SiteName(String name, @Nullable String location) {
             return new SiteName(words, office.group("municipality"));
         }
         Matcher keeper = KEPT_BY.matcher(words);
-        if (keeper.matches()) {
+        if (keeper.matches() && !SUBJECT.matcher(words).find()) {
             return new SiteName(keeper.group("house"), keeper.group("prefecture") + keeper.group("keeper"));
         }
         return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);

@@ -21,17 +21,18 @@ final class VisitDays {
 
     /**
      * Those in the heading of a site, or on the line below it. What that says beside the
-     * day stays unclassified: the hours.
+     * day stays unclassified: the hours. A line that only begins with a day is told as a
+     * section, which accounts for it.
      */
     static WrittenDays ofSite(Chapter site) {
         List<Passage> lines = new ArrayList<>(List.of(site.branch().title()));
-        site.passages()
-            .stream()
-            .limit(1)
-            .filter(line -> SiteLine.beginsWithDay(line.written()) || Place.isDayAlone(line)
-                    || site.valueBehindBrackets().contains(line))
+        List<Passage> first = site.passages().stream().limit(1).toList();
+        first.stream()
+            .filter(line -> Place.isDayAlone(line) || site.valueBehindBrackets().contains(line))
             .forEach(lines::add);
-        return WrittenDays.in(lines);
+        boolean begins = first.stream().anyMatch(line -> SiteLine.beginsWithDay(line.written()));
+        List<Passage> read = begins ? List.of(site.branch().title(), first.getFirst()) : lines;
+        return new WrittenDays(lines, DayReader.read(read));
     }
 
 }

@@ -841,6 +841,46 @@ class HabitsOfClerksTest {
             .containsExactly(tuple("長岡市", "中心市街地の活性化について"), tuple("燕市", "産業観光の推進について"));
     }
 
+    @Test
+    void twoSubjectsOfOneSiteAreOneVisit() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                １　期日　令和6年10月28日
+                ２　視察先　静岡県浜松市
+                ３　調査事項
+                 (1) 下水道の官民連携について
+                 (2) ごみ処理について
+                ４　調査概要
+                 (1) 下水道の官民連携について
+                 運営権を委ねた。
+                 (2) ごみ処理について
+                 分別を進めた。
+                """).visits()).extracting(Visit::site).containsExactly("静岡県浜松市");
+    }
+
+    @Test
+    void aSubjectMayStandBehindTheDay() {
+        assertThat(read("""
+                総務委員会行政視察報告書
+                １　期日　令和6年10月28日～29日
+                ２　視察先
+                 (1) 静岡県浜松市　10月28日(月)　下水道について
+                 (2) 愛知県豊橋市　10月29日(火)　給食について
+                ３　視察概要
+                (1) 静岡県浜松市
+                説明を受けた。
+                (2) 愛知県豊橋市
+                見学した。
+                """).visits()).extracting(Visit::site, Visit::subject, Visit::dates)
+            .containsExactly(tuple("静岡県浜松市", "下水道について", day("2024-10-28")),
+                    tuple("愛知県豊橋市", "給食について", day("2024-10-29")));
+    }
+
+    @Test
+    void twoMembersMayStandOnALineOfATableOfSpaces() {
+        assertThat(membersOf("\n役職　　　氏名　　　　会派\n委員長　　碓井　重信　　　副委員長　兼子　智美")).containsExactly("委員長 碓井重信", "副委員長 兼子智美");
+    }
+
     private static InspectionReport read(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -42,6 +42,26 @@ class NothingIsLostTest {
                 """);
     }
 
+    @Test
+    void fromATitleBehindTheFirstVisit() {
+        assertNothingIsLost("1 視察概要視察先\n視察概要視察概要\n3.視察先：浜松市、豊橋市視察概要\n２　視察概要視察概要");
+    }
+
+    @Test
+    void fromADayThatIsCutInTwo() {
+        assertNothingIsLost("""
+                ２　調査先
+                （１）北海道函館市
+                （２）青森県弘前市
+                ４　調査内容
+                （１）北海道函館市（７月2
+
+                6日　13時30分～15時）
+                　ア　対応者　　課長　田村　修　氏
+                （２）青森県弘前市
+                """);
+    }
+
     @Property(tries = 400)
     void fromASaladOfLines(@ForAll("salads") List<String> lines) {
         assertNothingIsLost(String.join("\n", lines));
