@@ -63,10 +63,8 @@ final class UnmarkedAnswers {
     /** The list ends at a heading, or at what bears another mark. */
     private static int endOf(List<LineToken> tokens, int start, Marker asking) {
         int end = start;
-        while (end < tokens.size() && (tokens.get(end) instanceof LineToken.Prose
-                || tokens.get(end) instanceof LineToken.Captioned || tokens.get(end) instanceof LineToken.Furniture
-                || (tokens.get(end) instanceof LineToken.Listed item
-                        && item.marked().marker().style().equals(asking.style())))) {
+        while (end < tokens.size() && (isUnmarked(tokens.get(end)) || (tokens.get(end) instanceof LineToken.Listed item
+                && item.marked().marker().style().equals(asking.style())))) {
             end++;
         }
         return end;
@@ -74,11 +72,15 @@ final class UnmarkedAnswers {
 
     private static int endOfLines(List<LineToken> tokens, int start) {
         int end = start;
-        while (end < tokens.size() && (tokens.get(end) instanceof LineToken.Prose
-                || tokens.get(end) instanceof LineToken.Captioned || tokens.get(end) instanceof LineToken.Furniture)) {
+        while (end < tokens.size() && isUnmarked(tokens.get(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isUnmarked(LineToken token) {
+        return token instanceof LineToken.Prose || token instanceof LineToken.Captioned
+                || token instanceof LineToken.Furniture;
     }
 
     /** Lines without any mark, of which some ask and others follow each of them. */
@@ -109,9 +111,9 @@ final class UnmarkedAnswers {
 
     /** A line that goes on with a sentence asks nothing of its own. */
     private boolean asksAnew(List<Integer> lines, int index) {
-        String line = tokens.get(lines.get(index)).line().text();
+        Passage line = tokens.get(lines.get(index)).line();
         boolean begins = index == 0 || tokens.get(lines.get(index - 1)).line().text().endsWith("。");
-        return begins && ENDS.matcher(line).find() && ASKS.matcher(line).matches();
+        return begins && ENDS.matcher(line.text()).find() && asks(line);
     }
 
     private List<LineToken> paired() {
