@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlowTest {
 
     private static final List<String> FLOW = List.of("text", "outline", "report", "archive", "search", "intake",
-            "pages", "server", "cli");
+            "pages", "opendata", "server", "measure", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -5,6 +5,15 @@ import java.time.LocalDate;
 /** A year of account, from April to March. */
 record FiscalYear(int year) {
 
+    private static final int FIRST = 1868;
+
+    private static final int LAST = 9998;
+
+    /** Whether a number can be one that the archive has. */
+    static boolean isCounted(long year) {
+        return FIRST <= year && year <= LAST;
+    }
+
     static FiscalYear of(LocalDate day) {
         return new FiscalYear(day.minusMonths(3).getYear());
     }

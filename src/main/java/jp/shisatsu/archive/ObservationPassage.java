@@ -1,5 +1,6 @@
 package jp.shisatsu.archive;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a member made of it, under the name of the member where it is signed. */
@@ -7,9 +8,8 @@ import org.springframework.stereotype.Component;
 class ObservationPassage extends PassageBinder<ObservationEntity> {
 
     ObservationPassage() {
-        super(PassageKind.OBSERVATION, ObservationEntity.class, ObservationPassage::passage, "author", "text",
-                "visit.number", "visit.startDate", "visit.siteName", "trip.title", "trip.startDate",
-                "trip.committee.name");
+        super(PassageKind.OBSERVATION, ObservationEntity.class, ObservationEntity::id, ObservationPassage::passage,
+                Stream.of(Stream.of("author", "text"), ofVisit(), ofTrip("trip.")).flatMap(used -> used));
     }
 
     private static Passage passage(ObservationEntity observation) {

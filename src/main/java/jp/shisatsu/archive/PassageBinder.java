@@ -2,6 +2,8 @@ package jp.shisatsu.archive;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 
@@ -15,22 +17,40 @@ abstract class PassageBinder<E> implements TypeBinder {
 
     private final Class<E> entity;
 
+    private final ToLongFunction<E> id;
+
     private final Function<E, Passage> passage;
 
     private final List<String> used;
 
-    PassageBinder(PassageKind kind, Class<E> entity, Function<E, Passage> passage, String... used) {
+    PassageBinder(PassageKind kind, Class<E> entity, ToLongFunction<E> id, Function<E, Passage> passage,
+            Stream<String> used) {
         this.kind = kind;
         this.entity = entity;
+        this.id = id;
         this.passage = passage;
-        this.used = List.of(used);
+        this.used = used.toList();
+    }
+
+    /** What is used of the visit a passage belongs to. */
+    static Stream<String> ofVisit() {
+        return Stream.of("visit.number", "visit.startDate", "visit.siteName", "visit.site.name", "visit.site.location",
+                "visit.site.place");
+    }
+
+    /** What is used of a trip that is found by this path. */
+    static Stream<String> ofTrip(String path) {
+        return Stream
+            .of("title", "startDate", "fiscalYear", "council.name", "committee.name", "memberships.member.name")
+            .map(property -> path + property);
     }
 
     @Override
     public void bind(TypeBindingContext context) {
         used.forEach(context.dependencies()::use);
         PassageIndex index = PassageIndex.declare(context.indexSchemaElement(), context.typeFactory());
-        context.bridge(entity, (document, element, session) -> index.write(document, kind, passage.apply(element)));
+        context.bridge(entity, (document, element, session) -> index.write(document, kind, id.applyAsLong(element),
+                passage.apply(element)));
     }
 
 }

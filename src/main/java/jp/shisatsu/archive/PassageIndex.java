@@ -1,14 +1,15 @@
 package jp.shisatsu.archive;
 
-import java.time.LocalDate;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StandardIndexFieldTypeOptionsStep;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a passage in its index. All that a hit shows is stored, so no entity is
- * loaded to show it.
+ * loaded to show it; what hits are narrowed by are small numbers, which are counted
+ * faster than names.
  */
-record PassageIndex(IndexFieldReference<Integer> kind, Text title, Text body, IndexFieldReference<Long> tripId,
-        IndexFieldReference<String> tripTitle, IndexFieldReference<Integer> visitNumber,
-        IndexFieldReference<Long> siteId, IndexFieldReference<String> site, IndexFieldReference<String> committee,
-        IndexFieldReference<LocalDate> date) {
+record PassageIndex(IndexFieldReference<Integer> kind, IndexFieldReference<Long> id, IndexFieldReference<String> title,
+        IndexFieldReference<String> body, IndexFieldReference<String> words, IndexFieldReference<String> pairs,
+        IndexFieldReference<String> titleWords, PassagePlace place, PassageNarrowing narrowing, PassageNames names) {
 
     static PassageIndex declare(IndexSchemaElement schema, IndexFieldTypeFactory types) {
         return new PassageIndex(
@@ -29,72 +30,50 @@ record PassageIndex(IndexFieldReference<Integer> kind, Text title, Text body, In
                     .field(PassageFields.KIND,
                             types.asInteger().projectable(Projectable.YES).aggregable(Aggregable.YES))
                     .toReference(),
-                Text.declare(schema, types, PassageFields.TITLE_WORDS, PassageFields.TITLE_PAIRS),
-                Text.declare(schema, types, PassageFields.BODY_WORDS, PassageFields.BODY_PAIRS),
-                schema.field(PassageFields.TRIP_ID, types.asLong().projectable(Projectable.YES)).toReference(),
-                schema.field(PassageFields.TRIP_TITLE, shown(types.asString())).toReference(),
-                schema.field(PassageFields.VISIT_NUMBER, shown(types.asInteger())).toReference(),
-                schema.field(PassageFields.SITE_ID, shown(types.asLong())).toReference(),
-                schema.field(PassageFields.SITE, shown(types.asString())).toReference(),
-                schema.field(PassageFields.COMMITTEE, shown(types.asString())).toReference(),
-                schema.field(PassageFields.DATE, shown(types.asLocalDate())).toReference());
+                schema.field(PassageFields.ID, types.asLong().projectable(Projectable.YES)).toReference(),
+                schema.field(PassageFields.TITLE, shown(types.asString())).toReference(),
+                schema.field(PassageFields.BODY, shown(types.asString())).toReference(),
+                schema.field(PassageFields.WORDS, marked(types.asString().analyzer(PassageFields.BY_WORD)))
+                    .toReference(),
+                schema.field(PassageFields.PAIRS, marked(byCharacter(types))).toReference(),
+                schema.field(PassageFields.TITLE_WORDS, types.asString().analyzer(PassageFields.BY_WORD)).toReference(),
+                PassagePlace.declare(schema, types), PassageNarrowing.declare(schema, types),
+                PassageNames.declare(schema, types));
     }
 
-    private static <F> StandardIndexFieldTypeOptionsStep<?, F> shown(StandardIndexFieldTypeOptionsStep<?, F> type) {
+    static <F> StandardIndexFieldTypeOptionsStep<?, F> shown(StandardIndexFieldTypeOptionsStep<?, F> type) {
         return type.projectable(Projectable.YES).searchable(Searchable.NO);
     }
 
-    void write(DocumentElement document, PassageKind kind, Passage passage) {
+    static StringIndexFieldTypeOptionsStep<?> byCharacter(IndexFieldTypeFactory types) {
+        return types.asString().analyzer(PassageFields.BY_CHARACTER).searchAnalyzer(PassageFields.BY_CHARACTER_SOUGHT);
+    }
+
+    /** Positions and offsets are kept, so that marking hits analyses nothing again. */
+    private static StringIndexFieldTypeOptionsStep<?> marked(StringIndexFieldTypeOptionsStep<?> type) {
+        return type.termVector(TermVector.WITH_POSITIONS_OFFSETS);
+    }
+
+    void write(DocumentElement document, PassageKind kind, long id, Passage passage) {
         document.addValue(this.kind, kind.code());
-        title.write(document, passage.title());
-        body.write(document, passage.body());
-        document.addValue(date, passage.date());
-        if (passage.trip() != null) {
-            write(document, passage.trip());
-        }
-        if (passage.visit() != null) {
-            write(document, passage.visit());
-        }
+        document.addValue(this.id, id);
+        document.addValue(title, passage.title());
+        document.addValue(body, passage.body());
+        document.addValue(words, passage.whole());
+        document.addValue(pairs, passage.whole());
+        document.addValue(titleWords, passage.title());
+        place.write(document, passage);
+        narrowing.write(document, passage);
+        names.write(document, kind, passage);
     }
 
-    private void write(DocumentElement document, TripEntity trip) {
-        CommitteeEntity travelled = trip.committee();
-        document.addValue(tripId, trip.id());
-        document.addValue(tripTitle, trip.title());
-        document.addValue(committee, travelled == null ? null : travelled.name());
+    static <V> void addAll(DocumentElement document, IndexFieldReference<V> field,
+            Stream<? extends @Nullable V> values) {
+        values.filter(Objects::nonNull).distinct().forEach(value -> document.addValue(field, value));
     }
 
-    private void write(DocumentElement document, VisitEntity visit) {
-        document.addValue(visitNumber, visit.number());
-        document.addValue(siteId, visit.site().id());
-        document.addValue(site, visit.siteName());
-    }
-
-    /** A text twice: by words and by characters. */
-    record Text(IndexFieldReference<String> words, IndexFieldReference<String> pairs) {
-
-        static Text declare(IndexSchemaElement schema, IndexFieldTypeFactory types, String words, String pairs) {
-            return new Text(schema.field(words, marked(types.asString().analyzer(PassageFields.WORDS))).toReference(),
-                    schema
-                        .field(pairs,
-                                marked(types.asString()
-                                    .analyzer(PassageFields.PAIRS)
-                                    .searchAnalyzer(PassageFields.PAIRS_SOUGHT)))
-                        .toReference());
-        }
-
-        /**
-         * Positions and offsets are stored, so that marking hits analyses nothing again.
-         */
-        private static StringIndexFieldTypeOptionsStep<?> marked(StringIndexFieldTypeOptionsStep<?> type) {
-            return type.projectable(Projectable.YES).highlightable(Set.of(Highlightable.FAST_VECTOR));
-        }
-
-        void write(DocumentElement document, @Nullable String text) {
-            document.addValue(words, text);
-            document.addValue(pairs, text);
-        }
-
+    static <V> Stream<V> ofTrips(Passage passage, Function<TripEntity, @Nullable V> value) {
+        return passage.trips().stream().<@Nullable V>map(value).filter(Objects::nonNull);
     }
 
 }

@@ -1,5 +1,6 @@
 package jp.shisatsu.archive;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A question with its answer. */
@@ -7,9 +8,8 @@ import org.springframework.stereotype.Component;
 class QuestionPassage extends PassageBinder<QuestionEntity> {
 
     QuestionPassage() {
-        super(PassageKind.QUESTION, QuestionEntity.class, QuestionPassage::passage, "question", "answer",
-                "visit.number", "visit.startDate", "visit.siteName", "visit.trip.title", "visit.trip.startDate",
-                "visit.trip.committee.name");
+        super(PassageKind.QUESTION, QuestionEntity.class, QuestionEntity::id, QuestionPassage::passage,
+                Stream.of(Stream.of("question", "answer"), ofVisit(), ofTrip("visit.trip.")).flatMap(used -> used));
     }
 
     private static Passage passage(QuestionEntity question) {

@@ -1,5 +1,6 @@
 package jp.shisatsu.archive;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A section of a visit's record, without the sections under it. */
@@ -7,9 +8,8 @@ import org.springframework.stereotype.Component;
 class SectionPassage extends PassageBinder<SectionEntity> {
 
     SectionPassage() {
-        super(PassageKind.SECTION, SectionEntity.class, SectionPassage::passage, "title", "text", "visit.number",
-                "visit.startDate", "visit.siteName", "visit.trip.title", "visit.trip.startDate",
-                "visit.trip.committee.name");
+        super(PassageKind.SECTION, SectionEntity.class, SectionEntity::id, SectionPassage::passage,
+                Stream.of(Stream.of("title", "text"), ofVisit(), ofTrip("visit.trip.")).flatMap(used -> used));
     }
 
     private static Passage passage(SectionEntity section) {

@@ -7,6 +7,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
@@ -80,6 +82,12 @@ class SiteEntity {
 
     boolean overseas() {
         return Region.of(name, location).filter(Region::overseas).isPresent();
+    }
+
+    /** All that it is called by, and where it is. */
+    Stream<String> names() {
+        return Stream.of(Optional.of(name), Optional.ofNullable(location), Optional.ofNullable(place))
+            .flatMap(Optional::stream);
     }
 
     List<VisitEntity> visits() {

@@ -1,5 +1,6 @@
 package jp.shisatsu.archive;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A place, by its name and location. */
@@ -7,7 +8,8 @@ import org.springframework.stereotype.Component;
 class SitePassage extends PassageBinder<SiteEntity> {
 
     SitePassage() {
-        super(PassageKind.SITE, SiteEntity.class, Passage::of, "name", "location");
+        super(PassageKind.SITE, SiteEntity.class, SiteEntity::id, Passage::of,
+                Stream.concat(Stream.of("name", "location", "place"), ofTrip("visits.trip.")));
     }
 
 }

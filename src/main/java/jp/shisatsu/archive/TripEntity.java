@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisatsu.report.DateRange;
 import jp.shisatsu.report.InspectionReport;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
@@ -58,7 +59,6 @@ class TripEntity {
 
     private @Nullable LocalDate endDate;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Integer fiscalYear;
 
     @SuppressWarnings("UnusedVariable") // read by queries
@@ -156,12 +156,20 @@ class TripEntity {
         return endDate;
     }
 
+    @Nullable Integer fiscalYear() {
+        return fiscalYear;
+    }
+
     @Nullable String purpose() {
         return purpose;
     }
 
     List<MembershipEntity> memberships() {
         return memberships;
+    }
+
+    Stream<String> memberNames() {
+        return memberships.stream().map(membership -> membership.member().name());
     }
 
     List<VisitEntity> visits() {

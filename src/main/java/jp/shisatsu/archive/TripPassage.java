@@ -15,17 +15,18 @@ class TripPassage extends PassageBinder<TripEntity> {
     private static final DateTimeFormatter GREGORIAN = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     TripPassage() {
-        super(PassageKind.TRIP, TripEntity.class, TripPassage::passage, "title", "startDate", "endDate", "purpose",
-                "committee.name", "council.name", "memberships.role", "memberships.member.name", "visits.siteName",
-                "visits.siteLocation", "visits.subject", "visits.purpose", "visits.hosts", "visits.photos.caption",
-                "visits.questions.number");
+        super(PassageKind.TRIP, TripEntity.class, TripEntity::id, TripPassage::passage,
+                Stream.concat(ofTrip(""),
+                        Stream.of("endDate", "purpose", "memberships.role", "visits.site.place", "visits.siteName",
+                                "visits.siteLocation", "visits.subject", "visits.purpose", "visits.hosts",
+                                "visits.photos.caption", "visits.questions.number", "visits.site.name",
+                                "visits.site.location")));
     }
 
     private static Passage passage(TripEntity trip) {
         Stream<@Nullable String> whole = Stream.of(dates(trip), trip.purpose(), members(trip));
         Stream<@Nullable String> visits = trip.visits().stream().map(TripPassage::visit);
-        return Passage.of(trip, trip.title(),
-                Passage.joined("\n", Stream.concat(whole, visits).toArray(String[]::new)));
+        return Passage.of(trip, Passage.joined("\n", Stream.concat(whole, visits).toArray(String[]::new)));
     }
 
     /** In both calendars, so that 令和7年 and 2025年 each find it. */

@@ -12,7 +12,7 @@ record Choice(String parameter, List<Facet> values, @Nullable String chosen, Lin
 
     static Choice of(String parameter, List<Facet> values, @Nullable Object chosen, Link list) {
         return new Choice(parameter, values, chosen == null || chosen.toString().isEmpty() ? null : chosen.toString(),
-                list.with(parameter, null));
+                list.without(parameter));
     }
 
     /** What a reader sees for the value chosen. */

@@ -23,18 +23,7 @@ record Find(Hit hit, boolean firstPartial) {
     }
 
     public String address() {
-        return switch (hit.kind()) {
-            case QUESTION -> "/questions/" + hit.id();
-            case SECTION -> place() + "#s" + hit.id();
-            case OBSERVATION -> place() + "#o" + hit.id();
-            case TRIP -> "/trips/" + hit.id();
-            case SITE -> "/sites/" + hit.id();
-        };
-    }
-
-    private String place() {
-        var trip = "/trips/" + hit.tripId();
-        return hit.visitNumber() == null ? trip : trip + "/visits/" + hit.visitNumber();
+        return hit.address();
     }
 
 }

@@ -1,10 +1,7 @@
 package jp.shisatsu.pages;
 
 import jp.shisatsu.archive.ReadingRoom;
-import jp.shisatsu.search.Kind;
 import jp.shisatsu.search.ReportSearch;
-import jp.shisatsu.search.SearchQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +20,10 @@ class Inquiry {
         this.readingRoom = readingRoom;
     }
 
-    SearchPage answer(QueryText query, @Nullable Kind kind, Link list, PageNumber page) {
-        var result = search.find(new SearchQuery(query.value(), kind, page.value(), PageNumber.SIZE));
+    SearchPage answer(SearchForm form, Link list, PageNumber page) {
+        var result = search.find(form.query(page));
         boolean nothingKept = result.total() == 0 && readingRoom.counts().trips() == 0;
-        return SearchPage.of(query, result, nothingKept, list, page);
+        return SearchPage.of(form, result, nothingKept, list, page);
     }
 
 }

@@ -15,8 +15,4 @@ class KindInAddress implements Converter<String, @Nullable Kind> {
         return written.isEmpty() ? null : Kind.valueOf(written.toUpperCase(Locale.ROOT));
     }
 
-    static @Nullable String of(@Nullable Kind kind) {
-        return kind == null ? null : kind.name().toLowerCase(Locale.ROOT);
-    }
-
 }

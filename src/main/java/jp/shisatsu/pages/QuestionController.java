@@ -33,19 +33,14 @@ class QuestionController {
     }
 
     @GetMapping("/questions")
-    String questions(@RequestParam(defaultValue = "1") PageNumber page, Model model) {
-        model.addAttribute("list", QuestionsPage.of(readingRoom.questions(page.pageable()), page));
-        return "questions";
-    }
-
-    @GetMapping(path = "/questions", params = "q")
-    String find(@RequestParam String q, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
-        var query = QueryText.of(q.strip());
-        if (query.isEmpty()) {
-            return questions(page, model);
+    String questions(SearchForm form, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        if (form.isEmpty()) {
+            model.addAttribute("list", QuestionsPage.of(readingRoom.questions(page.pageable()), page));
         }
-        var list = Link.to("/questions").with("q", query.value());
-        model.addAttribute("results", inquiry.answer(query, Kind.QUESTION, list, page));
+        else {
+            model.addAttribute("results",
+                    inquiry.answer(form.ofKind(Kind.QUESTION), form.link("/questions").without("kind"), page));
+        }
         return "questions";
     }
 

@@ -1,7 +1,5 @@
 package jp.shisatsu.pages;
 
-import jp.shisatsu.search.Kind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +15,10 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Kind kind,
-            @RequestParam(defaultValue = "1") PageNumber page, Model model) {
-        var query = QueryText.of(q.strip());
-        model.addAttribute("query", query);
-        if (!query.isEmpty()) {
-            var list = Link.to("/search").with("q", query.value()).with("kind", KindInAddress.of(kind));
-            model.addAttribute("results", inquiry.answer(query, kind, list, page));
+    String search(SearchForm form, @RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        model.addAttribute("query", form.text());
+        if (!form.isEmpty()) {
+            model.addAttribute("results", inquiry.answer(form, form.link("/search"), page));
         }
         return "search";
     }

@@ -2,21 +2,22 @@ package jp.shisatsu.pages;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.shisatsu.search.FacetField;
 import jp.shisatsu.search.Kind;
 import jp.shisatsu.search.SearchResult;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a search page shows: the hits, where they stand among all, and the ways to narrow
  * or widen; nothingKept where the archive holds nothing to be found.
  */
 record SearchPage(QueryText query, SearchResult result, boolean nothingKept, List<Find> finds, List<KindTab> tabs,
-        Pager pager, Link list) {
+        List<FacetGroup> groups, List<OrderChoice> orders, Pager pager, Link list) {
 
     private static final int MOST_WORDS = 5;
 
-    static SearchPage of(QueryText query, SearchResult result, boolean nothingKept, Link list, PageNumber page) {
-        return new SearchPage(query, result, nothingKept, finds(result), KindTab.of(result),
+    static SearchPage of(SearchForm form, SearchResult result, boolean nothingKept, Link list, PageNumber page) {
+        return new SearchPage(form.text(), result, nothingKept, finds(result), KindTab.of(result, list),
+                FacetGroup.of(result, list), OrderChoice.of(form, list),
                 Pager.of(list, page, result.total(), result.reachable()), list);
     }
 
@@ -34,8 +35,24 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
         return result.total() == 0 && tabs.getFirst().count() > 0;
     }
 
-    public Link narrowed(@Nullable Kind kind) {
-        return list.with("kind", KindInAddress.of(kind));
+    /** Names the one kind that is looked for in the messages, or all. */
+    public String kindName() {
+        var kinds = result.query().selection().of(FacetField.KINDS);
+        return kinds.size() == 1 ? Kind.named(kinds.getFirst()).map(Kind::name).orElse("ALL") : "ALL";
+    }
+
+    /** Whether anything but kinds is chosen. */
+    public boolean isNarrowed() {
+        return groups.stream().anyMatch(group -> !group.chosen().isEmpty());
+    }
+
+    /** The same words without anything chosen. */
+    public Link widened() {
+        var wide = list;
+        for (var field : FacetField.values()) {
+            wide = field == FacetField.KINDS ? wide : wide.without(field.parameter());
+        }
+        return wide;
     }
 
     /** The words apart, to try one by one; none where there is only one. */

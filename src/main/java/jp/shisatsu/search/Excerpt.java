@@ -1,6 +1,8 @@
 package jp.shisatsu.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A text in runs, some of which are what was searched for; pages mark those and escape
@@ -17,6 +19,19 @@ public record Excerpt(List<Run> runs) {
 
     /** A stretch of text, hit or not. */
     public record Run(String text, boolean hit) {
+    }
+
+    /** The text with nothing marked. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** The text as HTML, what was found as mark. */
+    public String html() {
+        return runs.stream()
+            .map(run -> run.hit() ? "<mark>" + HtmlUtils.htmlEscape(run.text()) + "</mark>"
+                    : HtmlUtils.htmlEscape(run.text()))
+            .collect(Collectors.joining());
     }
 
     /** A text with nothing marked. */

@@ -1,35 +1,37 @@
 package jp.shisatsu.search;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Hits, and how many there are of each kind. */
-record Found(Map<Kind, Long> counts, List<Hit> hits) {
+/**
+ * Hits, how many there are in all, and how many there would be of each value of each
+ * field.
+ */
+record Found(long total, Map<FacetField, Map<String, Long>> counts, List<Hit> hits) {
 
-    static final Found NOTHING = new Found(counts(kind -> 0), List.of());
-
-    static Map<Kind, Long> counts(ToLongFunction<Kind> count) {
-        return Arrays.stream(Kind.values()).collect(Collectors.toMap(kind -> kind, count::applyAsLong));
-    }
-
-    /** How many there are of a kind, of all kinds where it is null. */
-    long total(@Nullable Kind kind) {
-        return counts.entrySet()
-            .stream()
-            .filter(count -> kind == null || kind == count.getKey())
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    }
+    static final Found NOTHING = new Found(0, Map.of(), List.of());
 
     /** These, and others after them. */
     Found followedBy(Found others) {
-        return new Found(counts(kind -> total(kind) + others.total(kind)),
-                Stream.concat(hits.stream(), others.hits.stream()).toList());
+        Map<FacetField, Map<String, Long>> sums = new EnumMap<>(FacetField.class);
+        for (FacetField field : FacetField.values()) {
+            Map<String, Long> sum = new HashMap<>(of(field));
+            others.of(field).forEach((value, count) -> sum.merge(value, count, Long::sum));
+            sums.put(field, sum);
+        }
+        return new Found(total + others.total, sums, Stream.concat(hits.stream(), others.hits.stream()).toList());
+    }
+
+    /** How many there are where the kind is left open. */
+    long ofAnyKind() {
+        return of(FacetField.KINDS).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    Map<String, Long> of(FacetField field) {
+        return counts.getOrDefault(field, Map.of());
     }
 
 }

@@ -12,4 +12,20 @@ import org.jspecify.annotations.Nullable;
 public record Hit(Kind kind, long id, Excerpt title, @Nullable Excerpt body, @Nullable Long tripId,
         @Nullable String tripTitle, @Nullable Integer visitNumber, @Nullable Long siteId, @Nullable String site,
         @Nullable String committee, @Nullable LocalDate date) {
+
+    /** The address of its place on the pages. */
+    public String address() {
+        return switch (kind) {
+            case QUESTION -> "/questions/" + id;
+            case SECTION -> place() + "#s" + id;
+            case OBSERVATION -> place() + "#o" + id;
+            case TRIP -> "/trips/" + id;
+            case SITE -> "/sites/" + id;
+        };
+    }
+
+    private String place() {
+        return "/trips/" + tripId + (visitNumber == null ? "" : "/visits/" + visitNumber);
+    }
+
 }

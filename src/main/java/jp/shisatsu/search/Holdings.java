@@ -20,9 +20,8 @@ class Holdings {
     /** In the database. */
     Map<Kind, Long> kept() {
         try (EntityManager session = entities.createEntityManager()) {
-            return Found
-                .counts(kind -> session.createQuery("select count(*) from " + kind.passage().entity(), Long.class)
-                    .getSingleResult());
+            return Kind.each(kind -> session.createQuery("select count(*) from " + kind.passage().entity(), Long.class)
+                .getSingleResult());
         }
     }
 
@@ -34,7 +33,7 @@ class Holdings {
     /** In the index. */
     Map<Kind, Long> indexed() {
         try (EntityManager session = entities.createEntityManager()) {
-            return Found.counts(kind -> Search.session(session)
+            return Kind.each(kind -> Search.session(session)
                 .search(Search.mapping(entities).scope(Object.class, List.of(kind.passage().entity())))
                 .where(f -> f.matchAll())
                 .fetchTotalHitCount());

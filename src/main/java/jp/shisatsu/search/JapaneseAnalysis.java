@@ -1,9 +1,10 @@
 package jp.shisatsu.search;
 
-import static jp.shisatsu.archive.PassageFields.PAIRS;
-import static jp.shisatsu.archive.PassageFields.PAIRS_SOUGHT;
-import static jp.shisatsu.archive.PassageFields.WORDS;
+import static jp.shisatsu.archive.PassageFields.BY_CHARACTER;
+import static jp.shisatsu.archive.PassageFields.BY_CHARACTER_SOUGHT;
+import static jp.shisatsu.archive.PassageFields.BY_WORD;
 
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
@@ -17,10 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class JapaneseAnalysis implements LuceneAnalysisConfigurer {
 
+    /** The analyzer of sentences that are looked for by word. */
+    static final String BY_WORD_SOUGHT = "byWordSought";
+
+    /** The analyzer of sentences that are looked for by character. */
+    static final String CHARACTERS_SOUGHT = "charactersSought";
+
+    /** The analyzer that leaves all morphemes as they stand. */
+    static final String MORPHEMES = "morphemes";
+
     static final String VARIANTS = "dictionaries/kanji-variants.txt";
 
     /** The parts of speech Lucene's own Japanese analyzer leaves out. */
     private static final String STOPPED = "org/apache/lucene/analysis/ja/stoptags.txt";
+
+    /** The parts of speech that ask rather than say what about: 何, どの, こと. */
+    private static final String ASKING = "dictionaries/asking.txt";
 
     /** Half-width brackets and dashes, which Kuromoji takes for nouns. */
     private static final String MEANINGLESS = "^[^\\p{L}\\p{M}\\p{N}\\p{So}]+$";
@@ -31,29 +44,52 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
      */
     private static final String CHARACTER = "[\\p{IsLatin}\\p{M}]{1,255}|\\p{Nd}{1,255}|[^\\s\\p{Z}\\p{Cc}・]";
 
+    /** A single kana or sign says nothing of what a passage is about. */
+    private static final String EMPTY = "^(?:\\p{IsHiragana}|[^\\p{L}\\p{M}\\p{N}\\p{So}]+)$";
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        words(context.analyzer(WORDS));
-        pairs(context.analyzer(PAIRS), true);
-        pairs(context.analyzer(PAIRS_SOUGHT), false);
+        context.similarity(similarity());
+        words(context.analyzer(BY_WORD));
+        words(context.analyzer(BY_WORD_SOUGHT)).tokenFilter("japanesePartOfSpeechStop").param("tags", ASKING);
+        pairs(context.analyzer(BY_CHARACTER), true);
+        pairs(context.analyzer(BY_CHARACTER_SOUGHT), false);
+        withoutEmpty(pairs(context.analyzer(CHARACTERS_SOUGHT), true), EMPTY);
+        morphemes(context.analyzer(MORPHEMES));
+    }
+
+    /**
+     * A word that is said often soon says no more (k1, measured with questions), and a
+     * long answer is no worse than a short one for that.
+     */
+    static BM25Similarity similarity() {
+        return new BM25Similarity(0.9f, 0.75f);
     }
 
     /**
      * Numbers are put together from surfaces while their punctuation is still there
      * (1,200), so before the rest; the katakana stem looks at the form that is kept.
      */
-    private static void words(LuceneAnalyzerTypeStep analyzer) {
-        folded(analyzer.custom()
-            .tokenizer("japanese")
-            .param("mode", "search")
-            .param("discardCompoundToken", "true")
-            .param("discardPunctuation", "false")).tokenFilter("japaneseNumber")
+    private static LuceneAnalysisOptionalComponentsStep words(LuceneAnalyzerTypeStep analyzer) {
+        return withoutEmpty(morphemes(analyzer).tokenFilter("japaneseNumber")
             .tokenFilter("japaneseBaseForm")
             .tokenFilter("japanesePartOfSpeechStop")
             .param("tags", STOPPED)
-            .tokenFilter("japaneseKatakanaStem")
-            .tokenFilter("patternReplace")
-            .param("pattern", MEANINGLESS)
+            .tokenFilter("japaneseKatakanaStem"), MEANINGLESS);
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep morphemes(LuceneAnalyzerTypeStep analyzer) {
+        return folded(analyzer.custom()
+            .tokenizer("japanese")
+            .param("mode", "search")
+            .param("discardCompoundToken", "true")
+            .param("discardPunctuation", "false"));
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep withoutEmpty(LuceneAnalysisOptionalComponentsStep tokens,
+            String empty) {
+        return tokens.tokenFilter("patternReplace")
+            .param("pattern", empty)
             .param("replacement", "")
             .tokenFilter("length")
             .param("min", "1")
@@ -63,8 +99,8 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
     /**
      * A text has both; what is sought is pairs, or one character where there is only one.
      */
-    private static void pairs(LuceneAnalyzerTypeStep analyzer, boolean single) {
-        folded(analyzer.custom().tokenizer("pattern").param("pattern", CHARACTER).param("group", "0"))
+    private static LuceneAnalysisOptionalComponentsStep pairs(LuceneAnalyzerTypeStep analyzer, boolean single) {
+        return folded(analyzer.custom().tokenizer("pattern").param("pattern", CHARACTER).param("group", "0"))
             .tokenFilter("shingle")
             .param("minShingleSize", "2")
             .param("maxShingleSize", "2")

@@ -1,5 +1,11 @@
 package jp.shisatsu.search;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import jp.shisatsu.archive.PassageKind;
 
 /** What a hit can be. */
@@ -13,6 +19,21 @@ public enum Kind {
 
     PassageKind passage() {
         return PassageKind.valueOf(name());
+    }
+
+    /** A number of each kind. */
+    static Map<Kind, Long> each(ToLongFunction<Kind> number) {
+        return Arrays.stream(values()).collect(Collectors.toMap(kind -> kind, number::applyAsLong));
+    }
+
+    /** The one that addresses call so. */
+    public static Optional<Kind> named(String value) {
+        return Arrays.stream(values()).filter(kind -> kind.value().equals(value)).findFirst();
+    }
+
+    /** What addresses call it. */
+    public String value() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
 }

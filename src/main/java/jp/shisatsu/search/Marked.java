@@ -9,13 +9,6 @@ import jp.shisatsu.search.Excerpt.Run;
 /** A text and the stretches of it that were found: ascending, apart from each other. */
 record Marked(String text, List<Stretch> found) {
 
-    // No text from PostgreSQL holds this character, so no text is taken for a tag.
-    private static final char TAG = '\0';
-
-    static final String START = TAG + "+";
-
-    static final String END = TAG + "-";
-
     Marked {
         found = List.copyOf(found);
     }
@@ -24,34 +17,19 @@ record Marked(String text, List<Stretch> found) {
     record Stretch(int start, int end) {
     }
 
-    /** The text with whatever any of its tagged copies marks. */
-    static Marked of(String text, Stream<String> tagged) {
-        List<Stretch> stretches = tagged.flatMap(Marked::stretches)
-            .sorted(Comparator.comparingInt(Stretch::start))
-            .toList();
-        return new Marked(text, joined(stretches));
+    /** A part of a longer text, with what of the longer one's stretches lies in it. */
+    static Marked part(String text, int offset, List<Stretch> ofWhole) {
+        return new Marked(text,
+                ofWhole.stream()
+                    .map(stretch -> new Stretch(stretch.start() - offset, stretch.end() - offset))
+                    .filter(stretch -> 0 <= stretch.start() && stretch.end() <= text.length())
+                    .toList());
     }
 
-    private static Stream<Stretch> stretches(String tagged) {
-        List<Stretch> stretches = new ArrayList<>();
-        int tags = 0;
-        int start = 0;
-        for (int at = tagged.indexOf(TAG); at >= 0; at = tagged.indexOf(TAG, at + START.length())) {
-            int offset = at - tags;
-            tags += START.length();
-            if (tagged.startsWith(START, at)) {
-                start = offset;
-            }
-            else {
-                stretches.add(new Stretch(start, offset));
-            }
-        }
-        return stretches.stream();
-    }
-
-    private static List<Stretch> joined(List<Stretch> ascending) {
+    /** Ascending, those that overlap or touch as one. */
+    static List<Stretch> joined(Stream<Stretch> stretches) {
         List<Stretch> joined = new ArrayList<>();
-        for (Stretch next : ascending) {
+        stretches.sorted(Comparator.comparingInt(Stretch::start)).forEach(next -> {
             Stretch last = joined.isEmpty() ? null : joined.getLast();
             if (last == null || last.end() < next.start()) {
                 joined.add(next);
@@ -59,7 +37,7 @@ record Marked(String text, List<Stretch> found) {
             else if (last.end() < next.end()) {
                 joined.set(joined.size() - 1, new Stretch(last.start(), next.end()));
             }
-        }
+        });
         return joined;
     }
 

@@ -1,98 +1,116 @@
 package jp.shisatsu.search;
 
-import static jp.shisatsu.archive.PassageFields.KIND;
-
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import jp.shisatsu.archive.PassageKind;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
-import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocsCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the index for passages; the database is not touched. */
+/**
+ * Asks the index for passages; the database is not touched. Hibernate Search keeps the
+ * index and opens its readers; asking is left to Lucene's own collectors, because facets
+ * that leave out their own filter take a search each in its DSL.
+ */
 @Component
 class PassageSearch {
 
-    private static final AggregationKey<Map<Integer, Long>> KINDS = AggregationKey.of("kinds");
-
-    private final EntityManagerFactory entities;
+    static {
+        // The longest text that is looked for makes some 1,200 of them.
+        IndexSearcher.setMaxClauseCount(4096);
+    }
 
     private final SearchMapping mapping;
 
-    PassageSearch(EntityManagerFactory entities) {
-        this.entities = entities;
+    private final Matching matching;
+
+    PassageSearch(EntityManagerFactory entities, Matching matching) {
         this.mapping = Search.mapping(entities);
+        this.matching = matching;
     }
 
-    /**
-     * Some of the hits of a kind (of all where it is null), and how many of each kind
-     * there are.
-     */
-    Found find(Condition condition, @Nullable Kind kind, int offset, int limit) {
-        return asking(session -> {
-            if (kind == null) {
-                return everyKind(session, condition, offset, limit);
-            }
-            Map<Kind, Long> counts = everyKind(session, condition, 0, 0).counts();
-            return new Found(counts, hits(session, condition, kind, offset, limit));
+    /** Some of the hits with what was found marked, and how many there are of what. */
+    Found find(Condition condition, Selection selection, Order order, int offset, int limit) {
+        return asking(searcher -> {
+            PassageCollector collected = collect(searcher, condition.query(), selection, order, offset + limit);
+            Marks marks = new Marks(searcher.getIndexReader(), matching.anyOf(condition.marked()));
+            List<Hit> hits = hits(searcher, collected.best(offset, limit).scoreDocs, marks::of);
+            return new Found(collected.total(), collected.counts(), hits);
         });
     }
 
     /** The best of a kind, with nothing marked. */
-    List<Hit> best(Condition condition, Kind kind, int limit) {
-        return asking(session -> session.search(scope(kind))
-            .select(HitProjection::plain)
-            .where(condition::in)
-            .fetchHits(limit));
+    List<Hit> best(Query query, Kind kind, int limit) {
+        return asking(searcher -> {
+            PassageCollector collected = collect(searcher, query, Selection.of(kind), Order.RELEVANCE, limit);
+            return hits(searcher, collected.best(0, limit).scoreDocs, passage -> List.of());
+        });
     }
 
-    /** No transaction: a session reads from the index only and takes no connection. */
-    private <T> T asking(Function<SearchSession, T> question) {
-        try (EntityManager session = entities.createEntityManager()) {
-            return question.apply(Search.session(session));
+    private static PassageCollector collect(IndexSearcher searcher, Query query, Selection selection, Order order,
+            int deepest) throws IOException {
+        TopDocsCollector<?> best = best(order, Math.max(1, deepest));
+        return searcher.search(query, new OnlyCollector<>(new PassageCollector(best, selection)));
+    }
+
+    /** Every hit is counted: no number of hits is enough to stop at. */
+    private static TopDocsCollector<?> best(Order order, int deepest) {
+        return order == Order.RELEVANCE
+                ? new TopScoreDocCollectorManager(deepest, null, Integer.MAX_VALUE).newCollector()
+                : new TopFieldCollectorManager(order.sort(), deepest, null, Integer.MAX_VALUE).newCollector();
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] best, Finder finder) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc hit : best) {
+            hits.add(HitReader.read(stored.document(hit.doc), finder.find(hit.doc)));
+        }
+        return hits;
+    }
+
+    /** No transaction: what is asked of the index takes no connection. */
+    private <T> T asking(Question<T> question) {
+        try (IndexReader reader = reader()) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(JapaneseAnalysis.similarity());
+            return question.ask(searcher);
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Found everyKind(SearchSession session, Condition condition, int offset, int limit) {
-        SearchResult<Hit> result = session.search(scope(Kind.values()))
-            .select(HitProjection::marked)
-            .where(condition::in)
-            .aggregation(KINDS, f -> f.terms().field(KIND, Integer.class))
-            .highlighter(PassageSearch::wholeText)
-            .fetch(offset, limit);
-        return new Found(byKind(result.aggregation(KINDS)), result.hits());
-    }
-
-    private List<Hit> hits(SearchSession session, Condition condition, Kind kind, int offset, int limit) {
-        return session.search(scope(kind))
-            .select(HitProjection::marked)
-            .where(condition::in)
-            .highlighter(PassageSearch::wholeText)
-            .fetchHits(offset, limit);
-    }
-
     /** By name, so that the entities need not be seen. */
-    private SearchScope<Object> scope(Kind... kinds) {
-        return mapping.scope(Object.class, Arrays.stream(kinds).map(Kind::passage).map(PassageKind::entity).toList());
+    private IndexReader reader() {
+        List<String> kinds = Arrays.stream(Kind.values()).map(kind -> kind.passage().entity()).toList();
+        return mapping.scope(Object.class, kinds).extension(LuceneExtension.get()).openIndexReader();
     }
 
-    private static HighlighterFinalStep wholeText(SearchHighlighterFactory f) {
-        return f.fastVector().numberOfFragments(0).phraseLimit(Integer.MAX_VALUE).tag(Marked.START, Marked.END);
+    /** What is asked of the index as it is now. */
+    private interface Question<T> {
+
+        T ask(IndexSearcher searcher) throws IOException;
+
     }
 
-    private static Map<Kind, Long> byKind(Map<Integer, Long> counts) {
-        return Found.counts(kind -> counts.getOrDefault(kind.passage().code(), 0L));
+    /** Where in a passage something was found. */
+    private interface Finder {
+
+        List<Marked.Stretch> find(int passage) throws IOException;
+
     }
 
 }

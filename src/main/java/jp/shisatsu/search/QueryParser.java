@@ -2,6 +2,7 @@ package jp.shisatsu.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ final class QueryParser {
     private static final String SPACE = "\\s\\p{Z}\\p{Cc}\\uFEFF";
 
     // A hyphen is a minus only where a word begins, so NEA-LCCP is one word.
-    private static final Pattern PART = Pattern.compile("(?<minus>[-－−])?(?:[" + QUOTE + "](?<phrase>[^" + QUOTE
-            + "]*)[" + QUOTE + "]|(?<word>[^" + SPACE + QUOTE + BAR + "]+))|[" + BAR + "]");
+    private static final Pattern PART = Pattern.compile(
+            "(?<minus>[-－−])?(?:(?<name>委員会|視察先|年度|委員)[:：](?=[^" + SPACE + BAR + "]))?(?:[" + QUOTE + "](?<phrase>[^"
+                    + QUOTE + "]*)[" + QUOTE + "]|(?<word>[^" + SPACE + QUOTE + BAR + "]+))|[" + BAR + "]");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[" + SPACE + QUOTE + BAR + "]+");
 
@@ -50,7 +52,11 @@ final class QueryParser {
     private void take(MatchResult part) {
         String phrase = part.group("phrase");
         String word = part.group("word");
-        if (phrase != null) {
+        String name = part.group("name");
+        if (name != null) {
+            take(meaningOf(phrase == null ? String.valueOf(word) : phrase), text -> named(name, text), part);
+        }
+        else if (phrase != null) {
             take(meaningOf(phrase), Term.Phrase::new, part);
         }
         else if (word == null || OR.matcher(word).matches()) {
@@ -76,6 +82,15 @@ final class QueryParser {
             wanted.add(new ArrayList<>(List.of(term)));
         }
         either = false;
+    }
+
+    /** A year that is none is taken as it was typed. */
+    private static Term named(String name, String text) {
+        if (!name.equals("年度")) {
+            return new Term.Named(NameField.of(name), text);
+        }
+        OptionalInt year = CalendarYear.read(text);
+        return year.isPresent() ? new Term.InYear(year.getAsInt(), text) : new Term.Word(name + " " + text);
     }
 
     private boolean isEmpty() {

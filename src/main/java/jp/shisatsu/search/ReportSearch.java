@@ -7,35 +7,52 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReportSearch {
 
+    private final Understanding understanding;
+
     private final PassageSearch passages;
+
+    private final Conditions conditions;
 
     private final Loosening loosening;
 
+    private final NamedFacets facets;
+
     private final Resemblance resemblance;
 
-    ReportSearch(PassageSearch passages, Loosening loosening, Resemblance resemblance) {
+    ReportSearch(Understanding understanding, PassageSearch passages, Conditions conditions, Loosening loosening,
+            NamedFacets facets, Resemblance resemblance) {
+        this.understanding = understanding;
         this.passages = passages;
+        this.conditions = conditions;
         this.loosening = loosening;
+        this.facets = facets;
         this.resemblance = resemblance;
     }
 
-    /** Hits for what was typed; any text is a valid query. */
+    /**
+     * Hits for what was typed; any text is a valid query. Where nothing is typed but
+     * something is chosen, all of that.
+     */
     public SearchResult find(SearchQuery query) {
-        Wanted wanted = QueryParser.parse(query.text());
-        Found exact = wanted.isNothing() ? Found.NOTHING
-                : passages.find(Condition.all(wanted), query.kind(), query.offset(), query.limit());
+        Wanted wanted = understanding.of(query.text());
+        Found exact = wanted.isNothing() && query.selection().isEverything() ? Found.NOTHING
+                : find(conditions.all(wanted), query, query.offset(), query.limit());
         Found all = exact.followedBy(looser(wanted, query, exact));
-        return new SearchResult(query, all.total(query.kind()), exact.total(query.kind()), wanted.apart(), all.counts(),
-                all.hits());
+        return new SearchResult(query, all.total(), exact.total(), wanted.apart(),
+                facets.of(all.counts(), query.selection()), all.hits());
     }
 
     /** What follows the exact hits on this page. */
     private Found looser(Wanted wanted, SearchQuery query, Found exact) {
-        int offset = (int) Math.max(0, query.offset() - exact.total(query.kind()));
+        int offset = (int) Math.max(0, query.offset() - exact.total());
         int limit = query.limit() - exact.hits().size();
-        return loosening.of(wanted, exact.total(null))
-            .map(condition -> passages.find(condition, query.kind(), offset, limit))
+        return loosening.of(wanted, exact.ofAnyKind())
+            .map(condition -> find(condition, query, offset, limit))
             .orElse(Found.NOTHING);
+    }
+
+    private Found find(Condition condition, SearchQuery query, int offset, int limit) {
+        return passages.find(condition, query.selection(), query.order(), offset, limit);
     }
 
     /**

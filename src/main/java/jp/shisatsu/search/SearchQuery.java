@@ -1,13 +1,11 @@
 package jp.shisatsu.search;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What a reader typed, of a very long text only the beginning; the kind asked for (null
- * for all), a 1-based page and its size. A page is at most 100 hits, and no page shows a
- * hit beyond the 10,000th: a page that does not exist is empty.
+ * What a reader typed, of a very long text only the beginning; what the hits are narrowed
+ * to and in which order they come; a 1-based page and its size. A page is at most 100
+ * hits, and no page shows a hit beyond the 10,000th: a page that does not exist is empty.
  */
-public record SearchQuery(String text, @Nullable Kind kind, int page, int size) {
+public record SearchQuery(String text, Selection selection, Order order, int page, int size) {
 
     /** In characters: no more clauses come of it than Lucene takes. */
     private static final int LONGEST = 300;
@@ -39,4 +37,5 @@ public record SearchQuery(String text, @Nullable Kind kind, int page, int size) 
     private int pageSize() {
         return Math.clamp(size, 0, LARGEST_PAGE);
     }
+
 }

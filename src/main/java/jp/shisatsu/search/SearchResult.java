@@ -2,23 +2,35 @@ package jp.shisatsu.search;
 
 import java.util.List;
 import java.util.Map;
+import jp.shisatsu.archive.Facet;
 
 /**
  * A page of hits and the total behind it; exact is how many of them hold all the words,
  * and those come first. words are what was looked for in pieces, each a query of its own.
- * kindCounts says how many hits of each kind the same words find.
+ * The facets of each field say how many hits there are of each of its values with the
+ * other fields as they are chosen; those chosen are always among them.
  */
-public record SearchResult(SearchQuery query, long total, long exact, List<String> words, Map<Kind, Long> kindCounts,
-        List<Hit> hits) {
+public record SearchResult(SearchQuery query, long total, long exact, List<String> words,
+        Map<FacetField, List<Facet>> facets, List<Hit> hits) {
+
     public SearchResult {
         words = List.copyOf(words);
-        kindCounts = Map.copyOf(kindCounts);
+        facets = Map.copyOf(facets);
         hits = List.copyOf(hits);
     }
 
     /** How many of the hits some page can show. */
     public long reachable() {
         return Math.min(total, SearchQuery.DEEPEST_HIT);
+    }
+
+    /** How many hits there are of a value. */
+    public long count(FacetField field, String value) {
+        return facets.getOrDefault(field, List.of())
+            .stream()
+            .filter(facet -> facet.value().equals(value))
+            .mapToLong(Facet::count)
+            .sum();
     }
 
 }

@@ -9,13 +9,22 @@ sealed interface Term {
     /** The term in pieces, each as it is typed to be looked for alone. */
     Stream<String> apart();
 
-    /** A word as typed, to be found in any of its forms. */
-    record Word(String text) implements Term {
+    /** A word as typed, to be found in any of its forms, or said in another way. */
+    record Word(String text, List<String> otherwise) implements Term {
+
+        public Word {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        Word(String text) {
+            this(text, List.of());
+        }
 
         @Override
         public Stream<String> apart() {
             return Stream.of(text);
         }
+
     }
 
     /** Characters to be found just as they stand. */
@@ -25,10 +34,46 @@ sealed interface Term {
         public Stream<String> apart() {
             return Stream.of('"' + text + '"');
         }
+
+    }
+
+    /** Part of the name of what the passage belongs to. */
+    record Named(NameField name, String text) implements Term {
+
+        @Override
+        public Stream<String> apart() {
+            return Stream.of(name.typed() + ":" + text);
+        }
+
+    }
+
+    /** A fiscal year that the passage belongs to, and how it was typed. */
+    record InYear(int year, String text) implements Term {
+
+        @Override
+        public Stream<String> apart() {
+            return Stream.of("年度:" + text);
+        }
+
+    }
+
+    /** A sentence, or as good as one: the words in it that carry its meaning. */
+    record Sentence(String text, List<Word> words) implements Term {
+
+        public Sentence {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Stream<String> apart() {
+            return words.stream().flatMap(Term::apart);
+        }
+
     }
 
     /** Any of several. */
     record Either(List<Term> terms) implements Term {
+
         public Either {
             terms = List.copyOf(terms);
         }
@@ -37,6 +82,7 @@ sealed interface Term {
         public Stream<String> apart() {
             return terms.stream().flatMap(Term::apart);
         }
+
     }
 
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PagerTest {
 
-    private static final Link LIST = Link.to("/search").with("q", "港湾 & \"空港\"").with("kind", null);
+    private static final Link LIST = Link.to("/search").with("q", "港湾 & \"空港\"").without("kind");
 
     @Test
     void theLastPageEndsWithTheLastItem() {

@@ -58,7 +58,7 @@ class AnyQueryTest {
     }
 
     private static SearchResult find(String text) {
-        return search.find(new SearchQuery(text, null, 1, 20));
+        return search.find(new SearchQuery(text, Selection.EVERYTHING, Order.RELEVANCE, 1, 20));
     }
 
     @Provide

@@ -71,7 +71,7 @@ class CorrectionTest {
     }
 
     private List<Hit> found(String words) {
-        return search.find(new SearchQuery(words, null, 1, 100)).hits();
+        return search.find(new SearchQuery(words, Selection.EVERYTHING, Order.RELEVANCE, 1, 100)).hits();
     }
 
     private static RevisionView kept(Filed filed) {

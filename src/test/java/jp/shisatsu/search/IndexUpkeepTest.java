@@ -138,8 +138,9 @@ class IndexUpkeepTest {
     void everythingThatMakesAPassageIsPartOfTheDefinition() throws IOException {
         assertThat(IndexDefinition.parts()).extracting(Resource::getFilename)
             .contains("JapaneseAnalysis.class", "LetterSpacing.class", "kanji-variants.txt", "Passage.class",
-                    "PassageBinder.class", "PassageFields.class", "PassageIndex.class", "PassageIndex$Text.class",
-                    "PassageKind.class", "TripPassage.class", "SitePassage.class", "JapaneseDay.class");
+                    "PassageBinder.class", "PassageFields.class", "PassageIndex.class", "PassagePlace.class",
+                    "PassageNarrowing.class", "PassageNames.class", "PassageKind.class", "TripPassage.class",
+                    "SitePassage.class", "JapaneseDay.class");
     }
 
     @Test

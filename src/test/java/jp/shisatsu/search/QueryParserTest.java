@@ -69,8 +69,11 @@ class QueryParserTest {
 
     private static String shown(Term term) {
         return switch (term) {
-            case Term.Word(String text) -> text;
+            case Term.Word(String text, List<String> _) -> text;
             case Term.Phrase(String text) -> "'" + text + "'";
+            case Term.Named(NameField name, String text) -> name + "=" + text;
+            case Term.InYear(int year, String _) -> "YEAR=" + year;
+            case Term.Sentence(String text, List<Term.Word> _) -> text;
             case Term.Either(List<Term> terms) ->
                 terms.stream().map(QueryParserTest::shown).collect(Collectors.joining("|", "(", ")"));
         };

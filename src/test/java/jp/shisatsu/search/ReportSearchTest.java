@@ -98,6 +98,58 @@ class ReportSearchTest {
         assertThat(shelf.find("陸上電力設備の整備の状況を詳しく教えてください")).containsExactly("[陸上電力設備]の[整備状況]はどうなっているか。 / 低圧68基である。");
     }
 
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            R7            | [㋿7年]の予算。
+            2025年        | [令和7年]の予算。
+            令和7年       | [2025年]の予算。
+            人工知能      | [Ａ Ｉ]の活用。
+            AI活用        | [人工知能活用]の例。
+            取り組み      | 先進的な[取組]。
+            問い合わせ    | [問合せ]の件数。
+            ウィルス      | [ウイルス]の対策。
+            """)
+    void wordIsFoundHoweverItIsSaid(String query, String found) {
+        shelf.ask("Q " + found.replaceAll("[\\[\\]]", "") + "\nA はい。\n");
+        assertThat(shelf.find(query, Kind.QUESTION)).containsExactly(found + " / はい。");
+    }
+
+    @Test
+    void whatWasTypedComesBeforeWhatMeansTheSame() {
+        shelf.ask("Q 人工知能は。\nA はい。\nQ AIは。\nA はい。\n");
+        assertThat(shelf.find("人工知能", Kind.QUESTION)).containsExactly("[人工知能]は。 / はい。", "[AI]は。 / はい。");
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            委員会:港湾 広い         | 1
+            委員会：港湾委員会 広い  | 1
+            委員会:教育 広い         | 0
+            視察先:仁川 広い         | 1
+            視察先:大韓民国          | 1
+            視察先:"仁川港湾公社"    | 1
+            視察先:釜山 広い         | 0
+            委員:くしだ 広い         | 1
+            委員:佐藤 広い           | 0
+            年度:令和7 広い          | 1
+            年度:2025年度            | 1
+            年度:R6 広い             | 0
+            広い -視察先:仁川        | 0
+            委員会: 広い             | 0
+            """)
+    void whatItBelongsToMayBeTypedBeforeAColon(String query, int exact) {
+        shelf.ask("Q 港湾は。\nA 広い。\n");
+        assertThat(shelf.result(query, Kind.QUESTION).exact()).isEqualTo(exact);
+    }
+
+    @Test
+    void wordsOfASentenceMayStandAnywhere() {
+        shelf.ask("Q 整備状況を伺う。\nA 陸上電力設備は68基ある。\nQ 橋の整備状況は。\nA 良い。\n");
+        SearchResult result = shelf.result("陸上電力設備の整備状況はどうなっているか", Kind.QUESTION);
+        assertThat(result.exact()).isOne();
+        assertThat(Shelf.lines(result.hits())).first().isEqualTo("[整備状況]を伺う。 / [陸上電力設備]は68基ある。");
+    }
+
     @Test
     void phraseIsFoundAsItStandsOnly() {
         shelf.ask("""
@@ -205,11 +257,12 @@ class ReportSearchTest {
         for (String query : new String[] { "人口", "ソウル", "ソウル 人口", "委員", "港 -人口" }) {
             SearchResult all = shelf.result(query, null);
             assertThat(all.hits()).hasSize((int) all.total());
-            assertThat(all.kindCounts().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(all.total());
+            assertThat(Arrays.stream(Kind.values()).mapToLong(kind -> all.count(FacetField.KINDS, kind.value())).sum())
+                .isEqualTo(all.total());
             assertThat(Arrays.asList(Kind.values())).allSatisfy(kind -> {
                 SearchResult some = shelf.result(query, kind);
-                assertThat(some.kindCounts()).isEqualTo(all.kindCounts());
-                assertThat(some.total()).isEqualTo(all.kindCounts().get(kind));
+                assertThat(some.facets().get(FacetField.KINDS)).containsAll(all.facets().get(FacetField.KINDS));
+                assertThat(some.total()).isEqualTo(all.count(FacetField.KINDS, kind.value()));
                 assertThat(some.hits()).hasSize((int) some.total()).allMatch(hit -> hit.kind() == kind);
             });
         }
@@ -226,22 +279,30 @@ class ReportSearchTest {
                 A 広い。
                 """);
         for (int page : new int[] { 3, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE }) {
-            SearchResult result = search.find(new SearchQuery("広い", null, page, 2));
+            SearchResult result = search.find(new SearchQuery("広い", Selection.EVERYTHING, Order.RELEVANCE, page, 2));
             assertThat(result.hits()).isEmpty();
             assertThat(result.total()).isEqualTo(3);
         }
-        assertThat(search.find(new SearchQuery("広い", null, 2, 2)).hits()).hasSize(1);
-        assertThat(search.find(new SearchQuery("広い", null, 1, Integer.MAX_VALUE)).hits()).hasSize(3);
-        assertThat(search.find(new SearchQuery("広い", null, 1, 0)).hits()).isEmpty();
+        assertThat(search.find(new SearchQuery("広い", Selection.EVERYTHING, Order.RELEVANCE, 2, 2)).hits()).hasSize(1);
+        assertThat(
+                search.find(new SearchQuery("広い", Selection.EVERYTHING, Order.RELEVANCE, 1, Integer.MAX_VALUE)).hits())
+            .hasSize(3);
+        assertThat(search.find(new SearchQuery("広い", Selection.EVERYTHING, Order.RELEVANCE, 1, 0)).hits()).isEmpty();
     }
 
     @Test
     void pagesRunFromTheExactHitsIntoTheOthers() {
         shelf.ask("Q 港湾の費用は。\nA 一。\nQ 港湾は。\nA 二。\nQ 費用は。\nA 三。\nQ 費用が。\nA 四。\n");
-        assertThat(search.find(new SearchQuery("港湾 費用", Kind.QUESTION, 1, 2)).hits()).extracting(Hit::id)
+        assertThat(search.find(new SearchQuery("港湾 費用", Selection.of(Kind.QUESTION), Order.RELEVANCE, 1, 2)).hits())
+            .extracting(Hit::id)
             .doesNotContainAnyElementsOf(
-                    search.find(new SearchQuery("港湾 費用", Kind.QUESTION, 2, 2)).hits().stream().map(Hit::id).toList());
-        assertThat(search.find(new SearchQuery("港湾 費用", Kind.QUESTION, 2, 2)).hits()).hasSize(2);
+                    search.find(new SearchQuery("港湾 費用", Selection.of(Kind.QUESTION), Order.RELEVANCE, 2, 2))
+                        .hits()
+                        .stream()
+                        .map(Hit::id)
+                        .toList());
+        assertThat(search.find(new SearchQuery("港湾 費用", Selection.of(Kind.QUESTION), Order.RELEVANCE, 2, 2)).hits())
+            .hasSize(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -32,6 +33,11 @@ class SampleSearchTest {
 
     /** These also find 大型クルーズ船 and 少子高齢化. */
     private static final Set<String> FOUND_APART = Set.of("大型船", "少子化");
+
+    /** What the report says for what is typed. */
+    private static final Map<String, List<String>> SAID_OTHERWISE = Map.of("令和7年", List.of("2025年"), "2025年",
+            List.of("令和7年"), "問合せ", List.of("問い合わせ"), "荷捌", List.of("荷さばき"), "取組", List.of("取り組み", "取組み"), "受入れ",
+            List.of("受け入れ", "受入"));
 
     @Autowired
     Shelf shelf;
@@ -62,7 +68,9 @@ class SampleSearchTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("queries")
     void everyPassageThatHoldsTheQueryIsFoundAndHardlyAnyOther(String query) {
-        Set<String> holding = holding(query);
+        Set<String> holding = Stream.concat(Stream.of(query), SAID_OTHERWISE.getOrDefault(query, List.of()).stream())
+            .flatMap(said -> holding(said).stream())
+            .collect(Collectors.toSet());
         Set<String> found = shelf.result(query, null)
             .hits()
             .stream()
@@ -84,7 +92,8 @@ class SampleSearchTest {
             SearchResult all = shelf.result(query, null);
             assertThat(all.hits()).as(query).hasSize((int) all.total());
             for (Kind kind : Kind.values()) {
-                assertThat(shelf.result(query, kind).total()).as(query).isEqualTo(all.kindCounts().get(kind));
+                assertThat(shelf.result(query, kind).total()).as(query)
+                    .isEqualTo(all.count(FacetField.KINDS, kind.value()));
             }
         }
     }

@@ -162,7 +162,8 @@ class Shelf {
     }
 
     SearchResult result(String query, Kind kind) {
-        return search.find(new SearchQuery(query, kind, 1, 100));
+        return search.find(new SearchQuery(query, kind == null ? Selection.EVERYTHING : Selection.of(kind),
+                Order.RELEVANCE, 1, 100));
     }
 
     static List<String> lines(List<Hit> hits) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.search.Marked.Stretch;
 import org.junit.jupiter.api.Test;
@@ -45,17 +47,21 @@ class SnippetTest {
 
     @Test
     void oneFindMayOverlapAnother() {
-        assertThat(Marked.of("陸上電力設備", Stream.of(tagged("[陸上電力]設備"), tagged("陸上[電力設備]"))).found())
-            .containsExactly(new Stretch(0, 6));
+        assertThat(Marked.joined(Stream.of(new Stretch(2, 6), new Stretch(0, 4)))).containsExactly(new Stretch(0, 6));
     }
 
     private static String snippet(String marked) {
         String text = marked.replaceAll("[\\[\\]]", "");
-        return Shelf.shown(Snippet.of(Marked.of(text, Stream.of(tagged(marked)))));
+        return Shelf.shown(Snippet.of(new Marked(text, stretches(marked))));
     }
 
-    private static String tagged(String marked) {
-        return marked.replace("[", Marked.START).replace("]", Marked.END);
+    private static List<Stretch> stretches(String marked) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int at = marked.indexOf('['); at >= 0; at = marked.indexOf('[', at + 1)) {
+            int before = 2 * stretches.size();
+            stretches.add(new Stretch(at - before, marked.indexOf(']', at) - before - 1));
+        }
+        return stretches;
     }
 
 }

@@ -1,0 +1,76 @@
+package jp.shisatsu.archive;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What readers know by a number in an address: each method takes such numbers as they are
+ * written there and gives the names of those that are known.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Names {
+
+    private final EntityManager entities;
+
+    Names(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Councils, by id. */
+    public Map<String, String> councils(Collection<String> ids) {
+        return named("select e.id, e.name from Council e where e.id in :ids", ids);
+    }
+
+    /** Committees, by id; with their council where another one's is called the same. */
+    public Map<String, String> committees(Collection<String> ids) {
+        return named("""
+                select e.id, case when c.name is not null and exists (
+                    select 1 from Committee other where other.name = e.name and other <> e)
+                    then c.name || ' ' || e.name else e.name end
+                from Committee e left join e.council c where e.id in :ids
+                """, ids);
+    }
+
+    /** Sites, by id. */
+    public Map<String, String> sites(Collection<String> ids) {
+        return named("select e.id, e.name from Site e where e.id in :ids", ids);
+    }
+
+    /** Fiscal years, as 令和7年度. */
+    public Map<String, String> years(Collection<String> years) {
+        Map<String, String> labels = new HashMap<>();
+        years.forEach(year -> number(year).filter(FiscalYear::isCounted)
+            .ifPresent(known -> labels.put(year, new FiscalYear(known.intValue()).label())));
+        return labels;
+    }
+
+    private Map<String, String> named(String query, Collection<String> ids) {
+        List<Long> known = ids.stream().flatMap(id -> number(id).stream()).toList();
+        Map<String, String> names = new HashMap<>();
+        if (!known.isEmpty()) {
+            Stream<Object[]> rows = entities.createQuery(query, Object[].class)
+                .setParameter("ids", known)
+                .getResultStream();
+            rows.forEach(row -> names.put(row[0].toString(), row[1].toString()));
+        }
+        return names;
+    }
+
+    private static Optional<Long> number(String typed) {
+        try {
+            return Optional.of(Long.valueOf(typed));
+        }
+        catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+}
