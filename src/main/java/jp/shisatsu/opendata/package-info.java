@@ -1,0 +1,7 @@
+/** Takes a request, gives JSON for machines. */
+@ApplicationModule(allowedDependencies = { "archive", "search" })
+@NullMarked
+package jp.shisatsu.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
