@@ -3,6 +3,7 @@ package jp.shisatsu;
 import jp.shisatsu.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The program: serves the archive, or does what a command asks. */
@@ -18,11 +19,11 @@ public class ShisatsuApplication {
         }
     }
 
-    private static void serve(String[] settings) {
+    private static ConfigurableApplicationContext serve(String[] settings) {
         ReadyClasses.dropStale();
         SpringApplication program = new SpringApplication(ShisatsuApplication.class);
         program.addListeners(ReadyClasses.announceWriting());
-        program.run(settings);
+        return program.run(settings);
     }
 
 }

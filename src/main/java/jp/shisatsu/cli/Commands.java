@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,15 +25,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * --name=value.
  */
 @Command(name = "shisatsu-archive", description = "視察報告書アーカイブ。命令を付けずに起動すると公開を始めます（設定は --名前=値 の形で、命令の前に書けます）。",
-        versionProvider = Version.class, subcommands = { Parse.class, Import.class, Reindex.class })
+        versionProvider = Version.class, subcommands = { Parse.class, Import.class, Reindex.class, Measure.class })
 public final class Commands implements Callable<Integer> {
 
-    private final Consumer<String[]> serve;
+    private final Function<String[], ConfigurableApplicationContext> serve;
 
     @Unmatched
     private final List<String> settings = new ArrayList<>();
 
-    private Commands(Consumer<String[]> serve) {
+    private Commands(Function<String[], ConfigurableApplicationContext> serve) {
         this.serve = serve;
     }
 
@@ -39,7 +41,7 @@ public final class Commands implements Callable<Integer> {
      * Does what the arguments say and gives the exit code; a served archive goes on after
      * 0.
      */
-    public static int run(String[] arguments, Consumer<String[]> serve) {
+    public static int run(String[] arguments, Function<String[], ConfigurableApplicationContext> serve) {
         speakUtf8();
         CommandLine commands = new CommandLine(new Commands(serve))
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -74,11 +76,17 @@ public final class Commands implements Callable<Integer> {
         return command.root().userObject() instanceof Commands commands ? commands.settings : List.of();
     }
 
+    /** The archive, served with these settings after those given before the command. */
+    static ConfigurableApplicationContext serve(CommandSpec command, List<String> more) {
+        Commands commands = (Commands) command.root().userObject();
+        return commands.serve.apply(Stream.concat(commands.settings.stream(), more.stream()).toArray(String[]::new));
+    }
+
     @Override
     public Integer call() {
         try {
-            serve.accept(settings.toArray(String[]::new));
-            return CommandLine.ExitCode.OK;
+            return serve.apply(settings.toArray(String[]::new)).isActive() ? CommandLine.ExitCode.OK
+                    : CommandLine.ExitCode.SOFTWARE;
         }
         catch (RuntimeException failed) {
             // The start has said why.
