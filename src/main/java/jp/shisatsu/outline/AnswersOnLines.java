@@ -12,13 +12,19 @@ final class AnswersOnLines {
     private static final Pattern ANSWER = Pattern
         .compile("(?<=[。？?\\h])(?=(?:[AＡ答]|回答|答弁)[0-9０-９]{0,3}(?:[：:]|[.．]\\h)|[(（【［\\[〔](?:[AＡ答]|回答|答弁)[)）】］\\]〕])");
 
+    private static final Telltale IN_ANSWER = new Telltale("AＡ答");
+
     /** ・費用は。 → 無料です。: believed below a heading about questions only. */
     private static final Pattern ARROW = Pattern
         .compile("(?<=[。？?\\h])(?:→|⇒|⇨|➡)\\h*(?=.)|(?<=[。？?])\\h*[－―—–]\\h*(?=.)");
 
+    private static final Telltale IN_ARROW = new Telltale("→⇒⇨➡－―—–");
+
     /** （西村委員）費用は。 → 無料である。 */
     private static final Pattern NAMED = Pattern
         .compile("[(（【][^（()）】]{1,10}(?:委員|議員|議長|委員長)[)）】]\\h*(?=[^→⇒]{3,400}(?:→|⇒))");
+
+    private static final Telltale BEFORE_NAME = new Telltale("(（【");
 
     private boolean below;
 
@@ -44,6 +50,9 @@ final class AnswersOnLines {
     }
 
     private static List<LineToken> byArrow(LineToken token, Passage words, boolean doubtful) {
+        if (!IN_ARROW.isIn(words.written())) {
+            return List.of(token);
+        }
         Matcher arrow = ARROW.matcher(words.written());
         if (!arrow.find() || arrow.start() == 0) {
             return List.of(token);
@@ -54,11 +63,17 @@ final class AnswersOnLines {
     }
 
     private static List<LineToken> byName(LineToken.Prose prose) {
+        if (!BEFORE_NAME.begins(prose.line().written())) {
+            return List.of(prose);
+        }
         Matcher named = NAMED.matcher(prose.line().written());
         return named.lookingAt() ? byArrow(prose, prose.line().from(named.end()).unmarked(), false) : List.of(prose);
     }
 
     private static List<LineToken> byMark(LineToken.Asked asked) {
+        if (!IN_ANSWER.isIn(asked.words().written())) {
+            return List.of(asked);
+        }
         Matcher answer = ANSWER.matcher(asked.words().written());
         if (!answer.find() || answer.start() == 0) {
             return List.of(asked);

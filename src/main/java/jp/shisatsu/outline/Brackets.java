@@ -13,7 +13,12 @@ record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
     private static final Pattern BRACKETS = Pattern
         .compile("([【《〈＜<［\\[〔『(（])((?:[(（][^(（)）]{1,30}[)）]|[^】》〉＞>］\\]〕』)）]){1,40})[】》〉＞>］\\]〕』)）]\\h*+");
 
+    private static final Telltale OPENING = new Telltale("【《〈＜<［[〔『(（");
+
     static Optional<Brackets> at(Passage line) {
+        if (!OPENING.begins(line.written())) {
+            return Optional.empty();
+        }
         Matcher brackets = BRACKETS.matcher(line.written());
         if (!brackets.lookingAt()) {
             return Optional.empty();

@@ -11,12 +11,18 @@ final class Captions {
     /** ![説明を受ける委員](photo.jpg), as Markdown shows a photo. */
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]+\\]\\([^)]*\\)");
 
+    private static final Telltale BEFORE_IMAGE = new Telltale("!");
+
     private static final Pattern POINTED = Pattern.compile("[↑↓▲△]\\h+[^。]{2," + LONGEST + "}");
 
     /** ▲議場にて; ▲5% is a loss. */
     private static final Pattern TOUCHED = Pattern.compile("▲[^\\h0-9０-９].{3,58}[^。]");
 
+    private static final Telltale POINTING = new Telltale("↑↓▲△");
+
     private static final Pattern NAMED = Pattern.compile(Caption.NAME + "[^。]{2," + LONGEST + "}");
+
+    private static final Telltale IN_NAME = new Telltale("写");
 
     private static final List<String> WITHIN = Wordings.of(Captions.class, "captions.txt")
         .getOrDefault("WITHIN", List.of());
@@ -28,7 +34,9 @@ final class Captions {
     }
 
     static boolean stand(String line) {
-        return IMAGE.matcher(line).matches() || isPointed(line) || NAMED.matcher(line).matches() || isInBrackets(line);
+        return (BEFORE_IMAGE.begins(line) && IMAGE.matcher(line).matches())
+                || (POINTING.begins(line) && isPointed(line))
+                || (IN_NAME.isIn(line) && NAMED.matcher(line).matches()) || isInBrackets(line);
     }
 
     /** ↑ 市役所での説明: no sentence. */

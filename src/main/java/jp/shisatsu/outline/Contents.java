@@ -12,6 +12,8 @@ final class Contents {
 
     private static final Pattern HEAD = Pattern.compile("[【〈《［\\[]?\\h*目\\h*次\\h*[】〉》］\\]]?");
 
+    private static final Telltale IN_HEAD = new Telltale("目");
+
     private static final Pattern ENTRY = Pattern
         .compile(".+?(?:[\\h.．…‥・･―ー－-]{2,}|\\h)[(（]?[PpＰ]?[.．]?[0-9０-９]{1,3}[)）]?(?:ページ|頁)?");
 
@@ -26,7 +28,8 @@ final class Contents {
     static List<LineToken> read(List<LineToken> tokens) {
         List<LineToken> read = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            if (HEAD.matcher(tokens.get(i).line().written()).matches()) {
+            String words = tokens.get(i).line().written();
+            if (IN_HEAD.isIn(words) && HEAD.matcher(words).matches()) {
                 int end = end(tokens, i + 1);
                 read.subList(i, end).replaceAll(Contents::apart);
                 return read;

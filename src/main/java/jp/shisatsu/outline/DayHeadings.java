@@ -28,17 +28,21 @@ final class DayHeadings {
     private static final Pattern DATED = Pattern
         .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○〇◎▼▽★☆・]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");
 
+    private static final Telltale IN_COUNT = new Telltale("日");
+
+    private static final Telltale IN_DATE = new Telltale("月/／");
+
     private DayHeadings() {
     }
 
     /** Whether a line counts the days of the trip: ＜第１日 ８月28日（火）＞. */
     static boolean counts(Passage line) {
-        return COUNTED.matcher(line.written()).matches();
+        return IN_COUNT.isIn(line.written()) && COUNTED.matcher(line.written()).matches();
     }
 
     /** Whether a line says but the day of what follows: 【８月２５日（火曜日）】. */
     static boolean areDay(Passage line) {
-        return counts(line) || DATED.matcher(line.written()).matches();
+        return counts(line) || (IN_DATE.isIn(line.written()) && DATED.matcher(line.written()).matches());
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
@@ -67,11 +71,11 @@ final class DayHeadings {
 
     private static Optional<LineToken> day(Passage line, boolean begins, int place) {
         Matcher counted = COUNTED.matcher(line.written());
-        if (counted.matches()) {
+        if (IN_COUNT.isIn(line.written()) && counted.matches()) {
             return Optional.of(heading(line, counted, Numeral.of(counted.group("count"))));
         }
         Matcher dated = DATED.matcher(line.written());
-        return begins && dated.matches() ? Optional.of(heading(line, dated, place)) : Optional.empty();
+        return begins && IN_DATE.isIn(line.written()) && dated.matches() ? Optional.of(heading(line, dated, place)) : Optional.empty();
     }
 
     private static LineToken heading(Passage line, Matcher day, int place) {

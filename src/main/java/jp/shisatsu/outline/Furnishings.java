@@ -14,9 +14,14 @@ final class Furnishings {
     private Furnishings() {
     }
 
-    /** Most lines begin with a Japanese letter, as none of these does. */
+    /** Most lines begin or end with a Japanese letter or a stop, as none of these does. */
     static boolean stand(String line) {
-        return !Glyph.isJapanese(line.charAt(0)) && isPageNumberOrRule(line);
+        return !Glyph.isJapanese(line.charAt(0)) && !endsWords(line.charAt(line.length() - 1))
+                && isPageNumberOrRule(line);
+    }
+
+    private static boolean endsWords(char last) {
+        return last == '。' || Glyph.isJapanese(last);
     }
 
     private static boolean isPageNumberOrRule(String line) {

@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,11 +20,17 @@ final class Headings {
     /** By their first two letters, the longest first. */
     private static final Map<String, List<Wording>> BY_BEGINNING = load();
 
+    /** Which letters they begin with. */
+    private static final BitSet FIRST_LETTERS = firstLetters();
+
     private static final int MOST_JOINED = 4;
 
     private static final Pattern LEADING = Pattern
         .compile("(?:(?:各|参加|出席|視察|調査|派遣)?(?:委員会|委員|議員|者|会派|団員|班員)(?:から|として)?の(?=主な|おもな|感想|所感|所見|意見|考察|まとめ|総括|提言))?"
                 + "(?:主な|おもな)?");
+
+    /** What that begins with. */
+    private static final String FIRST_OF_LEADING = "各参出視調派委議者会団班主お";
 
     private static final Pattern JOINT = Pattern.compile("\\h{0,3}(?:及び|および|並びに|と|・|、|／|/)\\h{0,3}");
 
@@ -61,6 +68,9 @@ final class Headings {
 
     /** The heading some words begin with, be they in old forms: 質疑應答. */
     static Optional<Naming> at(String written) {
+        if (!mayBegin(written)) {
+            return Optional.empty();
+        }
         String words = OldForms.today(written);
         Naming naming = Naming.NOTHING;
         int next = wordingAt(words, 0).isPresent() ? 0 : behind(LEADING, words, 0);
@@ -75,6 +85,15 @@ final class Headings {
         int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end())
                 : naming.topics().contains(Topic.PLACES) ? behind(PLACE_COUNT, words, naming.end()) : naming.end();
         return end(words, named, naming.topics()).map(naming::endingAt);
+    }
+
+    /** Most lines are told by their first letter. */
+    private static boolean mayBegin(String written) {
+        if (written.isEmpty()) {
+            return false;
+        }
+        char first = OldForms.today(written.charAt(0));
+        return FIRST_LETTERS.get(first) || FIRST_OF_LEADING.indexOf(first) >= 0;
     }
 
     /** The wording some words begin with, whatever follows it. */
@@ -110,9 +129,12 @@ final class Headings {
     }
 
     private static Optional<Wording> wordingAt(String words, int start) {
+        if (start >= words.length() || !FIRST_LETTERS.get(words.charAt(start))) {
+            return Optional.empty();
+        }
         for (Wording wording : BY_BEGINNING.getOrDefault(Wording.beginningAt(words, start), List.of())) {
-            if (wording.endIn(words, start) > start && !beginsValue(words, start, wording)
-                    && stands(words, start, wording)) {
+            int end = wording.endIn(words, start);
+            if (end > start && !beginsValue(words, start, end) && stands(words, start, end, wording)) {
                 return Optional.of(wording);
             }
         }
@@ -123,8 +145,7 @@ final class Headings {
      * 項 目, 説明：; but 項目 alone is the head of a table, and 説明 a noun. ところ stands before a
      * wide gap, too.
      */
-    private static boolean stands(String words, int start, Wording wording) {
-        int end = wording.endIn(words, start);
+    private static boolean stands(String words, int start, int end, Wording wording) {
         String ends = Glyph.isHiragana(words.charAt(start)) ? "：:\u3000\t" : "：:";
         return !wording.isWeak() || end - start > wording.length()
                 || (end < words.length() && ends.indexOf(words.charAt(end)) >= 0);
@@ -134,11 +155,16 @@ final class Headings {
      * 視察先 名古屋市 is not headed 視察先名: a gap parts one letter from the others, and none parts
      * it from what follows.
      */
-    private static boolean beginsValue(String words, int start, Wording wording) {
-        int end = wording.endIn(words, start);
+    private static boolean beginsValue(String words, int start, int end) {
         boolean gapBeforeLast = end - start > 2 && Glyph.isSpace(words.charAt(end - 2))
                 && !Glyph.isSpace(words.charAt(start + 1));
         return gapBeforeLast && end < words.length() && Character.isLetter(words.charAt(end));
+    }
+
+    private static BitSet firstLetters() {
+        BitSet letters = new BitSet();
+        BY_BEGINNING.keySet().forEach(beginning -> letters.set(beginning.charAt(0)));
+        return letters;
     }
 
     private static Map<String, List<Wording>> load() {

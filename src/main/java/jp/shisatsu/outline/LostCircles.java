@@ -14,39 +14,51 @@ final class LostCircles {
 
     private static final Pattern FIRST = Pattern.compile("[@＠]\\h.*");
 
+    private static final Telltale SIGN = new Telltale("@＠");
+
     private static final Pattern QUESTION = Pattern.compile("[QＱ][^A-Za-zＡ-Ｚａ-ｚ].*");
+
+    private static final Telltale ASKING = new Telltale("QＱ");
 
     private static final Pattern MARKER = Pattern.compile("[@＠A-SＡ-Ｓ](?=\\h)");
 
     private static final String STYLE = "①";
 
     /** Ａ 京都府亀岡市: where Ｂ names another place, both are of a list. */
-    private static final Pattern PLACE = Pattern.compile("(?<letter>[A-HＡ-Ｈ])[.．]?\\h+[^。]{0,24}[都道府県市区町村][^。]{0,60}");
+    private static final Pattern PLACE = Pattern.compile("[A-HＡ-Ｈ][.．]?\\h+[^。]{0,24}[都道府県市区町村][^。]{0,60}");
+
+    private static final Telltale LETTERS = new Telltale("ABCDEFGHＡＢＣＤＥＦＧＨ");
+
+    private static final Telltale FIRST_LETTER = new Telltale("AＡ");
+
+    private static final Telltale SECOND_LETTER = new Telltale("BＢ");
 
     private final boolean lost;
 
     private final boolean lettered;
 
     LostCircles(List<Passage> lines) {
-        this.lost = lines.stream().anyMatch(line -> FIRST.matcher(line.written()).matches())
-                && lines.stream().noneMatch(line -> QUESTION.matcher(line.written()).matches());
-        this.lettered = names(lines, "AＡ") && names(lines, "BＢ");
+        this.lost = anyIs(FIRST, SIGN, lines) && !anyIs(QUESTION, ASKING, lines);
+        this.lettered = anyIs(PLACE, FIRST_LETTER, lines) && anyIs(PLACE, SECOND_LETTER, lines);
     }
 
-    private static boolean names(List<Passage> lines, String letter) {
+    private static boolean anyIs(Pattern pattern, Telltale first, List<Passage> lines) {
         return lines.stream()
-            .map(line -> PLACE.matcher(line.written()))
-            .anyMatch(place -> place.matches() && letter.contains(place.group("letter")));
+            .map(Passage::written)
+            .anyMatch(words -> first.begins(words) && pattern.matcher(words).matches());
     }
 
     Optional<Marked> at(Passage line) {
-        if (lettered && PLACE.matcher(line.written()).matches()) {
+        if (lettered && LETTERS.begins(line.written()) && PLACE.matcher(line.written()).matches()) {
             char letter = line.written().charAt(0);
             return Optional
                 .of(new Marked(new Marker(line.written().substring(0, 1), "A", ordinal(letter) - 1), line.from(1)));
         }
+        if (!lost) {
+            return Optional.empty();
+        }
         Matcher marker = MARKER.matcher(line.written());
-        return lost && marker.lookingAt()
+        return marker.lookingAt()
                 ? Optional.of(new Marked(new Marker(marker.group(), STYLE, ordinal(marker.group().charAt(0))),
                         line.from(marker.end())))
                 : Optional.empty();

@@ -32,6 +32,10 @@ final class Markers {
     private static final Pattern LECTURE = Pattern
         .compile("(?:講\\h?義|講\\h?演|演\\h?習|セッション)\\h?()([0-9０-９]{1,2}|[①-⑳])(?=[\\h:：「])");
 
+    private static final Telltale BEFORE_CHAPTER = new Telltale("第");
+
+    private static final Telltale BEFORE_LECTURE = new Telltale("講演セ");
+
     private static final Pattern PART = Pattern.compile("[0-9０-９]+[-－.．]");
 
     private static final Pattern SINGLE = Pattern.compile("()(.)[.．、]?");
@@ -49,6 +53,8 @@ final class Markers {
     /** Only believed before a heading councils agree on: 1参加委員. */
     private static final Pattern GLUED = Pattern.compile("()(" + ARABIC + ")");
 
+    private static final Telltale DIGITS = new Telltale("123456789１２３４５６７８９");
+
     private Markers() {
     }
 
@@ -56,8 +62,9 @@ final class Markers {
     static Optional<Marked> at(Passage line) {
         return switch (notation(line)) {
             case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, frame(marker), ")"));
-            case COUNTED -> match(CHAPTER, line).flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
-                .or(() -> match(LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
+            case COUNTED -> match(BEFORE_CHAPTER, CHAPTER, line)
+                .flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
+                .or(() -> match(BEFORE_LECTURE, LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
                 .or(() -> match(COUNTED, line)
                     .flatMap(marker -> counted(line, marker, "", stop(marker.group("stop")))));
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
@@ -75,7 +82,7 @@ final class Markers {
 
     /** A number that touches the words behind it. */
     static Optional<Marked> glued(Passage line) {
-        return match(GLUED, line).flatMap(marker -> counted(line, marker, "", ""));
+        return match(DIGITS, GLUED, line).flatMap(marker -> counted(line, marker, "", ""));
     }
 
     /** The list dash of an extraction, which may stand before the line's own marker. */
@@ -92,6 +99,10 @@ final class Markers {
         return line.written().isEmpty() ? Notation.NONE : Notation.begunBy(line.written().charAt(0));
     }
 
+    private static Optional<Matcher> match(Telltale before, Pattern pattern, Passage line) {
+        return before.begins(line.written()) ? match(pattern, line) : Optional.empty();
+    }
+
     private static Optional<Matcher> match(Pattern pattern, Passage line) {
         Matcher matcher = pattern.matcher(line.written());
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
@@ -99,7 +110,7 @@ final class Markers {
 
     private static Optional<Marked> counted(Passage line, Matcher marker, String before, String behind) {
         String number = marker.group(2);
-        String parts = PART.matcher(marker.group(1)).replaceAll("1-");
+        String parts = marker.group(1).isEmpty() ? "" : PART.matcher(marker.group(1)).replaceAll("1-");
         return Series.of(number.charAt(0))
             .map(series -> new Marker(marker.group(), before + parts + series.first + behind, series.placeOf(number)))
             .map(found -> new Marked(found, line.from(marker.end())));

@@ -46,16 +46,25 @@ public final class OldForms {
 
     /** Some words as they are written today. */
     public static String today(String words) {
-        if (words.chars().noneMatch(letter -> isOne((char) letter))) {
-            return words;
-        }
-        StringBuilder today = new StringBuilder(words);
-        for (int i = 0; i < today.length(); i++) {
-            if (isOne(today.charAt(i))) {
-                today.setCharAt(i, NEW_FORMS[today.charAt(i) - FIRST]);
+        for (int i = 0; i < words.length(); i++) {
+            if (isOne(words.charAt(i))) {
+                return today(words, i);
             }
         }
+        return words;
+    }
+
+    private static String today(String words, int first) {
+        StringBuilder today = new StringBuilder(words);
+        for (int i = first; i < today.length(); i++) {
+            today.setCharAt(i, today(today.charAt(i)));
+        }
         return today.toString();
+    }
+
+    /** A letter as it is written today. */
+    static char today(char letter) {
+        return isOne(letter) ? NEW_FORMS[letter - FIRST] : letter;
     }
 
     /** Whether the old form lives on in names of places, schools and companies. */

@@ -66,7 +66,13 @@ final class RunningHeads {
     }
 
     private static boolean isReport(String words) {
-        return words.length() >= SHORTEST_TITLE && words.length() <= LONGEST_TITLE && REPORT.matcher(words).matches();
+        return words.length() >= SHORTEST_TITLE && words.length() <= LONGEST_TITLE && mayReport(words)
+                && REPORT.matcher(words).matches();
+    }
+
+    /** Most lines hold neither word. */
+    private static boolean mayReport(String words) {
+        return words.contains("報告") || words.contains("復命書");
     }
 
     private static boolean isTitle(Passage line) {

@@ -19,14 +19,20 @@ record SiteWords(String name) {
             "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（].{1,3}[)）])?(?:午前|午後)?"
                     + "(?:[0-9０-９:：～〜-]{4,12})?\\h*");
 
+    private static final Telltale IN_DAY = new Telltale("日/／");
+
     /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
+
+    private static final Telltale IN_COUNTRY = new Telltale("国邦");
 
     /** デンマーク王国 コペンハーゲン市 */
     private static final Pattern COUNTRY_BEFORE = Pattern.compile("^[^\\h、。（(]{2,12}(?:国|連邦)\\h+(?=\\S)");
 
     /** 静岡県浜松市 浜松市役所 */
     private static final Pattern LOCATION_BEFORE = Pattern.compile("^(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
+
+    private static final Telltale IN_MUNICIPALITY = new Telltale("市区町村");
 
     private static final Pattern MUNICIPALITY_BEFORE = Pattern
         .compile("[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村](?:[\\h（(]|$)");
@@ -46,13 +52,17 @@ record SiteWords(String name) {
     private static final Pattern NO_NAME = Pattern
         .compile(".*(?:。|について|に関する.*|こと)|第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目(?:\\h*[(（].*[)）])?");
 
+    /** What every wording of that holds. */
+    private static final Telltale IN_NO_NAME = new Telltale("。つ関と目");
+
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・]+");
 
     /** What may be the name in some words: all of them, and those before a gap. */
     static List<SiteWords> of(String words) {
         String counted = COUNT_BEFORE.matcher(words).replaceFirst("");
-        String named = COUNTRY_BEFORE.matcher(DAY_BEFORE.matcher(counted).replaceFirst("")).replaceFirst("");
-        String house = LOCATION_BEFORE.matcher(named).replaceFirst("");
+        String dayless = withoutDay(counted);
+        String named = IN_COUNTRY.isIn(dayless) ? COUNTRY_BEFORE.matcher(dayless).replaceFirst("") : dayless;
+        String house = IN_MUNICIPALITY.isIn(named) ? LOCATION_BEFORE.matcher(named).replaceFirst("") : named;
         return Stream
             .of(named, BEHIND_NAME.matcher(named).replaceFirst(""), BEHIND_NAME.matcher(house).replaceFirst(""))
             .filter(name -> name.length() <= LONGEST && !isNoName(name))
@@ -77,8 +87,12 @@ record SiteWords(String name) {
 
     /** Whether the name is that of a municipality: 石川県金沢市 ５月３１日（火） */
     static boolean nameMunicipality(String words) {
-        return MUNICIPALITY.matcher(BEHIND_NAME.matcher(DAY_BEFORE.matcher(words).replaceFirst("")).replaceFirst(""))
+        return MUNICIPALITY.matcher(BEHIND_NAME.matcher(withoutDay(words)).replaceFirst(""))
             .matches();
+    }
+
+    private static String withoutDay(String words) {
+        return IN_DAY.isIn(words) ? DAY_BEFORE.matcher(words).replaceFirst("") : words;
     }
 
     /** 福井県越前市 後継者の育成について */
@@ -88,7 +102,7 @@ record SiteWords(String name) {
 
     /** Whether words tell of a matter, or are a sentence. */
     static boolean isNoName(String words) {
-        return NO_NAME.matcher(words).matches();
+        return IN_NO_NAME.isIn(words) && NO_NAME.matcher(words).matches();
     }
 
     private static String key(String words) {

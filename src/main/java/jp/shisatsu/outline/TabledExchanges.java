@@ -16,6 +16,9 @@ final class TabledExchanges {
 
     private static final String BARS = "\t|｜│┃║";
 
+    /** A line without bars is no row of a table. */
+    private static final Telltale ROW = new Telltale(BARS);
+
     private static final Map<String, List<String>> WORDS = Wordings.of(TabledExchanges.class, "columns.txt");
 
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h()（）]+|要旨|概要");
@@ -75,7 +78,8 @@ final class TabledExchanges {
     }
 
     private void read(LineToken token) {
-        List<Cell> cells = token instanceof LineToken.Furniture ? List.of() : cells(token.line().written());
+        List<Cell> cells = token instanceof LineToken.Furniture || !ROW.isIn(token.line().written()) ? List.of()
+                : cells(token.line().written());
         Columns headed = cells.size() > 1 ? Columns.of(cells) : Columns.NONE;
         if (headed.all() > 0) {
             columns = headed;
