@@ -35,8 +35,8 @@ final class Captions {
 
     static boolean stand(String line) {
         return (BEFORE_IMAGE.begins(line) && IMAGE.matcher(line).matches())
-                || (POINTING.begins(line) && isPointed(line))
-                || (IN_NAME.isIn(line) && NAMED.matcher(line).matches()) || isInBrackets(line);
+                || (POINTING.begins(line) && isPointed(line)) || (IN_NAME.isIn(line) && NAMED.matcher(line).matches())
+                || isInBrackets(line);
     }
 
     /** ↑ 市役所での説明: no sentence. */

@@ -75,7 +75,8 @@ final class DayHeadings {
             return Optional.of(heading(line, counted, Numeral.of(counted.group("count"))));
         }
         Matcher dated = DATED.matcher(line.written());
-        return begins && IN_DATE.isIn(line.written()) && dated.matches() ? Optional.of(heading(line, dated, place)) : Optional.empty();
+        return begins && IN_DATE.isIn(line.written()) && dated.matches() ? Optional.of(heading(line, dated, place))
+                : Optional.empty();
     }
 
     private static LineToken heading(Passage line, Matcher day, int place) {

@@ -14,7 +14,9 @@ final class Furnishings {
     private Furnishings() {
     }
 
-    /** Most lines begin or end with a Japanese letter or a stop, as none of these does. */
+    /**
+     * Most lines begin or end with a Japanese letter or a stop, as none of these does.
+     */
     static boolean stand(String line) {
         return !Glyph.isJapanese(line.charAt(0)) && !endsWords(line.charAt(line.length() - 1))
                 && isPageNumberOrRule(line);

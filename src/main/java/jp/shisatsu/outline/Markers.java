@@ -62,11 +62,11 @@ final class Markers {
     static Optional<Marked> at(Passage line) {
         return switch (notation(line)) {
             case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, frame(marker), ")"));
-            case COUNTED -> match(BEFORE_CHAPTER, CHAPTER, line)
-                .flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
-                .or(() -> match(BEFORE_LECTURE, LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
-                .or(() -> match(COUNTED, line)
-                    .flatMap(marker -> counted(line, marker, "", stop(marker.group("stop")))));
+            case COUNTED ->
+                match(BEFORE_CHAPTER, CHAPTER, line).flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
+                    .or(() -> match(BEFORE_LECTURE, LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
+                    .or(() -> match(COUNTED, line)
+                        .flatMap(marker -> counted(line, marker, "", stop(marker.group("stop")))));
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
             case SIGN -> match(SIGN, line).map(marker -> countedSign(sign(line, marker)));
             case DASH -> match(DASH, line).map(marker -> sign(line, marker));

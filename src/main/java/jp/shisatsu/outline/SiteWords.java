@@ -14,6 +14,9 @@ record SiteWords(String name) {
     /** 浜松市（静岡県）, 浜松市 下水道について, 浜松市「下水道について」 */
     private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／/].*");
 
+    /** What that begins with, but for spaces. */
+    private static final String BEHIND = "(（「『：:／/";
+
     /** 十月二十五日 紫波町 */
     private static final Pattern DAY_BEFORE = Pattern.compile(
             "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（].{1,3}[)）])?(?:午前|午後)?"
@@ -63,8 +66,7 @@ record SiteWords(String name) {
         String dayless = withoutDay(counted);
         String named = IN_COUNTRY.isIn(dayless) ? COUNTRY_BEFORE.matcher(dayless).replaceFirst("") : dayless;
         String house = IN_MUNICIPALITY.isIn(named) ? LOCATION_BEFORE.matcher(named).replaceFirst("") : named;
-        return Stream
-            .of(named, BEHIND_NAME.matcher(named).replaceFirst(""), BEHIND_NAME.matcher(house).replaceFirst(""))
+        return Stream.of(named, beforeGap(named), beforeGap(house))
             .filter(name -> name.length() <= LONGEST && !isNoName(name))
             .map(SiteWords::key)
             .filter(key -> key.length() > 1)
@@ -87,8 +89,17 @@ record SiteWords(String name) {
 
     /** Whether the name is that of a municipality: 石川県金沢市 ５月３１日（火） */
     static boolean nameMunicipality(String words) {
-        return MUNICIPALITY.matcher(BEHIND_NAME.matcher(withoutDay(words)).replaceFirst(""))
-            .matches();
+        return MUNICIPALITY.matcher(beforeGap(withoutDay(words))).matches();
+    }
+
+    /** Looks for what may end the name first: a pattern is slow to find nothing. */
+    private static String beforeGap(String words) {
+        int gap = 0;
+        while (gap < words.length() && !Glyph.isSpace(words.charAt(gap)) && BEHIND.indexOf(words.charAt(gap)) < 0) {
+            gap++;
+        }
+        return gap == words.length() ? words
+                : words.substring(0, gap) + BEHIND_NAME.matcher(words.substring(gap)).replaceFirst("");
     }
 
     private static String withoutDay(String words) {

@@ -2,8 +2,8 @@ package jp.shisatsu.outline;
 
 /**
  * Letters of which a pattern needs one: words without any need not be tried. Hundreds of
- * patterns are tried on each line, most in vain, and to look for a letter costs a tenth of
- * that. It only ever says no; the pattern decides.
+ * patterns are tried on each line, most in vain, and to look for a letter costs a tenth
+ * of that. It only ever says no; the pattern decides.
  */
 public record Telltale(String letters) {
 

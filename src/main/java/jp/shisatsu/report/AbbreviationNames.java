@@ -16,8 +16,8 @@ final class AbbreviationNames {
     private static final Pattern BEHIND_NAME = Pattern
         .compile("\\((?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)(?:-[0-9]{1,3})?(?:[:、,][^()]{0,80})?\\)");
 
-    private static final Pattern BEFORE_NAME = Pattern
-        .compile("(?<![A-Za-z-])(?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)\\((?<name>[^()、,:A-Za-z0-9]{5,40})[、,)]");
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?=[A-Z])(?<![A-Za-z-])(?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)\\((?<name>[^()、,:A-Za-z0-9]{5,40})[、,)]");
 
     private AbbreviationNames() {
     }

@@ -14,9 +14,10 @@ import jp.shisatsu.report.Abbreviations.Said;
  */
 final class AbbreviationYears {
 
-    private static final String ABBREVIATION = "(?<![A-Za-z])(?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)(?:-(?<edition>[0-9]{1,3}))?(?![A-Za-z])";
+    /** The letter is asked for before what stands before it: most are none. */
+    private static final String ABBREVIATION = "(?=[A-Z])(?<![A-Za-z])(?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)(?:-(?<edition>[0-9]{1,3}))?(?![A-Za-z])";
 
-    private static final String YEAR = "(?:(?<western>(?:19|20)[0-9]{2})|(?<era>明治|大正|昭和|平成|令和)(?<count>[0-9]{1,2}|元))年";
+    private static final String YEAR = "(?=[12明大昭平令])(?:(?<western>(?:19|20)[0-9]{2})|(?<era>明治|大正|昭和|平成|令和)(?<count>[0-9]{1,2}|元))年";
 
     private static final List<String> EVENTS = List.of("設立", "創設", "創立", "発足", "結成", "開設", "開所");
 

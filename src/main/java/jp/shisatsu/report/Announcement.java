@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -118,13 +119,15 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         .compile("[（(](?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?[0-9０-９一二三四五六七八九十]{1,3}日(?![目間])[^（()）]*"
                 + "(?:[（(].[)）][^（()）]*)?[)）](?=$|\\h)");
 
+    private static final Telltale IN_DAY = new Telltale("日/／");
+
     /**
      * The day before the name or in brackets behind it; its line is accounted for by what
      * the visit repeats.
      */
     private static WrittenDays days(Passage line) {
-        boolean says = SiteLine.beginsWithDay(line.written()) || DAY_BEHIND.matcher(line.written()).find()
-                || Place.saysDay(line);
+        boolean says = IN_DAY.isIn(line.written()) && (SiteLine.beginsWithDay(line.written())
+                || DAY_BEHIND.matcher(line.written()).find() || Place.saysDay(line));
         return WrittenDays.in(says ? List.of(line.unmarked()) : List.of());
     }
 

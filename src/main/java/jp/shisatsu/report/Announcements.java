@@ -57,6 +57,9 @@ final class Announcements {
 
     /** コンパクトシティの形成について, as it was announced of 富山市, may head its visit. */
     private void findBySubject() {
+        if (found.size() == visited.size()) {
+            return;
+        }
         Map<String, Integer> bySubject = new HashMap<>();
         IntStream.range(0, announced.size())
             .filter(i -> !announced.get(i).words().isEmpty())

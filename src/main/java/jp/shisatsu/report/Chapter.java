@@ -44,7 +44,11 @@ record Chapter(Branch branch, boolean nested) {
 
     /** What decides where the chapter belongs; a heading may be about more. */
     Optional<Topic> topic() {
-        return branch.topics().stream().min(Comparator.naturalOrder());
+        Topic first = null;
+        for (Topic topic : branch.topics()) {
+            first = first == null || topic.compareTo(first) < 0 ? topic : first;
+        }
+        return Optional.ofNullable(first);
     }
 
     boolean isOf(Topic topic) {

@@ -53,9 +53,11 @@ final class Echo {
     }
 
     private boolean isSaid(String word) {
+        if (said.contains(word)) {
+            return true;
+        }
         Matcher parts = PREFECTURE.matcher(word);
-        return said.contains(word)
-                || (parts.matches() && said.contains(parts.group(1)) && said.contains(parts.group(2)));
+        return parts.matches() && said.contains(parts.group(1)) && said.contains(parts.group(2));
     }
 
     private static String letters(String text) {

@@ -16,6 +16,8 @@ final class Front {
 
     private static final Pattern POINTER = Pattern.compile("(?:次|以下|下記|別紙)[^。]{0,8}(?:とおり|通り)");
 
+    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h：:|｜│┃║*]");
+
     private final List<SourceSpan> spans = new ArrayList<>();
 
     private WrittenDays days = WrittenDays.in(List.of());
@@ -140,7 +142,7 @@ final class Front {
 
     /** 随 行： says 随行. */
     private static String heading(Chapter chapter) {
-        return chapter.branch().heading().replaceAll("[\\h：:|｜│┃║*]", "");
+        return NOT_SPOKEN.matcher(chapter.branch().heading()).replaceAll("");
     }
 
     /** What 視察委員 and 参加議員 make of those without a role of their own. */

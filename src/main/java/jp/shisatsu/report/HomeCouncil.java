@@ -43,6 +43,7 @@ final class HomeCouncil {
         return chapter.linesAndBrackets()
             .stream()
             .map(Passage::text)
+            .filter(line -> line.contains("議会"))
             .flatMap(line -> COUNCIL.matcher(line).results())
             .filter(found -> !chapter.isOf(Topic.PURPOSES) || found.group("speaks") != null)
             .map(HomeCouncil::name);

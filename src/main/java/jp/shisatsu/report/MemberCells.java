@@ -2,7 +2,9 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.report.MemberPiece.Kind;
 
 /**
@@ -14,18 +16,26 @@ final class MemberCells {
     /** 佐々木, the longest family name that is common; more letters are a whole name. */
     private static final int LONGEST_PART = 3;
 
+    private static final Pattern NEW_COLUMN = Pattern.compile(".*[\\t|｜│┃║].*");
+
+    private static final Telltale BARS = new Telltale("\t|｜│┃║");
+
     private final List<List<MemberPiece>> cells = new ArrayList<>();
 
     private MemberCells(String line, List<MemberPiece> pieces) {
         int end = 0;
         for (MemberPiece piece : pieces) {
-            boolean newColumn = line.substring(end, piece.start()).matches(".*[\\t|｜│┃║].*");
+            boolean newColumn = beginsColumn(line.substring(end, piece.start()));
             if (cells.isEmpty() || newColumn || piece.kind() != Kind.NAME || kindAtEnd() != Kind.NAME) {
                 cells.add(new ArrayList<>());
             }
             cells.getLast().add(piece);
             end = piece.end();
         }
+    }
+
+    private static boolean beginsColumn(String between) {
+        return BARS.isIn(between) && NEW_COLUMN.matcher(between).matches();
     }
 
     private Kind kindAtEnd() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Telltale;
 
 /** A piece of a line that lists who travelled, and where in the line it stands. */
 record MemberPiece(Kind kind, String word, int start, int end) {
@@ -25,6 +26,10 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     /** 古賀誠一・森山久美・梅崎茂, but neither アンネ・ハンセン nor 総務・企画部長 nor （委員長・緑風会）. */
     private static final Pattern MIDDLE_DOT = Pattern.compile("(?<=[\\p{IsHan}ぁ-ん]{2})(?<![（(][^（）()]{0,12})・"
             + "(?=[\\p{IsHan}ぁ-ん]{2,6}(?:[・、，\\h]|$))(?![\\p{IsHan}]{0,8}[長課部局係](?:\\h|$))");
+
+    private static final Telltale DOT = new Telltale("・");
+
+    private static final Telltale BRACKETS = new Telltale("(（");
 
     /** The first space of several. */
     private static final Pattern WIDE_GAP = Pattern.compile("(?<!\\h)\\h(?=\\h)");
@@ -49,8 +54,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     static List<MemberPiece> of(String line) {
         List<MemberPiece> pieces = new ArrayList<>();
-        Matcher piece = PIECE
-            .matcher(holdsNamesInBrackets(line) ? unbracketed(line) : MIDDLE_DOT.matcher(line).replaceAll("、"));
+        Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : withoutDots(line));
         while (piece.find()) {
             String word = word(piece);
             new MemberPiece(kind(piece, word), word, piece.start(), piece.end()).parted().forEach(pieces::add);
@@ -58,8 +62,13 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         return MemberCells.parted(line, placed(pieces));
     }
 
+    private static String withoutDots(String line) {
+        return DOT.isIn(line) ? MIDDLE_DOT.matcher(line).replaceAll("、") : line;
+    }
+
     private static boolean holdsNamesInBrackets(String line) {
-        return NAMES_IN_BRACKETS.matcher(line).matches() && !REMARK_IN_BRACKETS.matcher(line).find();
+        return BRACKETS.begins(line) && NAMES_IN_BRACKETS.matcher(line).matches()
+                && !REMARK_IN_BRACKETS.matcher(line).find();
     }
 
     /** （金子匠 渡部昇）: the names alone. */

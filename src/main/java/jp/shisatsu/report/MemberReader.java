@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Telltale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ final class MemberReader {
 
     /** Who did not travel, and who is named again by groups, stays unclassified. */
     private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|第[0-9０-９一二三四]班).*|記");
+
+    private static final Telltale BEFORE_NOBODY = new Telltale("（(欠※第記");
 
     private static final Pattern LETTERS_APART = Pattern.compile("\\S(?:\\h+\\S){1,3}");
 
@@ -60,8 +63,8 @@ final class MemberReader {
             table = MemberTable.of(line.written());
             return;
         }
-        if (NOBODY.matcher(line.written()).matches() || MemberSigns.isLegend(line.written())
-                || isHeadOfColumn(line.written())) {
+        if ((BEFORE_NOBODY.begins(line.written()) && NOBODY.matcher(line.written()).matches())
+                || MemberSigns.isLegend(line.written()) || isHeadOfColumn(line.written())) {
             return;
         }
         int first = members.size();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Telltale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class MemberSigns {
     private static final Pattern LEGEND_ALONE = Pattern.compile(
             "[(（※]?\\h*◎(?:印)?[はが＝=:：…\\h]*委員長.{0,4}[○◯](?:印)?[はが＝=:：…\\h]*副委員長[^\\p{IsHan}]{0,3}(?:無印.{0,6})?[)）]?");
 
+    private static final Telltale IN_LEGEND = new Telltale(CHAIR);
+
     private MemberSigns() {
     }
 
@@ -31,12 +34,13 @@ final class MemberSigns {
         long chairs = count(lines, CHAIR);
         long deputies = count(lines, DEPUTY);
         boolean fewAmongOthers = chairs == 1 && deputies <= MOST_DEPUTIES && members > chairs + deputies;
-        return fewAmongOthers || lines.stream().anyMatch(line -> LEGEND.matcher(line.written()).find());
+        return fewAmongOthers || lines.stream()
+            .anyMatch(line -> IN_LEGEND.isIn(line.written()) && LEGEND.matcher(line.written()).find());
     }
 
     /** （◎委員長、○副委員長）: the legend names nobody. */
     static boolean isLegend(String line) {
-        return LEGEND_ALONE.matcher(line).matches();
+        return IN_LEGEND.isIn(line) && LEGEND_ALONE.matcher(line).matches();
     }
 
     /** The sign in the last column of a row. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Telltale;
 
 /**
  * The head of a table of members: 役職 氏名 会派, and in which column the names stand; of two
@@ -30,10 +31,18 @@ record MemberTable(int columns, int names, boolean spaced) {
 
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
+    /** In each of those. */
+    private static final Telltale IN_NAMES = new Telltale("名");
+
+    private static final Pattern GAP = Pattern.compile("\\h");
+
     private static final Set<String> OTHERS = Set.of("役職", "役職名", "職名", "職", "会派", "会派名", "所属", "所属会派", "備考", "番号",
             "議席", "議席番号", "区分", "委員会", "委員会名", "所属委員会", "No.", "No");
 
     static boolean isHead(String line) {
+        if (!IN_NAMES.isIn(line)) {
+            return false;
+        }
         List<String> words = cells(WORD, closed(line));
         return words.stream().anyMatch(NAMES::contains)
                 && words.stream().allMatch(word -> NAMES.contains(word) || OTHERS.contains(word));
@@ -89,7 +98,7 @@ record MemberTable(int columns, int names, boolean spaced) {
 
     private static List<String> cells(Pattern gap, String line) {
         return Stream.of(gap.split(line))
-            .map(cell -> cell.replaceAll("\\h", ""))
+            .map(cell -> GAP.matcher(cell).replaceAll(""))
             .filter(cell -> !cell.isEmpty())
             .toList();
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Telltale;
 
 /** A table of opinions: below 議員名｜所感 each row is one, signed by its first cell. */
 record OpinionTable(int columns, int author, int words) {
@@ -15,6 +16,8 @@ record OpinionTable(int columns, int author, int words) {
     static final OpinionTable NONE = new OpinionTable(0, 0, 0);
 
     private static final Pattern GAP = Pattern.compile("[\\t|｜│┃║]");
+
+    private static final Telltale BARS = new Telltale("\t|｜│┃║");
 
     private static final Pattern SPACE = Pattern.compile("\\h+");
 
@@ -28,6 +31,9 @@ record OpinionTable(int columns, int author, int words) {
 
     /** The table a line heads; NONE if it is no such head. */
     static OpinionTable headedBy(String line) {
+        if (!BARS.isIn(line)) {
+            return NONE;
+        }
         List<String> cells = Stream.of(GAP.split(line, -1)).map(cell -> SPACE.matcher(cell).replaceAll("")).toList();
         int author = first(cells, AUTHORS);
         int words = first(cells, OPINIONS);
@@ -44,12 +50,15 @@ record OpinionTable(int columns, int author, int words) {
 
     /** The opinion a row holds; empty where it has other columns. */
     Optional<Row> row(Passage line) {
+        if (isNone()) {
+            return Optional.empty();
+        }
         List<Integer> starts = new ArrayList<>(List.of(0));
         Matcher gap = GAP.matcher(line.written());
         while (gap.find()) {
             starts.add(gap.end());
         }
-        if (isNone() || starts.size() != columns || words != columns - 1) {
+        if (starts.size() != columns || words != columns - 1) {
             return Optional.empty();
         }
         String name = GAP.split(line.written(), -1)[author].strip();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,18 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
                 + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
                 + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}(?=[(（][月火水木金土日][)）])" + HOURS);
 
+    private static final Telltale IN_DAY = new Telltale("日/／");
+
     /** 綾部市役所 ［８月５日 京都府綾部市］ */
     private static final Pattern WHEREABOUTS = Pattern
         .compile("\\h*[［〔\\[](?:[^］〕\\]]{0,12}日(?:[(（].[)）])?\\h*)?(?<location>[^\\h］〕\\]]{2,12}[都道府県市区町村国])[］〕\\]]$");
 
+    private static final Telltale ENDING_WHEREABOUTS = new Telltale("］〕]");
+
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
             + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");
+
+    private static final Pattern BRACKETED = Pattern.compile("[(（].*[)）]");
 
     /** Where the name of the site is the heading, or what stands under 視察先. */
     static Place of(Chapter chapter) {
@@ -51,7 +58,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     /** What a heading names, without the day behind it. */
     static SiteLine named(String title) {
-        String words = WHEREABOUTS.matcher(title).replaceFirst("（${location}）");
+        String words = ENDING_WHEREABOUTS.ends(title) ? WHEREABOUTS.matcher(title).replaceFirst("（${location}）")
+                : title;
         return SiteLine.of(SiteLine.tellsTopicFirst(words) ? words : withoutDay(words));
     }
 
@@ -74,7 +82,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     /** Whether some words say when, and nothing else. */
     static boolean isDayAlone(Passage words) {
-        return DAY_ALONE.matcher(words.written()).matches();
+        return IN_DAY.isIn(words.written()) && DAY_ALONE.matcher(words.written()).matches();
     }
 
     private static Place told(Chapter chapter) {
@@ -114,7 +122,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     }
 
     private static String withoutDay(String words) {
-        String name = DAY.matcher(words).replaceAll("").strip();
+        String name = IN_DAY.isIn(words) ? DAY.matcher(words).replaceAll("").strip() : words.strip();
         return name.isEmpty() ? words : name;
     }
 
@@ -125,11 +133,11 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     /** Whether a day stands behind the name of a site. */
     static boolean saysDay(Passage line) {
-        return DAY.matcher(line.text()).find();
+        return IN_DAY.isIn(line.written()) && DAY.matcher(line.text()).find();
     }
 
     private static boolean isBracketed(String line) {
-        return line.matches("[(（].*[)）]");
+        return BRACKETED.matcher(line).matches();
     }
 
 }

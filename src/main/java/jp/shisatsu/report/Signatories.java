@@ -28,6 +28,8 @@ final class Signatories {
     private static final Pattern BEHIND = Pattern
         .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
+
     /** How much of a text may be its signature. */
     private static final int LONGEST = 20;
 
@@ -108,7 +110,7 @@ final class Signatories {
     }
 
     private static String squeezed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\h]+", "");
+        return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
     }
 
 }

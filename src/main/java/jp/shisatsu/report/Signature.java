@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisatsu.outline.Telltale;
 
 /**
  * Recognises who an observation is by: a heading or a line that is a name with a role.
@@ -18,6 +19,9 @@ final class Signature {
     private static final Pattern AUTHOR = Pattern
         .compile("(?!.*(?:の|した|する)(?:委員|議員|団員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長|団員|班長|班員)"
                 + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
+
+    /** Every role has one of them. */
+    private static final Telltale IN_AUTHOR = new Telltale("委議長団班");
 
     private static final int LONGEST_LEAD = 20;
 
@@ -43,7 +47,7 @@ final class Signature {
     }
 
     static boolean isAuthor(String words) {
-        return AUTHOR.matcher(words).matches();
+        return IN_AUTHOR.isIn(words) && AUTHOR.matcher(words).matches();
     }
 
     /** How many characters before a colon are a signature: 木村委員長：; 0 if none. */

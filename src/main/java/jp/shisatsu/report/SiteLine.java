@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Telltale;
 
 /** A line that names a site, and may name its subject, too: 浜松市 下水道について. */
 record SiteLine(SiteName site, String subject) {
@@ -11,6 +12,8 @@ record SiteLine(SiteName site, String subject) {
     private static final Pattern DAY_BEFORE = Pattern.compile(
             "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（][^（()）]{1,5}[)）])?(?:午前|午後)?"
                     + "(?:\\h?[0-9０-９]{1,2}[:：][0-9０-９]{2}[0-9０-９:：～〜-]{0,8})?(?:[\\h：:]+|(?<=日目[\\h：:]{1,3}))(?=.)");
+
+    private static final Telltale IN_DAY = new Telltale("日/／");
 
     /** 公益財団法人 燕三条地場産業振興センター */
     private static final String LEGAL_FORM = "(?:(?:公益|一般)?(?:財団|社団)法人|(?:株式|有限|合同)会社|独立行政法人|社会福祉法人|学校法人|医療法人|(?:特定非営利活動|NPO|ＮＰＯ)法人)";
@@ -24,14 +27,20 @@ record SiteLine(SiteName site, String subject) {
     private static final Pattern TOPIC_IN_BRACKETS = Pattern.compile(
             "(?<site>(?:(?:[^\\h（(]{2,3}[都道府県])[^\\h（(]{1,8}[市区町村][^（(／]{0,30}?|[^\\h（(]{1,8}[市区町村](?=[（(][^（(）)]+(?:について|取組|事業|整備|推進)[）)]$)))(?:[（(](?<topic>(?![^（(]*(?:[0-9０-９]日|[都道府県市区町村国][)）]$))[^（(）)]{6,40})[)）]|[／/](?<topic2>[^／/]{4,60}))");
 
+    private static final Telltale IN_TOPIC_IN_BRACKETS = new Telltale(")）／/");
+
     /** 調査テーマ１ 公民連携のまちづくりについて（岩手県紫波町 オガールプラザ） */
     private static final Pattern TOPIC_FIRST = Pattern.compile(
             "(?:(?:視察|調査|研修)?(?:テーマ|事項|項目)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[\\h：:.．、]*)?(?<topic>[^（()）]{3,60}?(?:について|に関すること|に関する調査|事業|取組|推進|対策|活用|整備|振興|支援|まちづくり))"
                     + "\\h*[（(](?<place>[^（()）]*[都道府県市区町村][^（()）]*)[)）]");
 
+    private static final Telltale ENDING_TOPIC_FIRST = new Telltale(")）");
+
     /** 長野県下條村 －資材支給事業－ */
     private static final Pattern BETWEEN_DASHES = Pattern.compile(
             "(?<site>[^\\h－―—–-][^－―—–]{1,40}?)\\h*[－―—–-]{1,2}\\h*(?<subject>[^－―—–\\h-][^－―—–]{1,40}?)\\h*[－―—–-]{1,2}");
+
+    private static final Telltale ENDING_DASHES = new Telltale("－―—–-");
 
     private static final Pattern DAY = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日.*");
 
@@ -44,25 +53,27 @@ record SiteLine(SiteName site, String subject) {
     private static final Pattern ABROAD = Pattern
         .compile("(?<country>[^\\h、。（(]{2,12}国|[^\\h、。（(]{2,12}連邦)\\h+(?=\\S)");
 
+    private static final Telltale IN_ABROAD = new Telltale("国邦");
+
     private static final int LONGEST = 200;
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /** Whether a list gives each site its day: 十月二十五日 紫波町. */
     static boolean beginsWithDay(String line) {
-        return DAY_BEFORE.matcher(line).lookingAt();
+        return IN_DAY.isIn(line) && DAY_BEFORE.matcher(line).lookingAt();
     }
 
     /** Whether the site stands in brackets behind the subject. */
     static boolean tellsTopicFirst(String line) {
-        return line.length() <= LONGEST && TOPIC_FIRST.matcher(line).matches();
+        return line.length() <= LONGEST && ENDING_TOPIC_FIRST.ends(line) && TOPIC_FIRST.matcher(line).matches();
     }
 
     static SiteLine of(String line) {
-        String dayless = DAY_BEFORE.matcher(line).replaceFirst("");
+        String dayless = IN_DAY.isIn(line) ? DAY_BEFORE.matcher(line).replaceFirst("") : line;
         String words = LETTERS_APART.matcher(dayless).matches() ? dayless.replaceAll("\\h", "") : dayless;
         Matcher abroad = ABROAD.matcher(words);
-        if (abroad.lookingAt()) {
+        if (IN_ABROAD.isIn(words) && abroad.lookingAt()) {
             SiteLine there = parted(words.substring(abroad.end()));
             return new SiteLine(there.site.in(abroad.group("country")), there.subject);
         }
@@ -71,11 +82,11 @@ record SiteLine(SiteName site, String subject) {
 
     private static SiteLine parted(String words) {
         Matcher first = TOPIC_FIRST.matcher(words);
-        if (words.length() <= LONGEST && first.matches()) {
+        if (words.length() <= LONGEST && ENDING_TOPIC_FIRST.ends(words) && first.matches()) {
             return new SiteLine(placed(first.group("place")), first.group("topic"));
         }
         Matcher dashed = BETWEEN_DASHES.matcher(words);
-        if (dashed.matches()) {
+        if (ENDING_DASHES.ends(words) && dashed.matches()) {
             return new SiteLine(SiteName.of(dashed.group("site").strip()), dashed.group("subject"));
         }
         SiteName whole = SiteName.of(words);
@@ -83,13 +94,13 @@ record SiteLine(SiteName site, String subject) {
             return new SiteLine(whole, "");
         }
         Matcher topic = TOPIC_IN_BRACKETS.matcher(words);
-        if (topic.matches()) {
+        if (IN_TOPIC_IN_BRACKETS.isIn(words) && topic.matches()) {
             return new SiteLine(SiteName.of(topic.group("site").strip()),
                     topic.group("topic") == null ? topic.group("topic2") : topic.group("topic"));
         }
         Matcher both = SiteName.isLocated(words) ? NOTHING.matcher(words) : BOTH.matcher(words);
         if (!both.matches()) {
-            return new SiteLine(SiteName.of(words), "");
+            return new SiteLine(whole, "");
         }
         String subject = both.group("wide") == null ? both.group("subject") : both.group("wide");
         return new SiteLine(SiteName.of(both.group("site").strip()), unquoted(subject));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Houses;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.outline.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ record SiteName(String name, @Nullable String location) {
     private static final Map<String, List<String>> PLACES = Wordings.of(SiteName.class, "places.txt");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
+
+    private static final Telltale ENDING_MUNICIPALITY = new Telltale("市区町村");
+
+    private static final Telltale IN_PREFECTURE = new Telltale("都道府県");
 
     /** 埼玉県深谷市 深谷市役所本庁舎 */
     private static final Pattern LOCATED = Pattern
@@ -38,12 +43,16 @@ record SiteName(String name, @Nullable String location) {
     private static final Pattern HOUSES = Pattern
         .compile("(?<municipality>(?:[^\\h（(]{2,3}[都道府県])?[^\\h（(]{1,8}[市区町村])[（(](?<houses>[^（()）]+)[)）]");
 
+    private static final Telltale ENDING_BRACKETS = new Telltale(")）");
+
     private static final Set<String> OFFICE = Set.of("市役所", "区役所", "町役場", "村役場", "役所", "役場", "本庁舎");
 
     private static final Pattern MATTER = Pattern.compile("(?:について|に関する.{0,6})$");
 
     /** 千葉県佐倉市の概況 heads what is told of the city. */
     private static final Pattern ABOUT_IT = Pattern.compile("(?<=[市区町村都道府県])の(?:概況|概要|状況)(?:について)?$");
+
+    private static final Telltale IN_ABOUT_IT = new Telltale("況要");
 
     /** 東京都あきる野市議会 is announced, あきる野市議会 was visited. */
     private static final Pattern WITHIN = Pattern.compile("([^\\h]{2,3}[都道府県])(.+)");
@@ -54,7 +63,8 @@ record SiteName(String name, @Nullable String location) {
 
     /** A place from the words under its heading. */
     static SiteName of(String heading) {
-        String words = ABOUT_IT.matcher(heading.strip()).replaceFirst("");
+        String stripped = heading.strip();
+        String words = IN_ABOUT_IT.isIn(stripped) ? ABOUT_IT.matcher(stripped).replaceFirst("") : stripped;
         int opening = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         if (opening > 0 && (words.endsWith(")") || words.endsWith("）"))) {
             String inside = words.substring(opening + 1, words.length() - 1);
@@ -66,6 +76,15 @@ record SiteName(String name, @Nullable String location) {
         if (slash > 0 && isLocation(words.substring(slash + 1).strip())) {
             return new SiteName(words.substring(0, slash).strip(), words.substring(slash + 1).strip());
         }
+        return IN_PREFECTURE.isIn(words) ? inPrefecture(words) : municipality(words);
+    }
+
+    private static SiteName municipality(String words) {
+        boolean isOne = ENDING_MUNICIPALITY.ends(words) && MUNICIPALITY.matcher(words).matches();
+        return new SiteName(words, isOne ? words : null);
+    }
+
+    private static SiteName inPrefecture(String words) {
         Matcher located = LOCATED.matcher(words);
         if (located.matches() && !SUBJECT.matcher(words).find()) {
             return new SiteName(located.group("name"), located.group("location"));
@@ -78,7 +97,7 @@ record SiteName(String name, @Nullable String location) {
         if (keeper.matches() && !SUBJECT.matcher(words).find()) {
             return new SiteName(keeper.group("house"), keeper.group("prefecture") + keeper.group("keeper"));
         }
-        return new SiteName(words, MUNICIPALITY.matcher(words).matches() ? words : null);
+        return municipality(words);
     }
 
     /** The same place in a country that is written before it. */
@@ -89,7 +108,7 @@ record SiteName(String name, @Nullable String location) {
     /** The places in brackets behind their municipality; none, where there is but one. */
     List<SiteName> houses() {
         Matcher listed = HOUSES.matcher(name);
-        if (!listed.matches()) {
+        if (!ENDING_BRACKETS.ends(name) || !listed.matches()) {
             return List.of();
         }
         String municipality = listed.group("municipality");
@@ -120,13 +139,13 @@ record SiteName(String name, @Nullable String location) {
 
     /** Whether some words head what is told of a place, beside naming it. */
     static boolean isAboutIt(String heading) {
-        return ABOUT_IT.matcher(heading.strip()).find();
+        return IN_ABOUT_IT.isIn(heading) && ABOUT_IT.matcher(heading.strip()).find();
     }
 
     /** Whether a house is named behind its municipality, and no subject. */
     static boolean isLocated(String words) {
         Matcher located = LOCATED.matcher(words);
-        return located.matches() && Houses.isNamed(located.group("name"));
+        return IN_PREFECTURE.isIn(words) && located.matches() && Houses.isNamed(located.group("name"));
     }
 
     /**

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 
 /**
@@ -13,6 +14,8 @@ final class Subject {
     private static final int LONGEST = 120;
 
     private static final List<String> ENDS = List.of("について", "に関して", "に関すること", "に関する調査");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String announced;
 
@@ -36,7 +39,7 @@ final class Subject {
     }
 
     private static String squeezed(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return SPACE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
     }
 
 }
