@@ -23,18 +23,18 @@ final class Habits {
 
     private final RunningHeads runningHeads;
 
-    Habits(List<Passage> lines) {
-        lines.stream().map(LineReader::undashed).forEach(this::learn);
-        this.runningHeads = new RunningHeads(lines);
+    Habits(List<FirstLook> lines) {
+        lines.forEach(this::learn);
+        this.runningHeads = new RunningHeads(lines.stream().map(FirstLook::written).toList());
     }
 
-    private void learn(Passage line) {
-        Acronyms.within(line.written(), acronyms);
-        Optional<QuestionMarks.Mark> asked = QuestionMarks.question(line);
+    private void learn(FirstLook look) {
+        Acronyms.within(look.line().written(), acronyms);
+        Optional<QuestionMarks.Mark> asked = look.question();
         asksInWords |= asked.filter(mark -> !mark.isLetter()).isPresent();
         asksOnItsLine |= asked.filter(mark -> !mark.words().written().isEmpty()).isPresent();
-        repliesInWords |= QuestionMarks.answer(line).filter(mark -> !mark.isLetter()).isPresent();
-        numbersHeadings |= Markers.at(line)
+        repliesInWords |= look.answer().filter(mark -> !mark.isLetter()).isPresent();
+        numbersHeadings |= look.marker()
             .filter(marked -> marked.marker().numbered())
             .flatMap(marked -> Headings.at(marked.words().written()))
             .filter(naming -> naming.topics().contains(Topic.PLACES))

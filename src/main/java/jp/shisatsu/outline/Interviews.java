@@ -2,8 +2,8 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a report that stand under its headings about questions, each heading's on
@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Interviews {
 
-    private final List<List<Passage>> sections = new ArrayList<>();
+    private final List<List<FirstLook>> sections = new ArrayList<>();
 
     private final List<Passage> aboutMembers = new ArrayList<>();
 
@@ -22,11 +22,11 @@ final class Interviews {
 
     private Marker heading = Marker.NONE;
 
-    Interviews(List<Passage> lines) {
+    Interviews(List<FirstLook> lines) {
         lines.forEach(this::read);
     }
 
-    List<List<Passage>> sections() {
+    List<List<FirstLook>> sections() {
         return sections;
     }
 
@@ -35,30 +35,33 @@ final class Interviews {
         return aboutMembers;
     }
 
-    private void read(Passage line) {
-        Optional<Marked> marked = Markers.at(line);
-        Optional<LineToken> known = KnownHeadings.at(line, marked, false);
-        if (inside && speaks(line)) {
-            sections.getLast().add(line);
+    private void read(FirstLook undashed) {
+        FirstLook look = undashed.asWritten();
+        if (inside && speaks(look)) {
+            sections.getLast().add(undashed);
         }
-        else if (known.orElse(null) instanceof LineToken.Known heading) {
+        else if (known(look) instanceof LineToken.Known heading) {
             begin(heading);
         }
-        else if (inside && marked.filter(found -> goesOnBehind(found.marker())).isPresent()) {
+        else if (inside && look.marker().filter(found -> goesOnBehind(found.marker())).isPresent()) {
             inside = false;
         }
         else if (inside) {
-            sections.getLast().add(line);
+            sections.getLast().add(undashed);
         }
         if (amongMembers) {
-            aboutMembers.add(line);
+            aboutMembers.add(look.written());
         }
     }
 
+    private static @Nullable LineToken known(FirstLook look) {
+        return KnownHeadings.at(look.line(), look.marker(), false).orElse(null);
+    }
+
     /** 【説明者】 before words replies here, wherever else it may head who received them. */
-    private static boolean speaks(Passage line) {
-        return QuestionMarks.question(line)
-            .or(() -> QuestionMarks.answer(line))
+    private static boolean speaks(FirstLook look) {
+        return look.question()
+            .or(look::answer)
             .filter(mark -> mark.isRole() && !mark.words().written().isEmpty())
             .isPresent();
     }

@@ -23,18 +23,23 @@ final class LineReader {
     /** Where the lines begin that list who travelled: （委員）山田太郎 asks nothing. */
     private final Set<Integer> amongMembers;
 
-    LineReader(List<Passage> lines, LineFacts facts) {
+    LineReader(List<FirstLook> lines, LineFacts facts) {
         this.habits = new Habits(lines);
         this.facts = facts;
-        this.circles = new LostCircles(lines);
+        this.circles = new LostCircles(lines.stream().map(FirstLook::written).toList());
         Interviews interviews = new Interviews(lines);
         this.amongMembers = interviews.aboutMembers().stream().map(Passage::start).collect(Collectors.toSet());
-        List<List<Passage>> marked = interviews.sections().stream().filter(LineReader::isMarkedOtherwise).toList();
+        List<List<Passage>> marked = interviews.sections()
+            .stream()
+            .filter(LineReader::isMarkedOtherwise)
+            .map(section -> section.stream().map(FirstLook::written).toList())
+            .toList();
         this.marks = new LearntMarks(marked);
         this.speakers = new Speakers(interviews.aboutMembers(), marked);
     }
 
-    LineToken read(Passage written) {
+    LineToken read(FirstLook look) {
+        Passage written = look.written();
         if (Furnishings.stand(written.written()) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
@@ -46,57 +51,32 @@ final class LineReader {
         if (circled.isPresent()) {
             return new LineToken.Listed(written, circled.get());
         }
-        Passage line = undashed(written);
-        if (KnownHeadings.isLabelInBrackets(line)) {
-            return heading(line);
+        if (KnownHeadings.isLabelInBrackets(look.line())) {
+            return heading(look);
         }
         return speakers.at(written)
-            .or(() -> marks.at(written).filter(_ -> line.equals(written) || !isAskedOrAnswered(line)))
-            .or(() -> question(line))
-            .or(() -> answer(line))
-            .orElseGet(() -> heading(line));
-    }
-
-    /**
-     * The line without the list dash an extraction put before its own marker, or the
-     * bullet or number before a question: (1) Q.
-     */
-    static Passage undashed(Passage line) {
-        return Markers.dash(line)
-            .map(Marked::words)
-            .filter(words -> Markers.at(words).isPresent() || isAskedOrAnswered(words))
-            .or(() -> Markers.sign(line).map(Marked::words).filter(LineReader::isAskedOrAnswered))
-            .or(() -> Markers.at(line).map(Marked::words).filter(LineReader::isAskedByLetter))
-            .orElse(line);
+            .or(() -> marks.at(written).filter(_ -> look.isAsWritten() || !look.isAskedOrAnswered()))
+            .or(() -> question(look))
+            .or(() -> answer(look))
+            .orElseGet(() -> heading(look));
     }
 
     /** Whether no mark that all councils use tells questions from answers. */
-    private static boolean isMarkedOtherwise(List<Passage> interview) {
-        List<Passage> lines = interview.stream().map(LineReader::undashed).toList();
-        return lines.stream().noneMatch(line -> QuestionMarks.question(line).isPresent())
-                || lines.stream().noneMatch(line -> QuestionMarks.answer(line).isPresent());
+    private static boolean isMarkedOtherwise(List<FirstLook> interview) {
+        return interview.stream().noneMatch(look -> look.asking() != null)
+                || interview.stream().noneMatch(look -> look.replying() != null);
     }
 
-    private static boolean isAskedByLetter(Passage words) {
-        return QuestionMarks.question(words)
-            .or(() -> QuestionMarks.answer(words))
-            .filter(mark -> mark.isLetter() && !mark.ambiguous() && !mark.words().written().isEmpty())
-            .isPresent();
-    }
-
-    private static boolean isAskedOrAnswered(Passage words) {
-        return !KnownHeadings.isOne(words)
-                && (QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent());
-    }
-
-    private Optional<LineToken> question(Passage line) {
-        return QuestionMarks.question(line)
+    private Optional<LineToken> question(FirstLook look) {
+        Passage line = look.line();
+        return look.question()
             .filter(mark -> habits.believe(mark, line) && !(mark.isRole() && amongMembers.contains(line.start())))
             .map(mark -> new LineToken.Asked(line, mark.words(), habits.doubt(mark, line)));
     }
 
-    private Optional<LineToken> answer(Passage line) {
-        return QuestionMarks.answer(line)
+    private Optional<LineToken> answer(FirstLook look) {
+        Passage line = look.line();
+        return look.answer()
             .filter(mark -> habits.believe(mark, line))
             .<LineToken>map(mark -> new LineToken.Replied(line, mark.words(), habits.doubt(mark, line)))
             .or(() -> arrow(line));
@@ -108,8 +88,9 @@ final class LineReader {
                 : Optional.of(new LineToken.Replied(line, line.from(1), true));
     }
 
-    private LineToken heading(Passage line) {
-        Optional<Marked> marked = Markers.at(line).or(() -> facts.heading(line));
+    private LineToken heading(FirstLook look) {
+        Passage line = look.line();
+        Optional<Marked> marked = look.marker().or(() -> facts.heading(line));
         return KnownHeadings.at(line, marked, habits.numbersHeadings())
             .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
                 .map(item -> new LineToken.Listed(line, item)))

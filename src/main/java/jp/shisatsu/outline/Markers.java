@@ -85,17 +85,7 @@ final class Markers {
         return match(DIGITS, GLUED, line).flatMap(marker -> counted(line, marker, "", ""));
     }
 
-    /** The list dash of an extraction, which may stand before the line's own marker. */
-    static Optional<Marked> dash(Passage line) {
-        return notation(line) == Notation.DASH ? at(line) : Optional.empty();
-    }
-
-    /** A bullet or another mark that does not count. */
-    static Optional<Marked> sign(Passage line) {
-        return notation(line) == Notation.SIGN ? at(line) : Optional.empty();
-    }
-
-    private static Notation notation(Passage line) {
+    static Notation notation(Passage line) {
         return line.written().isEmpty() ? Notation.NONE : Notation.begunBy(line.written().charAt(0));
     }
 

@@ -16,15 +16,8 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
 
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {
-        List<Passage> lines = text.lines()
-            .filter(line -> !line.isBlank())
-            .map(Passage::of)
-            .flatMap(CellsOfHeadings::parted)
-            .toList();
-        LineReader reader = new LineReader(lines, new LineFacts(text.facts(), lines));
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> told = TabledExchanges
-            .read(Closing.read(Contents.read(lines.stream().map(reader::read).toList())));
+        List<LineToken> told = TabledExchanges.read(Closing.read(Contents.read(lines(text))));
         List<LineToken> read = AnswersOnLines.read(Attendance.read(told));
         List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
         SiteHeadings sites = new SiteHeadings(tokens);
@@ -33,6 +26,18 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
             .read(VisitBlocks.read(SubjectHeadings.read(SitesInTopics.read(sited))));
         DayHeadings.read(Facilities.read(headed)).forEach(tree::add);
         return tree.outline();
+    }
+
+    private static List<LineToken> lines(SourceText text) {
+        List<FirstLook> lines = text.lines()
+            .filter(line -> !line.isBlank())
+            .map(Passage::of)
+            .flatMap(CellsOfHeadings::parted)
+            .map(FirstLook::at)
+            .toList();
+        LineFacts facts = new LineFacts(text.facts(), lines.stream().map(FirstLook::written).toList());
+        LineReader reader = new LineReader(lines, facts);
+        return lines.stream().map(reader::read).toList();
     }
 
     static Branch newRoot() {

@@ -1,0 +1,75 @@
+package jp.shisatsu.outline;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a line shows at first sight, kept because every line is looked at
+ * three times: for the habits of the report, for its interviews, and for what it is.
+ * Marked, asking and replying are of the line without what stood before its own marker.
+ */
+record FirstLook(Passage written, Passage line, @Nullable Marked marked, QuestionMarks.@Nullable Mark asking,
+        QuestionMarks.@Nullable Mark replying) {
+
+    static FirstLook at(Passage written) {
+        Optional<Marked> marked = Markers.at(written);
+        Passage line = marked.isEmpty() ? written : undashed(written, marked.get());
+        return new FirstLook(written, line,
+                (line.equals(written) ? marked : Markers.at(line)).orElse(null),
+                QuestionMarks.question(line).orElse(null), QuestionMarks.answer(line).orElse(null));
+    }
+
+    /** The same before anything was taken off the line. */
+    FirstLook asWritten() {
+        return isAsWritten() ? this : new FirstLook(written, written, Markers.at(written).orElse(null),
+                QuestionMarks.question(written).orElse(null), QuestionMarks.answer(written).orElse(null));
+    }
+
+    boolean isAsWritten() {
+        return line.equals(written);
+    }
+
+    Optional<Marked> marker() {
+        return Optional.ofNullable(marked);
+    }
+
+    Optional<QuestionMarks.Mark> question() {
+        return Optional.ofNullable(asking);
+    }
+
+    Optional<QuestionMarks.Mark> answer() {
+        return Optional.ofNullable(replying);
+    }
+
+    /** Whether it is known for a question or an answer, and no heading is worded so. */
+    boolean isAskedOrAnswered() {
+        return (asking != null || replying != null) && !KnownHeadings.isOne(line);
+    }
+
+    /**
+     * The line without the list dash an extraction put before its own marker, or the
+     * bullet or number before a question: (1) Q.
+     */
+    private static Passage undashed(Passage line, Marked marked) {
+        Passage words = marked.words();
+        boolean before = switch (Markers.notation(line)) {
+            case DASH -> Markers.at(words).isPresent() || isAskedOrAnswered(words) || isAskedByLetter(words);
+            case SIGN -> isAskedOrAnswered(words) || isAskedByLetter(words);
+            case FRAMED, COUNTED, SINGLE, HASH, NONE -> isAskedByLetter(words);
+        };
+        return before ? words : line;
+    }
+
+    private static boolean isAskedByLetter(Passage words) {
+        return QuestionMarks.question(words)
+            .or(() -> QuestionMarks.answer(words))
+            .filter(mark -> mark.isLetter() && !mark.ambiguous() && !mark.words().written().isEmpty())
+            .isPresent();
+    }
+
+    private static boolean isAskedOrAnswered(Passage words) {
+        return (QuestionMarks.question(words).isPresent() || QuestionMarks.answer(words).isPresent())
+                && !KnownHeadings.isOne(words);
+    }
+
+}
