@@ -73,9 +73,10 @@ final class Headings {
         }
         String words = OldForms.today(written);
         Naming naming = Naming.NOTHING;
-        int next = wordingAt(words, 0).isPresent() ? 0 : behind(LEADING, words, 0);
+        Optional<Wording> first = wordingAt(words, 0);
+        int next = first.isPresent() ? 0 : behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
-            Optional<Wording> wording = wordingAt(words, next);
+            Optional<Wording> wording = next == 0 ? first : wordingAt(words, next);
             if (wording.isEmpty()) {
                 return Optional.empty();
             }

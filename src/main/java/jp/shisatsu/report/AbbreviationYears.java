@@ -52,7 +52,7 @@ final class AbbreviationYears {
 
     static void in(FoldedSentence sentence, Consumer<Said> found) {
         String text = sentence.text();
-        if (text.indexOf('年') < 0) {
+        if (text.indexOf('年') < 0 || !ANY_YEAR.matcher(text).find()) {
             return;
         }
         if (EVENTS.stream().anyMatch(text::contains)) {

@@ -20,8 +20,6 @@ final class Echo {
     /** 福岡県福岡市 is said by 福岡市（福岡県）, too. */
     private static final Pattern PREFECTURE = Pattern.compile("(.{2,3}?[都道府県])(.+)");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final String said;
 
     private Echo(Stream<String> texts) {
@@ -61,7 +59,17 @@ final class Echo {
     }
 
     private static String letters(String text) {
-        return BETWEEN_WORDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder letters = new StringBuilder(folded.length());
+        folded.codePoints().filter(Echo::isOfWord).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** As the pattern of a word has it. */
+    private static boolean isOfWord(int glyph) {
+        int type = Character.getType(glyph);
+        return Character.isLetter(glyph) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
 }
