@@ -92,7 +92,11 @@ public final class Branch implements Item {
         if (value != null) {
             passages.add(value);
         }
-        items.stream().filter(Passage.class::isInstance).map(Passage.class::cast).forEach(passages::add);
+        for (Item item : items) {
+            if (item instanceof Passage line) {
+                passages.add(line);
+            }
+        }
         return passages;
     }
 

@@ -14,8 +14,7 @@ record FirstLook(Passage written, Passage line, @Nullable Marked marked, Questio
     static FirstLook at(Passage written) {
         Optional<Marked> marked = Markers.at(written);
         Passage line = marked.isEmpty() ? written : undashed(written, marked.get());
-        return new FirstLook(written, line,
-                (line.equals(written) ? marked : Markers.at(line)).orElse(null),
+        return new FirstLook(written, line, (line.equals(written) ? marked : Markers.at(line)).orElse(null),
                 QuestionMarks.question(line).orElse(null), QuestionMarks.answer(line).orElse(null));
     }
 

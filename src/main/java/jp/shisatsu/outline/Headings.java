@@ -20,6 +20,12 @@ final class Headings {
     /** By their first two letters, the longest first. */
     private static final Map<String, List<Wording>> BY_BEGINNING = load();
 
+    private static final int LONGEST = BY_BEGINNING.values()
+        .stream()
+        .mapToInt(wordings -> wordings.getFirst().length())
+        .max()
+        .orElse(0);
+
     /** Which letters they begin with. */
     private static final BitSet FIRST_LETTERS = firstLetters();
 
@@ -133,8 +139,10 @@ final class Headings {
         if (start >= words.length() || !FIRST_LETTERS.get(words.charAt(start))) {
             return Optional.empty();
         }
-        for (Wording wording : BY_BEGINNING.getOrDefault(Wording.beginningAt(words, start), List.of())) {
-            int end = wording.endIn(words, start);
+        String letters = Wording.lettersAt(words, start, LONGEST);
+        String beginning = letters.substring(0, Math.min(2, letters.length()));
+        for (Wording wording : BY_BEGINNING.getOrDefault(beginning, List.of())) {
+            int end = letters.startsWith(wording.letters()) ? wording.endIn(words, start) : start;
             if (end > start && !beginsValue(words, start, end) && stands(words, start, end, wording)) {
                 return Optional.of(wording);
             }

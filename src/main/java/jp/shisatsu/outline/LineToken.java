@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ sealed interface LineToken {
     }
 
     default boolean isAboutOneOf(Set<Topic> some) {
-        return topics().stream().anyMatch(some::contains);
+        return !Collections.disjoint(topics(), some);
     }
 
     /** The same line, as the name of a site that begins the record of its visit. */

@@ -33,13 +33,21 @@ final class LostCircles {
 
     private static final Telltale SECOND_LETTER = new Telltale("BＢ");
 
+    private static final Telltale STOP = new Telltale("。");
+
     private final boolean lost;
 
     private final boolean lettered;
 
     LostCircles(List<Passage> lines) {
         this.lost = anyIs(FIRST, SIGN, lines) && !anyIs(QUESTION, ASKING, lines);
-        this.lettered = anyIs(PLACE, FIRST_LETTER, lines) && anyIs(PLACE, SECOND_LETTER, lines);
+        this.lettered = lines.stream().anyMatch(line -> isPlace(FIRST_LETTER, line))
+                && lines.stream().anyMatch(line -> isPlace(SECOND_LETTER, line));
+    }
+
+    /** Letters begin sentences, too, and no sentence is a place. */
+    private static boolean isPlace(Telltale letters, Passage line) {
+        return letters.begins(line.written()) && !STOP.isIn(line.written()) && PLACE.matcher(line.written()).matches();
     }
 
     private static boolean anyIs(Pattern pattern, Telltale first, List<Passage> lines) {
@@ -49,7 +57,7 @@ final class LostCircles {
     }
 
     Optional<Marked> at(Passage line) {
-        if (lettered && LETTERS.begins(line.written()) && PLACE.matcher(line.written()).matches()) {
+        if (lettered && isPlace(LETTERS, line)) {
             char letter = line.written().charAt(0);
             return Optional
                 .of(new Marked(new Marker(line.written().substring(0, 1), "A", ordinal(letter) - 1), line.from(1)));

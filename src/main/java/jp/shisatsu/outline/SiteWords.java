@@ -1,8 +1,6 @@
 package jp.shisatsu.outline;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -58,8 +56,6 @@ record SiteWords(String name) {
     /** What every wording of that holds. */
     private static final Telltale IN_NO_NAME = new Telltale("。つ関と目");
 
-    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・]+");
-
     /** What may be the name in some words: all of them, and those before a gap. */
     static List<SiteWords> of(String words) {
         String counted = COUNT_BEFORE.matcher(words).replaceFirst("");
@@ -67,6 +63,7 @@ record SiteWords(String name) {
         String named = IN_COUNTRY.isIn(dayless) ? COUNTRY_BEFORE.matcher(dayless).replaceFirst("") : dayless;
         String house = IN_MUNICIPALITY.isIn(named) ? LOCATION_BEFORE.matcher(named).replaceFirst("") : named;
         return Stream.of(named, beforeGap(named), beforeGap(house))
+            .distinct()
             .filter(name -> name.length() <= LONGEST && !isNoName(name))
             .map(SiteWords::key)
             .filter(key -> key.length() > 1)
@@ -117,8 +114,7 @@ record SiteWords(String name) {
     }
 
     private static String key(String words) {
-        String folded = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String spoken = NOT_SPOKEN.matcher(folded).replaceAll("");
+        String spoken = Folding.without("・", words);
         return PREFECTURE.matcher(VISIT.matcher(spoken).replaceFirst("")).replaceFirst("");
     }
 

@@ -23,26 +23,40 @@ public final class Spacing {
     /** A line as a reader should see it. */
     public static String closed(String written) {
         String line = written.strip();
-        return hasGap(line) ? new Spacing(line).close() : line;
+        return gap(line, 0) < line.length() ? new Spacing(line).close() : line;
     }
 
-    /** Most lines have none, and are as they should be seen. */
-    private static boolean hasGap(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Glyph.isSpace(line.charAt(i))) {
-                return true;
-            }
+    /**
+     * Where the next gap begins; most lines have none, and are as they should be seen.
+     */
+    private static int gap(String line, int from) {
+        int at = from;
+        while (at < line.length() && !Glyph.isSpace(line.charAt(at))) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private String close() {
         int at = 0;
         while (at < written.length()) {
+            at = untilGap(at);
             int run = LetterRun.end(written, at);
             at = run > at ? letters(at, run) : glyph(at);
         }
         return closed.toString();
+    }
+
+    /**
+     * Up to the last letter before a gap nothing is closed: a run begins there, if any.
+     */
+    private int untilGap(int from) {
+        int last = gap(written, from) - 1;
+        if (last <= from) {
+            return from;
+        }
+        closed.append(written, from, last);
+        return last;
     }
 
     private int letters(int from, int to) {

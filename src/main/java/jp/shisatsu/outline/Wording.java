@@ -26,10 +26,13 @@ record Wording(Topic topic, String letters) {
         return letters.substring(0, 2);
     }
 
-    /** The first two letters of some words, whatever gap parts them; empty for fewer. */
-    static String beginningAt(String words, int start) {
-        int second = start < words.length() ? skipGap(words, start + 1) : start;
-        return second < words.length() ? "" + words.charAt(start) + words.charAt(second) : "";
+    /** Some letters from an offset on, whatever gaps part them. */
+    static String lettersAt(String words, int start, int most) {
+        StringBuilder letters = new StringBuilder(most);
+        for (int at = start; at < words.length() && letters.length() < most; at = skipGap(words, at + 1)) {
+            letters.append(words.charAt(at));
+        }
+        return letters.toString();
     }
 
     /** Where this wording ends in some words; the start if it does not stand there. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Numeral;
 import jp.shisatsu.report.Abbreviations.Said;
 
@@ -23,10 +24,12 @@ final class AbbreviationYears {
 
     private static final String FOUNDED = "(?<event>" + String.join("|", EVENTS) + ")";
 
-    private static final String HELD = "(?:開催|共催)";
-
     /** Planned, so that only one year can be meant. */
-    private static final String PLANNED = HELD + "(?:予定|される|する予定|を予定|が予定|が決定)";
+    private static final List<String> PLANS = Stream.of("開催", "共催")
+        .flatMap(held -> Stream.of("予定", "される", "する予定", "を予定", "が予定", "が決定").map(held::concat))
+        .toList();
+
+    private static final String PLANNED = "(?:" + String.join("|", PLANS) + ")";
 
     private static final String SOON = "[^A-Z年。]";
 
@@ -58,7 +61,7 @@ final class AbbreviationYears {
         if (EVENTS.stream().anyMatch(text::contains)) {
             FOUNDINGS.forEach(pattern -> each(pattern, sentence, found));
         }
-        if (text.contains("開催") || text.contains("共催")) {
+        if (PLANS.stream().anyMatch(text::contains)) {
             MEETINGS.forEach(pattern -> each(pattern, sentence, found));
             decided(sentence, found);
         }

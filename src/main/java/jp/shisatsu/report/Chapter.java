@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -67,11 +68,11 @@ record Chapter(Branch branch, boolean nested) {
         if (inner.topics().isEmpty()) {
             return false;
         }
-        boolean open = branch.topics().isEmpty() || branch.topics().stream().anyMatch(OPEN::contains)
+        boolean open = branch.topics().isEmpty() || !Collections.disjoint(branch.topics(), OPEN)
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
-        return lecturer || otherSide || inner.topics().stream().anyMatch(topic -> open || OUTSTANDING.contains(topic));
+        return lecturer || otherSide || open || !Collections.disjoint(inner.topics(), OUTSTANDING);
     }
 
     /**
@@ -96,7 +97,13 @@ record Chapter(Branch branch, boolean nested) {
 
     /** The branches right under one of its branches that belong to it. */
     List<Branch> branchesOf(Branch inner) {
-        return of(inner, Branch.class).filter(child -> !isLeftAt(child, inner)).toList();
+        List<Branch> belonging = new ArrayList<>();
+        for (Item item : inner.items()) {
+            if (item instanceof Branch child && !isLeftAt(child, inner)) {
+                belonging.add(child);
+            }
+        }
+        return belonging;
     }
 
     /** The words behind the heading on its line. */
@@ -117,11 +124,11 @@ record Chapter(Branch branch, boolean nested) {
     }
 
     List<Exchange> exchanges() {
-        return within(branch, Exchange.class);
+        return within(branch, Exchange.class, new ArrayList<>());
     }
 
     List<Caption> captions() {
-        return within(branch, Caption.class);
+        return within(branch, Caption.class, new ArrayList<>());
     }
 
     /** Every line of the chapter in the order of the source, without its marker. */
@@ -201,9 +208,9 @@ record Chapter(Branch branch, boolean nested) {
         return branch.valueIsInTitle() ? of(branch, Passage.class).toList() : branch.passages();
     }
 
-    private <T extends Item> List<T> within(Branch inner, Class<T> kind) {
-        List<T> found = new ArrayList<>(of(inner, kind).toList());
-        branchesOf(inner).forEach(child -> found.addAll(within(child, kind)));
+    private <T extends Item> List<T> within(Branch inner, Class<T> kind, List<T> found) {
+        of(inner, kind).forEach(found::add);
+        branchesOf(inner).forEach(child -> within(child, kind, found));
         return found;
     }
 

@@ -65,7 +65,7 @@ record Listing(List<Branch> branches) {
             return title.endsWith("。") || title.isEmpty();
         }
         return title.endsWith("。") || title.isEmpty() || (title.length() > LONGEST_TITLE && title.contains("、"))
-                || CUT.matcher(title).find();
+                || CUT.matcher(title).region(Math.max(0, title.length() - 2), title.length()).find();
     }
 
 }

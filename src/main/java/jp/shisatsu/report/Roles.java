@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.outline.Wordings;
 
 /** The roles of roles.txt. */
@@ -17,6 +18,19 @@ final class Roles {
     private static final List<String> NOBODY = WORDS.getOrDefault("NOBODY", List.of());
 
     private static final List<String> OFFICES = WORDS.getOrDefault("OFFICE", List.of());
+
+    private static final List<String> OFFICERS = WORDS.getOrDefault("OFFICER", List.of());
+
+    private static final List<String> BODIES = WORDS.getOrDefault("BODY", List.of());
+
+    /** Names end and begin otherwise. */
+    private static final Telltale ENDING_ROLE = Telltale.lastOf(ROLES);
+
+    private static final Telltale ENDING_OFFICE = Telltale.lastOf(OFFICES);
+
+    private static final Telltale ENDING_OFFICER = Telltale.lastOf(OFFICERS);
+
+    private static final Telltale ENDING_BODY = Telltale.lastOf(BODIES);
 
     /** The roles as 委 員 長, as alternatives of a pattern. */
     static final String LETTER_SPACED = ROLES.stream()
@@ -33,6 +47,8 @@ final class Roles {
         .filter(role -> role.matches("副?委員長|委員|副?議長|議員|副?団長|団員"))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
+
+    private static final Telltale BEFORE_NAME = Telltale.firstOf(BEFORE_NAMES);
 
     private static final int LONGEST_NAME = 12;
 
@@ -56,7 +72,7 @@ final class Roles {
 
     /** Whether some words say where an escort works, before the name. */
     static boolean isOffice(String words) {
-        return OFFICES.stream().anyMatch(words::endsWith);
+        return ENDING_OFFICE.ends(words) && OFFICES.stream().anyMatch(words::endsWith);
     }
 
     /** Whether some words may stand in the column of names and are none: 氏名. */
@@ -67,41 +83,47 @@ final class Roles {
     /** Whether some words may be a name, or a piece of one. */
     static boolean mayBeName(String words) {
         return words.length() <= LONGEST_NAME && !isNobody(words)
-                && WORDS.getOrDefault("BODY", List.of()).stream().noneMatch(words::endsWith)
-                && IN_BRACKETS.matcher(words).replaceFirst("$1").codePoints().allMatch(Character::isLetter);
+                && !(ENDING_BODY.ends(words) && BODIES.stream().anyMatch(words::endsWith))
+                && (areLetters(words) || areLetters(IN_BRACKETS.matcher(words).replaceFirst("$1")));
+    }
+
+    private static boolean areLetters(String words) {
+        return words.codePoints().allMatch(Character::isLetter);
     }
 
     /** How many characters of a role stand before a name that touches it: 委員長山田太郎. */
     static int lengthAtHead(String words) {
-        return BEFORE_NAMES.stream()
-            .filter(role -> words.length() > role.length() + 1 && words.startsWith(role))
-            .mapToInt(String::length)
-            .findFirst()
-            .orElse(0);
+        return !BEFORE_NAME.begins(words) ? 0
+                : BEFORE_NAMES.stream()
+                    .filter(role -> words.length() > role.length() + 1 && words.startsWith(role))
+                    .mapToInt(String::length)
+                    .findFirst()
+                    .orElse(0);
     }
 
     /** Whether some words are what an officer is called. */
     static boolean isOfficer(String words) {
-        return WORDS.getOrDefault("OFFICER", List.of()).contains(words);
+        return OFFICERS.contains(words);
     }
 
     /** How many characters of an office end some words that are more: 国分書記. */
     static int lengthOfOffice(String words) {
-        return WORDS.getOrDefault("OFFICER", List.of())
-            .stream()
-            .filter(office -> words.length() > office.length() && words.endsWith(office))
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
+        return !ENDING_OFFICER.ends(words) ? 0
+                : OFFICERS.stream()
+                    .filter(office -> words.length() > office.length() && words.endsWith(office))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
     }
 
     /** How many characters of a role end some words that are more than it: 山田委員長. */
     static int lengthAtEnd(String words) {
-        return ROLES.stream()
-            .filter(role -> words.length() > role.length() && words.endsWith(role))
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
+        return !ENDING_ROLE.ends(words) ? 0
+                : ROLES.stream()
+                    .filter(role -> words.length() > role.length() && words.endsWith(role))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
     }
 
 }

@@ -1,13 +1,12 @@
 package jp.shisatsu.report;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Folding;
 import jp.shisatsu.outline.Houses;
 import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.outline.Wordings;
@@ -19,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 record SiteName(String name, @Nullable String location) {
 
     private static final Map<String, List<String>> PLACES = Wordings.of(SiteName.class, "places.txt");
+
+    private static final Telltale ENDING_PLACE = Telltale.lastOf(places("ENDING"));
+
+    private static final Telltale BEFORE_PLACE = Telltale.firstOf(places("BEGINNING"));
 
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
 
@@ -59,7 +62,7 @@ record SiteName(String name, @Nullable String location) {
 
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
-    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}・「」『』、。]+");
+    private static final String NOT_SPOKEN = "・「」『』、。";
 
     /** A place from the words under its heading. */
     static SiteName of(String heading) {
@@ -153,8 +156,7 @@ record SiteName(String name, @Nullable String location) {
      * away.
      */
     String key() {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NOT_SPOKEN.matcher(folded).replaceAll("");
+        return Folding.without(NOT_SPOKEN, name);
     }
 
     /** The same without the prefecture of a municipality. */
@@ -203,8 +205,8 @@ record SiteName(String name, @Nullable String location) {
     }
 
     private static boolean isLocation(String words) {
-        return places("ENDING").stream().anyMatch(words::endsWith)
-                || places("BEGINNING").stream().anyMatch(words::startsWith);
+        return (ENDING_PLACE.ends(words) && places("ENDING").stream().anyMatch(words::endsWith))
+                || (BEFORE_PLACE.begins(words) && places("BEGINNING").stream().anyMatch(words::startsWith));
     }
 
     static List<String> places(String howTheyShow) {

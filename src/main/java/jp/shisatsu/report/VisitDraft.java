@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Passage;
@@ -117,17 +117,15 @@ final class VisitDraft {
     }
 
     private static int start(Exchange exchange) {
-        return Stream.concat(exchange.question().stream(), exchange.answer().stream())
-            .findFirst()
-            .orElseThrow()
-            .start();
+        return (exchange.question().isEmpty() ? exchange.answer() : exchange.question()).getFirst().start();
     }
 
     /** Where the section begins, its own sections included. */
     private static int start(Section section) {
-        return Stream
-            .concat(section.spans().stream().map(SourceSpan::start), section.sections().stream().map(VisitDraft::start))
-            .min(Comparator.naturalOrder())
+        return IntStream
+            .concat(section.spans().stream().mapToInt(SourceSpan::start),
+                    section.sections().stream().mapToInt(VisitDraft::start))
+            .min()
             .orElse(0);
     }
 

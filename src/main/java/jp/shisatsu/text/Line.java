@@ -12,8 +12,9 @@ public record Line(int number, SourceSpan span, String text) {
 
     /** Where its characters stand, without the white space around them. */
     public SourceSpan inked() {
-        int leading = text.length() - text.stripLeading().length();
-        return new SourceSpan(span.start() + leading, span.start() + leading + text.strip().length());
+        String rest = text.stripLeading();
+        int start = span.start() + text.length() - rest.length();
+        return new SourceSpan(start, start + rest.stripTrailing().length());
     }
 
 }
