@@ -2,9 +2,11 @@ package jp.shisatsu.pages;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisatsu.search.FacetField;
 import jp.shisatsu.search.Kind;
 import jp.shisatsu.search.SearchResult;
+import jp.shisatsu.search.WayOut;
 
 /**
  * What a search page shows: the hits, where they stand among all, and the ways to narrow
@@ -12,8 +14,6 @@ import jp.shisatsu.search.SearchResult;
  */
 record SearchPage(QueryText query, SearchResult result, boolean nothingKept, List<Find> finds, List<KindTab> tabs,
         List<FacetGroup> groups, List<OrderChoice> orders, Pager pager, Link list) {
-
-    private static final int MOST_WORDS = 5;
 
     static SearchPage of(SearchForm form, SearchResult result, boolean nothingKept, Link list, PageNumber page) {
         return new SearchPage(form.text(), result, nothingKept, finds(result), KindTab.of(result, list),
@@ -56,9 +56,34 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
     }
 
     /** The words apart, to try one by one; none where there is only one. */
-    public List<String> words() {
-        var words = result.words();
-        return words.size() < 2 ? List.of() : words.stream().limit(MOST_WORDS).toList();
+    public List<OneWord> words() {
+        return result.waysOut()
+            .stream()
+            .flatMap(way -> way instanceof WayOut.OneWord word ? Stream.of(word) : Stream.empty())
+            .map(word -> new OneWord(word.word(), word.count(), list.with("q", word.word())))
+            .toList();
+    }
+
+    /** A word alone, what is found then, and where. */
+    record OneWord(String text, long count, Link link) {
+    }
+
+    /** Same words without one of the choices, where that finds more. */
+    public List<Wider> wider() {
+        return result.waysOut()
+            .stream()
+            .flatMap(way -> way instanceof WayOut.Wider wide ? Stream.of(wide) : Stream.empty())
+            .map(wide -> new Wider(wide.field().parameter(), wide.count(), list.without(wide.field().parameter())))
+            .toList();
+    }
+
+    /** A choice to take away: the name of its field, and what is found then. */
+    record Wider(String name, long count, Link link) {
+    }
+
+    /** Whether there is something to try, though something was found. */
+    public boolean isLittle() {
+        return result.total() > 0 && !result.waysOut().isEmpty();
     }
 
     private static List<Find> finds(SearchResult result) {

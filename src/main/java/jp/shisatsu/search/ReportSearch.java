@@ -17,15 +17,18 @@ public class ReportSearch {
 
     private final NamedFacets facets;
 
+    private final WaysOut waysOut;
+
     private final Resemblance resemblance;
 
     ReportSearch(Understanding understanding, PassageSearch passages, Conditions conditions, Loosening loosening,
-            NamedFacets facets, Resemblance resemblance) {
+            NamedFacets facets, WaysOut waysOut, Resemblance resemblance) {
         this.understanding = understanding;
         this.passages = passages;
         this.conditions = conditions;
         this.loosening = loosening;
         this.facets = facets;
+        this.waysOut = waysOut;
         this.resemblance = resemblance;
     }
 
@@ -38,7 +41,7 @@ public class ReportSearch {
         Found exact = wanted.isNothing() && query.selection().isEverything() ? Found.NOTHING
                 : find(conditions.all(wanted), query, query.offset(), query.limit());
         Found all = exact.followedBy(looser(wanted, query, exact));
-        return new SearchResult(query, all.total(), exact.total(), wanted.apart(),
+        return new SearchResult(query, all.total(), exact.total(), waysOut.of(query, wanted, all.total()),
                 facets.of(all.counts(), query.selection()), all.hits());
     }
 

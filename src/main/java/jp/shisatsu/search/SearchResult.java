@@ -6,15 +6,15 @@ import jp.shisatsu.archive.Facet;
 
 /**
  * A page of hits and the total behind it; exact is how many of them hold all the words,
- * and those come first. words are what was looked for in pieces, each a query of its own.
- * The facets of each field say how many hits there are of each of its values with the
- * other fields as they are chosen; those chosen are always among them.
+ * and those come first. Where that is little, waysOut say what else to try. The facets of
+ * each field say how many hits there are of each of its values with the other fields as
+ * they are chosen; those chosen are always among them.
  */
-public record SearchResult(SearchQuery query, long total, long exact, List<String> words,
+public record SearchResult(SearchQuery query, long total, long exact, List<WayOut> waysOut,
         Map<FacetField, List<Facet>> facets, List<Hit> hits) {
 
     public SearchResult {
-        words = List.copyOf(words);
+        waysOut = List.copyOf(waysOut);
         facets = Map.copyOf(facets);
         hits = List.copyOf(hits);
     }

@@ -128,16 +128,31 @@ class ReaderPagesTest {
     @Test
     void nothingFoundSaysWhatWasSearchedAndWhatToTry() {
         var nothing = search("zzzz qqqq");
-        assertThat(nothing).contains("「zzzz qqqq」を含むものは見つかりませんでした", "のすべてから", "href=\"/search?q=zzzz\"",
-                "/about#syntax");
+        assertThat(nothing).contains("「zzzz qqqq」を含むものは見つかりませんでした", "のすべてから", "zzzz（0 件）", "/about#syntax");
         assertThat(search("市民が実感を持って", "site")).contains("種類を限らずに探す");
+    }
+
+    @Test
+    void whereLittleIsFoundEachWordAndEachChoiceSaysWhatItWouldFind() {
+        assertThat(page("/search?q=ESCAP&year=1990")).containsPattern("年度の絞り込みを外す（[1-9]\\d* 件）")
+            .contains("年度：平成2年度 を外す");
+        assertThat(search("ESCAP zzzz qqqq vvvv")).containsPattern("href=\"/search\\?q=ESCAP\">ESCAP（[1-9]\\d* 件）")
+            .contains("zzzz（0 件）");
+    }
+
+    @Test
+    void hitsAreNarrowedAndOrderedByLinks() {
+        var chosen = page("/search?q=ESCAP&year=2025&sort=newest");
+        assertThat(chosen).contains("年度：令和7年度 を外す", "href=\"/search?q=ESCAP&amp;sort=newest\"",
+                "href=\"/search?q=ESCAP&amp;year=2025&amp;sort=oldest\"");
+        assertThat(page("/questions?place=" + encoded("大韓民国"))).contains("質疑応答 22 件中 1–20 件", "新しい順");
     }
 
     @Test
     void whatIsOfferedToTryIsWhatWasUnderstood() {
         assertThat(search("zzzz OR qqqq \"xxxx yyyy\" -港湾"))
-            .contains("href=\"/search?q=zzzz\"", "href=\"/search?q=qqqq\"", "href=\"/search?q=%22xxxx")
-            .doesNotContain("href=\"/search?q=OR\"", "href=\"/search?q=-");
+            .contains("zzzz（0 件）", "qqqq（0 件）", "&quot;xxxx yyyy&quot;（0 件）")
+            .doesNotContain("OR（", "-港湾（");
     }
 
     @Test

@@ -151,6 +151,16 @@ class ReportSearchTest {
     }
 
     @Test
+    void whereLittleIsFoundItSaysWhatElseToTry() {
+        shelf.ask("Q 港湾は。\nA 広い。\n");
+        assertThat(shelf.result("港湾 鯨 -狭い", Kind.QUESTION).waysOut()).containsExactly(new WayOut.OneWord("港湾", 1),
+                new WayOut.OneWord("鯨", 0));
+        Selection longAgo = Selection.of(Kind.QUESTION).with(FacetField.YEARS, "1990");
+        assertThat(search.find(new SearchQuery("港湾", longAgo, Order.RELEVANCE, 1, 20)).waysOut())
+            .containsExactly(new WayOut.Wider(FacetField.YEARS, 1));
+    }
+
+    @Test
     void phraseIsFoundAsItStandsOnly() {
         shelf.ask("""
                 Q 港湾の施設は。

@@ -1,0 +1,17 @@
+package jp.shisatsu.search;
+
+/** What to try where little was found, and how many hits it has. */
+public sealed interface WayOut {
+
+    /** How many hits there are that way. */
+    long count();
+
+    /** One of the words alone, with all that is chosen. */
+    record OneWord(String word, long count) implements WayOut {
+    }
+
+    /** All words, with nothing chosen of one field. */
+    record Wider(FacetField field, long count) implements WayOut {
+    }
+
+}
