@@ -50,11 +50,11 @@ class DeskBrowserTest {
         page.locator("form:has(input[type=file]) button[type=submit]").click();
         assertThat(page.locator("main")).containsText("災害時に下水道の復旧を担うのは誰か。");
         String draft = page.url();
-        assertThat(found("下水道の復旧を担う")).hasCount(0);
+        assertThat(found("\"下水道の復旧を担う\"")).hasCount(0);
         page.navigate(draft);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("公開する").setExact(true)).click();
         assertThat(page.locator("h1")).containsText("水道・交通委員会行政視察概要");
-        assertThat(found("下水道の復旧を担う").first()).isVisible();
+        assertThat(found("\"下水道の復旧を担う\"").first()).isVisible();
         assertThat(page.locator("main")).containsText("市と運営権者の双方であり");
         assertThat(page.locator("main script")).hasCount(0);
     }
