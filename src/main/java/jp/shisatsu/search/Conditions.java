@@ -23,7 +23,7 @@ class Conditions {
         if (wanted.terms().isEmpty()) {
             passage.add(new MatchAllDocsQuery(), Occur.MUST);
         }
-        return new Condition(without(passage, wanted).build(), wanted.terms());
+        return new Condition(without(passage, wanted).build(), wanted.marked());
     }
 
     /**

@@ -26,6 +26,24 @@ record Wanted(List<Term> terms, List<Term> without) {
             .toList();
     }
 
+    /**
+     * What is marked where all is found: of a sentence its words, not all it ranks by.
+     */
+    List<Term> marked() {
+        return terms.stream().<Term>flatMap(Wanted::marked).toList();
+    }
+
+    private static Stream<? extends Term> marked(Term term) {
+        return switch (term) {
+            case Term.Sentence sentence -> sentence.words().stream();
+            case Term.Either either -> either.terms().stream().flatMap(Wanted::marked);
+            case Term.Word word -> Stream.of(word);
+            case Term.Phrase phrase -> Stream.of(phrase);
+            case Term.Named named -> Stream.of(named);
+            case Term.InYear inYear -> Stream.of(inYear);
+        };
+    }
+
     /** What is looked for in pieces, each a query of its own. */
     List<String> apart() {
         return terms.stream().flatMap(Term::apart).distinct().toList();

@@ -151,6 +151,13 @@ class ReportSearchTest {
     }
 
     @Test
+    void ofASentenceItsWordsAreMarkedAndNothingElse() {
+        shelf.ask("Q 陸上電力設備の整備状況はどうなっているか。\nA 設置している。\n");
+        assertThat(shelf.find("陸上電力設備の整備状況はどうなっているか", Kind.QUESTION))
+            .containsExactly("[陸上電力設備]の[整備状況]はどうなっているか。 / 設置している。");
+    }
+
+    @Test
     void whereLittleIsFoundItSaysWhatElseToTry() {
         shelf.ask("Q 港湾は。\nA 広い。\n");
         assertThat(shelf.result("港湾 鯨 -狭い", Kind.QUESTION).waysOut()).containsExactly(new WayOut.OneWord("港湾", 1),
