@@ -60,10 +60,10 @@ class Publishing {
     }
 
     private void publish(RevisionEntity draft, InspectionReport report, List<Picture> pictures, String author) {
-        TripEntity trip = new TripEntity();
+        // Kept before its parts: each name that is looked up writes them, and the index
+        // would have them of a trip 0.
+        TripEntity trip = trips.save(TripEntity.of(draft, report.title()));
         new Transcript(trip, register).write(report);
-        trip.publishedAs(draft);
-        trips.save(trip);
         album.fill(trip, pictures);
         draft.publish(trip.id(), 1, report.title(), author);
     }

@@ -43,7 +43,7 @@ class TripEntity {
     @JoinColumn(name = "revision_id")
     private RevisionEntity revision;
 
-    private String title;
+    private String title = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.SHALLOW) // never renamed
@@ -68,7 +68,7 @@ class TripEntity {
 
     private int mostVisits;
 
-    private int[] spans;
+    private int[] spans = Spans.offsets(List.of());
 
     @OneToMany(mappedBy = "trip", cascade = CascadeType.PERSIST)
     @OrderBy("number")
@@ -87,6 +87,14 @@ class TripEntity {
     private List<UnclassifiedLineEntity> unclassified = new ArrayList<>();
 
     TripEntity() {
+    }
+
+    /** One that is to be written: it is kept by its title until then. */
+    static TripEntity of(RevisionEntity revision, String title) {
+        TripEntity trip = new TripEntity();
+        trip.revision = revision;
+        trip.title = title;
+        return trip;
     }
 
     /** What the report says of the trip as a whole; its visits are written before. */

@@ -4,10 +4,10 @@ import jp.shisatsu.search.Hit;
 import jp.shisatsu.search.Kind;
 
 /**
- * A hit in a list of results with the address of its place; firstPartial where those with
- * only some of the words begin.
+ * A hit in a list of results with the address of its place, from where the list goes on;
+ * firstPartial where those with only some of the words begin.
  */
-record Find(Hit hit, boolean firstPartial) {
+record Find(Hit hit, Link address, boolean firstPartial) {
 
     public boolean isQuestion() {
         return hit.kind() == Kind.QUESTION;
@@ -19,11 +19,7 @@ record Find(Hit hit, boolean firstPartial) {
     }
 
     public QuestionCard card() {
-        return QuestionCard.of(hit);
-    }
-
-    public String address() {
-        return hit.address();
+        return QuestionCard.of(hit, address);
     }
 
 }

@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An address within the site: a path and its query, encoded when printed. */
-record Link(String path, Map<String, List<String>> query) {
+/**
+ * An address within the site: a path, its query, encoded when printed, and the part of
+ * the page, which may be empty.
+ */
+record Link(String path, Map<String, List<String>> query, String fragment) {
 
     static Link to(String path) {
-        return new Link(path, Map.of());
+        int part = path.indexOf('#');
+        return part < 0 ? new Link(path, Map.of(), "")
+                : new Link(path.substring(0, part), Map.of(), path.substring(part + 1));
     }
 
     /** The same with a parameter set; without it where the value is null or empty. */
@@ -31,20 +36,25 @@ record Link(String path, Map<String, List<String>> query) {
         if (!values.isEmpty()) {
             changed.put(name, List.copyOf(values));
         }
-        return new Link(path, changed);
+        return new Link(path, changed, fragment);
     }
 
     /** The same query at another place. */
-    Link at(String otherPath) {
-        return new Link(otherPath, query);
+    Link at(String address) {
+        var place = to(address);
+        return new Link(place.path, query, place.fragment);
     }
 
     @Override
     public String toString() {
-        return query.isEmpty() ? path : query.entrySet()
+        return path + asked() + (fragment.isEmpty() ? "" : "#" + fragment);
+    }
+
+    private String asked() {
+        return query.isEmpty() ? "" : query.entrySet()
             .stream()
             .flatMap(parameter -> parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
-            .collect(Collectors.joining("&", path + "?", ""));
+            .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String encoded(String value) {

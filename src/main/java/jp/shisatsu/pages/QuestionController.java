@@ -23,12 +23,15 @@ class QuestionController {
 
     private final ReportSearch search;
 
+    private final Trails trails;
+
     private final Absent absent;
 
-    QuestionController(ReadingRoom readingRoom, Inquiry inquiry, ReportSearch search, Absent absent) {
+    QuestionController(ReadingRoom readingRoom, Inquiry inquiry, ReportSearch search, Trails trails, Absent absent) {
         this.readingRoom = readingRoom;
         this.inquiry = inquiry;
         this.search = search;
+        this.trails = trails;
         this.absent = absent;
     }
 
@@ -45,9 +48,10 @@ class QuestionController {
     }
 
     @GetMapping("/questions/{id}")
-    String question(@PathVariable long id, Model model) {
+    String question(@PathVariable long id, SearchForm from, @RequestParam(defaultValue = "0") int hit, Model model) {
         model.addAttribute("page",
                 readingRoom.question(id).map(this::page).orElseThrow(() -> absent.at(Address.QUESTION, id)));
+        model.addAttribute("trail", trails.of(from, hit, "/questions/" + id));
         return "question";
     }
 

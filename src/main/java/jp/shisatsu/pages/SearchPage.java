@@ -16,7 +16,7 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
         List<FacetGroup> groups, List<OrderChoice> orders, Pager pager, Link list) {
 
     static SearchPage of(SearchForm form, SearchResult result, boolean nothingKept, Link list, PageNumber page) {
-        return new SearchPage(form.text(), result, nothingKept, finds(result), KindTab.of(result, list),
+        return new SearchPage(form.text(), result, nothingKept, finds(form, result), KindTab.of(result, list),
                 FacetGroup.of(result, list), OrderChoice.of(form, list),
                 Pager.of(list, page, result.total(), result.reachable()), list);
     }
@@ -86,11 +86,12 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
         return result.total() > 0 && !result.waysOut().isEmpty();
     }
 
-    private static List<Find> finds(SearchResult result) {
+    private static List<Find> finds(SearchForm form, SearchResult result) {
         var query = result.query();
         long before = (query.page() - 1L) * query.size();
         return IntStream.range(0, result.hits().size())
-            .mapToObj(i -> new Find(result.hits().get(i), result.exact() > 0 && before + i == result.exact()))
+            .mapToObj(i -> new Find(result.hits().get(i), Trail.to(result.hits().get(i), form, before + i + 1),
+                    result.exact() > 0 && before + i == result.exact()))
             .toList();
     }
 

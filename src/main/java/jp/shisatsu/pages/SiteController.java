@@ -13,10 +13,13 @@ class SiteController {
 
     private final ReadingRoom readingRoom;
 
+    private final Trails trails;
+
     private final Absent absent;
 
-    SiteController(ReadingRoom readingRoom, Absent absent) {
+    SiteController(ReadingRoom readingRoom, Trails trails, Absent absent) {
         this.readingRoom = readingRoom;
+        this.trails = trails;
         this.absent = absent;
     }
 
@@ -27,8 +30,9 @@ class SiteController {
     }
 
     @GetMapping("/sites/{id}")
-    String site(@PathVariable long id, Model model) {
+    String site(@PathVariable long id, SearchForm from, @RequestParam(defaultValue = "0") int hit, Model model) {
         model.addAttribute("page", readingRoom.site(id).orElseThrow(() -> absent.at(Address.SITE, id)));
+        model.addAttribute("trail", trails.of(from, hit, "/sites/" + id));
         return "site";
     }
 

@@ -19,10 +19,13 @@ class TripController {
 
     private final ReadingRoom readingRoom;
 
+    private final Trails trails;
+
     private final Absent absent;
 
-    TripController(ReadingRoom readingRoom, Absent absent) {
+    TripController(ReadingRoom readingRoom, Trails trails, Absent absent) {
         this.readingRoom = readingRoom;
+        this.trails = trails;
         this.absent = absent;
     }
 
@@ -35,16 +38,19 @@ class TripController {
     }
 
     @GetMapping("/trips/{id}")
-    String trip(@PathVariable long id, Model model) {
+    String trip(@PathVariable long id, SearchForm from, @RequestParam(defaultValue = "0") int hit, Model model) {
         model.addAttribute("page",
                 readingRoom.trip(id).map(TripPage::of).orElseThrow(() -> absent.at(Address.TRIP, id)));
+        model.addAttribute("trail", trails.of(from, hit, "/trips/" + id));
         return "trip";
     }
 
     @GetMapping("/trips/{id}/visits/{number}")
-    String visit(@PathVariable long id, @PathVariable int number, Model model) {
+    String visit(@PathVariable long id, @PathVariable int number, SearchForm from,
+            @RequestParam(defaultValue = "0") int hit, Model model) {
         model.addAttribute("page",
                 readingRoom.visit(id, number).map(VisitPage::of).orElseThrow(() -> absent.atVisit(id, number)));
+        model.addAttribute("trail", trails.of(from, hit, "/trips/" + id + "/visits/" + number));
         return "visit";
     }
 

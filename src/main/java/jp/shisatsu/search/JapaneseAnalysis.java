@@ -27,7 +27,9 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
     /** The analyzer that leaves all morphemes as they stand. */
     static final String MORPHEMES = "morphemes";
 
-    static final String VARIANTS = "dictionaries/kanji-variants.txt";
+    static final String KANJI = "dictionaries/kanji-variants.txt";
+
+    static final String KATAKANA = "dictionaries/katakana-variants.txt";
 
     /** The parts of speech Lucene's own Japanese analyzer leaves out. */
     private static final String STOPPED = "org/apache/lucene/analysis/ja/stoptags.txt";
@@ -110,7 +112,8 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
 
     /**
      * Width and case, before Kuromoji, whose dictionary takes full-width Latin for
-     * symbols; the gaps between what are plain letters now; old and variant kanji.
+     * symbols; the gaps between what are plain letters now; old and variant kanji, and
+     * ways to write a foreign sound.
      */
     private static LuceneAnalysisOptionalComponentsStep folded(LuceneAnalysisOptionalComponentsStep analyzer) {
         return analyzer.charFilter("icuNormalizer2")
@@ -120,7 +123,7 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
             .param("pattern", LetterSpacing.GAP)
             .param("replacement", "")
             .charFilter("mapping")
-            .param("mapping", VARIANTS);
+            .param("mapping", KANJI + "," + KATAKANA);
     }
 
 }

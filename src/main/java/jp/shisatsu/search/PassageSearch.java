@@ -42,11 +42,12 @@ class PassageSearch {
     }
 
     /** Some of the hits with what was found marked, and how many there are of what. */
-    Found find(Condition condition, Selection selection, Order order, int offset, int limit) {
+    Found find(Condition condition, Selection selection, Order order, Window window) {
         return asking(searcher -> {
-            PassageCollector collected = collect(searcher, condition.query(), selection, order, offset + limit);
+            PassageCollector collected = collect(searcher, condition.query(), selection, order,
+                    window.offset() + window.limit());
             Marks marks = new Marks(searcher.getIndexReader(), matching.anyOf(condition.marked()));
-            List<Hit> hits = hits(searcher, collected.best(offset, limit).scoreDocs, marks::of);
+            List<Hit> hits = hits(searcher, collected.best(window.offset(), window.limit()).scoreDocs, marks::of);
             return new Found(collected.total(), collected.counts(), hits);
         });
     }

@@ -1,6 +1,7 @@
 package jp.shisatsu.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The one query path behind every search box. */
@@ -21,8 +22,12 @@ public class ReportSearch {
 
     private final Resemblance resemblance;
 
+    private final Matching matching;
+
+    private final Analyzers analyzers;
+
     ReportSearch(Understanding understanding, PassageSearch passages, Conditions conditions, Loosening loosening,
-            NamedFacets facets, WaysOut waysOut, Resemblance resemblance) {
+            NamedFacets facets, WaysOut waysOut, Resemblance resemblance, Matching matching, Analyzers analyzers) {
         this.understanding = understanding;
         this.passages = passages;
         this.conditions = conditions;
@@ -30,6 +35,8 @@ public class ReportSearch {
         this.facets = facets;
         this.waysOut = waysOut;
         this.resemblance = resemblance;
+        this.matching = matching;
+        this.analyzers = analyzers;
     }
 
     /**
@@ -37,25 +44,44 @@ public class ReportSearch {
      * something is chosen, all of that.
      */
     public SearchResult find(SearchQuery query) {
+        Outcome found = look(query, query.window());
+        Found all = found.all();
+        return new SearchResult(query, all.total(), found.exact().total(),
+                waysOut.of(query, found.wanted(), all.total()), facets.of(all.counts(), query.selection()), all.hits());
+    }
+
+    /**
+     * Where the hit of this rank, from 1, stands among all that is found; the query's
+     * page does not matter. No hit lies beyond those that some page can show.
+     */
+    public Surroundings around(SearchQuery query, int wantedRank) {
+        int rank = Math.clamp(wantedRank, 1, SearchQuery.DEEPEST_HIT);
+        Window window = Window.around(rank);
+        Outcome found = look(query, window);
+        List<Hit> hits = found.all().hits();
+        int at = rank - 1 - window.offset();
+        return new Surroundings(rank, found.all().total(), at(hits, at), at(hits, at - 1), at(hits, at + 1),
+                new Marking(analyzers, matching.anyOf(found.markedAt(rank))));
+    }
+
+    private static @Nullable Hit at(List<Hit> hits, int place) {
+        return 0 <= place && place < hits.size() ? hits.get(place) : null;
+    }
+
+    /** Hits with all that was typed, and after them where they are few, looser ones. */
+    private Outcome look(SearchQuery query, Window window) {
         Wanted wanted = understanding.of(query.text());
+        Condition strict = conditions.all(wanted);
         Found exact = wanted.isNothing() && query.selection().isEverything() ? Found.NOTHING
-                : find(conditions.all(wanted), query, query.offset(), query.limit());
-        Found all = exact.followedBy(looser(wanted, query, exact));
-        return new SearchResult(query, all.total(), exact.total(), waysOut.of(query, wanted, all.total()),
-                facets.of(all.counts(), query.selection()), all.hits());
-    }
-
-    /** What follows the exact hits on this page. */
-    private Found looser(Wanted wanted, SearchQuery query, Found exact) {
-        int offset = (int) Math.max(0, query.offset() - exact.total());
-        int limit = query.limit() - exact.hits().size();
+                : find(strict, query, window);
         return loosening.of(wanted, exact.ofAnyKind())
-            .map(condition -> find(condition, query, offset, limit))
-            .orElse(Found.NOTHING);
+            .map(loose -> new Outcome(wanted, exact, strict,
+                    find(loose, query, window.after(exact.total(), exact.hits().size())), loose))
+            .orElseGet(() -> new Outcome(wanted, exact, strict, Found.NOTHING, strict));
     }
 
-    private Found find(Condition condition, SearchQuery query, int offset, int limit) {
-        return passages.find(condition, query.selection(), query.order(), offset, limit);
+    private Found find(Condition condition, SearchQuery query, Window window) {
+        return passages.find(condition, query.selection(), query.order(), window);
     }
 
     /**

@@ -24,14 +24,10 @@ public record SearchQuery(String text, Selection selection, Order order, int pag
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 
-    /** How many hits come before this page. */
-    int offset() {
-        return Math.clamp((page - 1L) * pageSize(), 0, DEEPEST_HIT);
-    }
-
-    /** How many hits to show; none where there is no such page. */
-    int limit() {
-        return page < 1 ? 0 : Math.min(pageSize(), DEEPEST_HIT - offset());
+    /** None where there is no such page. */
+    Window window() {
+        int offset = Math.clamp((page - 1L) * pageSize(), 0, DEEPEST_HIT);
+        return new Window(offset, page < 1 ? 0 : Math.min(pageSize(), DEEPEST_HIT - offset));
     }
 
     private int pageSize() {

@@ -52,7 +52,8 @@ class WaysOut {
     }
 
     private long count(Wanted wanted, Selection selection) {
-        return wanted.isNothing() ? 0 : passages.find(conditions.all(wanted), selection, Order.RELEVANCE, 0, 0).total();
+        return wanted.isNothing() ? 0
+                : passages.find(conditions.all(wanted), selection, Order.RELEVANCE, new Window(0, 0)).total();
     }
 
 }

@@ -33,7 +33,8 @@ class InBrowserTest {
 
     private static final List<String> READING = List.of("/", "/search?q=ESCAP", "/search?q=港湾 語彙",
             "/search?q=zzzz qqqq", "/trips", "/trips?year=2025", "/trips/1", "/trips/1/visits/2", "/questions",
-            "/questions?q=港", "/questions/1", "/sites", "/sites/1", "/about", "/login?wrong", "/nowhere");
+            "/questions?q=港", "/questions/1", "/sites", "/sites/1", "/questions/1?q=港&hit=2",
+            "/trips/1/visits/2?q=AI&hit=1", "/about", "/login?wrong", "/nowhere");
 
     private static final List<String> DESK = List.of("/desk", "/desk/accounts", "/desk/password",
             "/desk/trips/1/withdraw");
@@ -102,6 +103,18 @@ class InBrowserTest {
             page.navigate("/questions/1");
             page.locator("button[data-copy]").click();
             assertThat(complaints).allMatch(text -> text.startsWith("http://127.0.0.1:" + port + "/"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "320", "1280" })
+    void aHitIsNotHiddenBelowTheTrailThatLedThere(int width) {
+        try (Page page = page(width, ColorScheme.LIGHT)) {
+            page.navigate("/search?q=ESCAP&kind=section");
+            page.locator(".hit a[href*='#s']").first().click();
+            assertThat(page.evaluate("""
+                    document.querySelector(location.hash).getBoundingClientRect().top
+                    >= document.querySelector(".trail").getBoundingClientRect().bottom""")).isEqualTo(true);
         }
     }
 

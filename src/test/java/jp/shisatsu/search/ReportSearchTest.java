@@ -108,6 +108,9 @@ class ReportSearchTest {
             取り組み      | 先進的な[取組]。
             問い合わせ    | [問合せ]の件数。
             ウィルス      | [ウイルス]の対策。
+            ソフトウエア  | [ソフトウェア]の導入。
+            ボランティア  | [ヴォランティア]の活動。
+            サーバ        | [サーバー]の更新。
             """)
     void wordIsFoundHoweverItIsSaid(String query, String found) {
         shelf.ask("Q " + found.replaceAll("[\\[\\]]", "") + "\nA はい。\n");
