@@ -2,6 +2,7 @@ package jp.shisatsu.pages;
 
 import jp.shisatsu.archive.ReadingRoom;
 import jp.shisatsu.search.ReportSearch;
+import jp.shisatsu.search.VainSearches;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,17 +14,24 @@ class Inquiry {
 
     private final ReportSearch search;
 
+    private final VainSearches vainSearches;
+
     private final ReadingRoom readingRoom;
 
-    Inquiry(ReportSearch search, ReadingRoom readingRoom) {
+    Inquiry(ReportSearch search, VainSearches vainSearches, ReadingRoom readingRoom) {
         this.search = search;
+        this.vainSearches = vainSearches;
         this.readingRoom = readingRoom;
     }
 
     SearchPage answer(SearchForm form, Link list, PageNumber page) {
         var result = search.find(form.query(page));
         boolean nothingKept = result.total() == 0 && readingRoom.counts().trips() == 0;
-        return SearchPage.of(form, result, nothingKept, list, page);
+        var shown = SearchPage.of(form, result, nothingKept, list, page);
+        if (shown.isInVain() && page.value() == 1) {
+            vainSearches.count(form.text().value());
+        }
+        return shown;
     }
 
 }

@@ -35,6 +35,11 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
         return result.total() == 0 && tabs.getFirst().count() > 0;
     }
 
+    /** Whether the words are nowhere, and it is not that something was chosen too. */
+    boolean isInVain() {
+        return result.total() == 0 && !nothingKept && !isFoundElsewhere() && !isNarrowed();
+    }
+
     /** Names the one kind that is looked for in the messages, or all. */
     public String kindName() {
         var kinds = result.query().selection().of(FacetField.KINDS);

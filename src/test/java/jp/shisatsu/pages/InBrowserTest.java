@@ -36,7 +36,7 @@ class InBrowserTest {
             "/questions?q=港", "/questions/1", "/sites", "/sites/1", "/questions/1?q=港&hit=2",
             "/trips/1/visits/2?q=AI&hit=1", "/about", "/login?wrong", "/nowhere");
 
-    private static final List<String> DESK = List.of("/desk", "/desk/accounts", "/desk/password",
+    private static final List<String> DESK = List.of("/desk", "/desk/searches", "/desk/accounts", "/desk/password",
             "/desk/trips/1/withdraw");
 
     private static Chromium chromium;
