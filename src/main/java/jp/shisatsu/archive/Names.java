@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What readers know by a number in an address: each method takes such numbers as they are
- * written there and gives the names of those that are known.
+ * The names of what addresses know by a number, by such numbers as they are written
+ * there, and the numbers of those names.
  */
 @Service
 @Transactional(readOnly = true)
@@ -50,6 +50,32 @@ public class Names {
         years.forEach(year -> number(year).filter(FiscalYear::isCounted)
             .ifPresent(known -> labels.put(year, new FiscalYear(known.intValue()).label())));
         return labels;
+    }
+
+    /** The ids of councils of this name. */
+    public List<String> councilsNamed(String name) {
+        return ids("select e.id from Council e where e.name = :name", name);
+    }
+
+    /** The ids of committees of this name, whichever council's, or of one with it. */
+    public List<String> committeesNamed(String name) {
+        return ids("""
+                select e.id from Committee e left join e.council c
+                where e.name = :name or c.name || ' ' || e.name = :name
+                """, name);
+    }
+
+    /** The ids of sites of this name. */
+    public List<String> sitesNamed(String name) {
+        return ids("select e.id from Site e where e.name = :name", name);
+    }
+
+    private List<String> ids(String query, String name) {
+        return entities.createQuery(query, Long.class)
+            .setParameter("name", name)
+            .getResultStream()
+            .map(String::valueOf)
+            .toList();
     }
 
     private Map<String, String> named(String query, Collection<String> ids) {

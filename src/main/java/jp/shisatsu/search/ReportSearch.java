@@ -22,12 +22,15 @@ public class ReportSearch {
 
     private final Resemblance resemblance;
 
+    private final Choices choices;
+
     private final Matching matching;
 
     private final Analyzers analyzers;
 
     ReportSearch(Understanding understanding, PassageSearch passages, Conditions conditions, Loosening loosening,
-            NamedFacets facets, WaysOut waysOut, Resemblance resemblance, Matching matching, Analyzers analyzers) {
+            NamedFacets facets, WaysOut waysOut, Resemblance resemblance, Choices choices, Matching matching,
+            Analyzers analyzers) {
         this.understanding = understanding;
         this.passages = passages;
         this.conditions = conditions;
@@ -35,6 +38,7 @@ public class ReportSearch {
         this.facets = facets;
         this.waysOut = waysOut;
         this.resemblance = resemblance;
+        this.choices = choices;
         this.matching = matching;
         this.analyzers = analyzers;
     }
@@ -43,7 +47,8 @@ public class ReportSearch {
      * Hits for what was typed; any text is a valid query. Where nothing is typed but
      * something is chosen, all of that.
      */
-    public SearchResult find(SearchQuery query) {
+    public SearchResult find(SearchQuery asked) {
+        SearchQuery query = byId(asked);
         Outcome found = look(query, query.window());
         Found all = found.all();
         return new SearchResult(query, all.total(), found.exact().total(),
@@ -54,7 +59,8 @@ public class ReportSearch {
      * Where the hit of this rank, from 1, stands among all that is found; the query's
      * page does not matter. No hit lies beyond those that some page can show.
      */
-    public Surroundings around(SearchQuery query, int wantedRank) {
+    public Surroundings around(SearchQuery asked, int wantedRank) {
+        SearchQuery query = byId(asked);
         int rank = Math.clamp(wantedRank, 1, SearchQuery.DEEPEST_HIT);
         Window window = Window.around(rank);
         Outcome found = look(query, window);
@@ -62,6 +68,12 @@ public class ReportSearch {
         int at = rank - 1 - window.offset();
         return new Surroundings(rank, found.all().total(), at(hits, at), at(hits, at - 1), at(hits, at + 1),
                 new Marking(analyzers, matching.anyOf(found.markedAt(rank))));
+    }
+
+    /** What is chosen by name, by id. */
+    private SearchQuery byId(SearchQuery asked) {
+        return new SearchQuery(asked.text(), choices.byId(asked.selection()), asked.order(), asked.page(),
+                asked.size());
     }
 
     private static @Nullable Hit at(List<Hit> hits, int place) {

@@ -68,6 +68,20 @@ class SearchApiTest {
     }
 
     @Test
+    void committeesAndSitesAreChosenByNameAsWellAsById() {
+        for (String field : new String[] { "committee", "site" }) {
+            for (JsonNode facet : search("q=" + Visitor.encoded("港湾")).path("facets").path(field)) {
+                String value = Visitor.encoded(facet.path("label").asString());
+                JsonNode named = search("q=" + Visitor.encoded("港湾") + "&" + field + "=" + value);
+                assertThat(named.path("total").asLong()).isEqualTo(facet.path("count").asLong());
+                assertThat(machine.get("/search?" + field + "=" + value).body())
+                    .contains("%s を外す".formatted(facet.path("label").asString()));
+            }
+        }
+        assertThat(search("q=" + Visitor.encoded("港湾") + "&committee=nowhere").path("total").asLong()).isZero();
+    }
+
+    @Test
     void pagesAreUpToAHundredLong() {
         assertThat(search("q=" + Visitor.encoded("の") + "&size=3&page=2").path("hits")).hasSize(3);
         assertThat(search("q=" + Visitor.encoded("市") + "&size=1000").path("hits").size()).isLessThanOrEqualTo(100);
