@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A trip: when, why, who, and of each visit what is no section or question. */
+/** A trip: when, whose, why, who, and of each visit what is no section or question. */
 @Component
 class TripPassage extends PassageBinder<TripEntity> {
 
@@ -24,7 +24,7 @@ class TripPassage extends PassageBinder<TripEntity> {
     }
 
     private static Passage passage(TripEntity trip) {
-        Stream<@Nullable String> whole = Stream.of(dates(trip), trip.purpose(), members(trip));
+        Stream<@Nullable String> whole = Stream.of(dates(trip), travellers(trip), trip.purpose(), members(trip));
         Stream<@Nullable String> visits = trip.visits().stream().map(TripPassage::visit);
         return Passage.of(trip, Passage.joined("\n", Stream.concat(whole, visits).toArray(String[]::new)));
     }
@@ -39,6 +39,14 @@ class TripPassage extends PassageBinder<TripEntity> {
 
     private static String range(LocalDate first, LocalDate last, Function<LocalDate, String> day) {
         return Stream.of(first, last).distinct().map(day).collect(Collectors.joining("～"));
+    }
+
+    /** The council and the committee, which not every title names. */
+    private static @Nullable String travellers(TripEntity trip) {
+        CouncilEntity council = trip.council();
+        CommitteeEntity committee = trip.committee();
+        return Passage.joined(" ", council == null ? null : council.name(),
+                committee == null ? null : committee.name());
     }
 
     private static String members(TripEntity trip) {

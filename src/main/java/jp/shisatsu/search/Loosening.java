@@ -55,8 +55,8 @@ class Loosening {
 
     private Stream<? extends Term> parts(Term term) {
         return switch (term) {
-            case Term.Word(String text, List<String> _) -> parts(text, MANY);
-            case Term.Sentence(String text, List<Term.Word> _) -> parts(text, 1);
+            case Term.Word(String text, List<String> _) -> parts(text);
+            case Term.Sentence(String text, List<Term.Word> _) -> parts(morphemes.of(text), text, 1);
             case Term.Phrase phrase -> Stream.of(phrase);
             case Term.Either either -> Stream.of(either);
             case Term.Named named -> Stream.of(named);
@@ -64,9 +64,14 @@ class Loosening {
         };
     }
 
-    private Stream<Term.Word> parts(String text, int least) {
-        List<Term.Word> words = morphemes.of(text)
-            .stream()
+    /** Words that a particle joins are apart already: 橋の高さ. */
+    private Stream<Term.Word> parts(String text) {
+        List<Morpheme> all = morphemes.of(text);
+        return parts(all, text, all.stream().anyMatch(Morpheme::parts) ? 2 : MANY);
+    }
+
+    private Stream<Term.Word> parts(List<Morpheme> all, String text, int least) {
+        List<Term.Word> words = all.stream()
             .filter(morpheme -> morpheme.means() && !morpheme.isSuffix())
             .map(morpheme -> rewording.of(morpheme.text()))
             .distinct()
