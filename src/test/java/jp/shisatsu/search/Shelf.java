@@ -71,12 +71,22 @@ class Shelf {
 
     /** Publishes the report in seeds. */
     void sample() throws IOException {
-        byte[] bytes = Files.readAllBytes(Path.of("seeds/000_37e05d41e62604df.txt"));
-        SourceText text = switch (SourceReader.read(bytes, "sample.txt")) {
+        publish(Path.of("seeds/000_37e05d41e62604df.txt"));
+    }
+
+    /** Publishes a report of those in golden. */
+    void golden(String name) throws IOException {
+        publish(Path.of("src/test/resources/golden").resolve(name));
+    }
+
+    private void publish(Path report) throws IOException {
+        byte[] bytes = Files.readAllBytes(report);
+        String name = report.getFileName().toString();
+        SourceText text = switch (SourceReader.read(bytes, name)) {
             case Reading.Read read -> read.text();
             case Reading.Refused refused -> throw new IllegalStateException(refused.toString());
         };
-        archive.publish(new SourceReport(bytes, "sample.txt", "text/plain", text.characters()),
+        archive.publish(new SourceReport(bytes, name, "text/plain", text.characters()),
                 List.of(ReportParser.parse(text).value()), "test");
     }
 
