@@ -37,6 +37,11 @@ final class CalendarYear {
 
     private static final int FIRST_ERA_DAY = 1873;
 
+    private static final int FIRST_OF_HEISEI = 1989;
+
+    /** Plans that were made before it ended count on: 平成62年 is 2050. */
+    private static final int LAST_OF_HEISEI = 2019;
+
     private CalendarYear() {
     }
 
@@ -64,6 +69,9 @@ final class CalendarYear {
     private static Stream<String> ways(int year) {
         Set<String> ways = new LinkedHashSet<>();
         ways.add(year + "年");
+        if (year > LAST_OF_HEISEI) {
+            ways.add("平成%d年".formatted(year - FIRST_OF_HEISEI + 1));
+        }
         if (year >= FIRST_ERA_DAY) {
             Stream.of(LocalDate.of(year, 12, 31), LocalDate.of(year, 1, 1))
                 .map(JapaneseDate::from)
@@ -85,7 +93,7 @@ final class CalendarYear {
         int count = year.group("count").equals("元") ? 1 : Integer.parseInt(year.group("count"));
         return Arrays.stream(JapaneseEra.values())
             .filter(era -> year.group("era").equals(name(era)) || year.group("era").equals(letter(era)))
-            .mapToInt(era -> JapaneseChronology.INSTANCE.prolepticYear(era, Math.max(1, count)))
+            .mapToInt(era -> JapaneseChronology.INSTANCE.prolepticYear(era, 1) + count - 1)
             .findFirst();
     }
 

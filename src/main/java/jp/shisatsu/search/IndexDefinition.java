@@ -29,7 +29,8 @@ class IndexDefinition {
      * class that is named for passages.
      */
     private static final List<String> DEFINED_BY = List.of("jp/shisatsu/search/JapaneseAnalysis.class",
-            "jp/shisatsu/search/LetterSpacing.class", JapaneseAnalysis.KANJI, JapaneseAnalysis.KATAKANA,
+            "jp/shisatsu/search/LetterSpacing.class", "jp/shisatsu/search/PlainNumberFilterFactory*.class",
+            JapaneseAnalysis.KANJI, JapaneseAnalysis.KATAKANA, JapaneseAnalysis.MONTHS,
             "jp/shisatsu/archive/*Passage*.class", "jp/shisatsu/archive/JapaneseDay.class");
 
     private final Path file;

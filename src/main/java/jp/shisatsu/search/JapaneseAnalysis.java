@@ -31,6 +31,8 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
 
     static final String KATAKANA = "dictionaries/katakana-variants.txt";
 
+    static final String MONTHS = "dictionaries/month-variants.txt";
+
     /** The parts of speech Lucene's own Japanese analyzer leaves out. */
     private static final String STOPPED = "org/apache/lucene/analysis/ja/stoptags.txt";
 
@@ -74,6 +76,7 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
      */
     private static LuceneAnalysisOptionalComponentsStep words(LuceneAnalyzerTypeStep analyzer) {
         return withoutEmpty(morphemes(analyzer).tokenFilter("japaneseNumber")
+            .tokenFilter(PlainNumberFilterFactory.class)
             .tokenFilter("japaneseBaseForm")
             .tokenFilter("japanesePartOfSpeechStop")
             .param("tags", STOPPED)
@@ -112,8 +115,8 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
 
     /**
      * Width and case, before Kuromoji, whose dictionary takes full-width Latin for
-     * symbols; the gaps between what are plain letters now; old and variant kanji, and
-     * ways to write a foreign sound.
+     * symbols; the gaps between what are plain letters now; old and variant kanji,
+     * months, and ways to write a foreign sound.
      */
     private static LuceneAnalysisOptionalComponentsStep folded(LuceneAnalysisOptionalComponentsStep analyzer) {
         return analyzer.charFilter("icuNormalizer2")
@@ -123,7 +126,7 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
             .param("pattern", LetterSpacing.GAP)
             .param("replacement", "")
             .charFilter("mapping")
-            .param("mapping", KANJI + "," + KATAKANA);
+            .param("mapping", String.join(",", KANJI, KATAKANA, MONTHS));
     }
 
 }
