@@ -24,5 +24,6 @@ create table index_agent (
     state varchar(255) not null,
     total_shard_count integer,
     assigned_shard_index integer,
-    payload bytea
+    payload bytea,
+    tenant_id varchar(255)
 );

@@ -158,7 +158,7 @@ public class Shelf {
         return find(query, null);
     }
 
-    List<String> find(String query, Kind kind) {
+    public List<String> find(String query, Kind kind) {
         return lines(result(query, kind).hits());
     }
 

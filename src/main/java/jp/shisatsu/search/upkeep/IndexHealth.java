@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * while it is rebuilt. The archive can be read either way, so this alone does not take
  * the server down: see status.order in application.yml.
  */
-@Component("indexHealthIndicator")
+@Component("searchIndexHealthIndicator")
 class IndexHealth extends AbstractHealthIndicator {
 
     private static final Duration FRESH = Duration.ofSeconds(10);

@@ -31,13 +31,17 @@ class IndexMending {
 
     /** What was left to be written by a program that was killed is written first. */
     void mend() {
-        events.awaitTried(Duration.ofMinutes(1));
+        long left = events.waiting();
+        if (left > 0 && events.awaitTried(Duration.ofMinutes(1))) {
+            LOG.info("公開されてまだ索引になかったもの {} 件を、検索の索引に書きました。", left);
+        }
         if (!check.isCurrent()) {
             rebuild();
         }
         else if (!check.seemsWhole()) {
             mendDifferences();
         }
+        LOG.debug("検索の索引を調べました。");
     }
 
     private void mendDifferences() {
