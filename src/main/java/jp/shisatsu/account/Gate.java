@@ -53,7 +53,7 @@ class Gate {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
             .permitAll()
-            .requestMatchers("/desk/accounts/**")
+            .requestMatchers("/desk/accounts/**", "/desk/index/rebuild")
             .hasRole(Role.ADMINISTRATOR.name())
             .requestMatchers("/desk/**")
             .hasAnyRole(Role.CLERK.name(), Role.ADMINISTRATOR.name())

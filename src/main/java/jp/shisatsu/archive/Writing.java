@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,12 +22,15 @@ class Writing {
 
     private final RevisionRepository revisions;
 
+    private final ApplicationEventPublisher events;
+
     /** Held before a connection is taken, so that who waits keeps none from readers. */
     private final ReentrantLock inPublic = new ReentrantLock();
 
-    Writing(PlatformTransactionManager transactions, RevisionRepository revisions) {
+    Writing(PlatformTransactionManager transactions, RevisionRepository revisions, ApplicationEventPublisher events) {
         this.transaction = new TransactionTemplate(transactions);
         this.revisions = revisions;
+        this.events = events;
     }
 
     /** Changes what only the desk sees. */
@@ -42,8 +46,14 @@ class Writing {
         }
     }
 
-    /** Changes what readers see, and with it the index. */
+    /** Changes what readers see, and tells of it. */
     <T> T inPublic(Supplier<T> change) {
+        T changed = alone(change);
+        events.publishEvent(new PublicChange());
+        return changed;
+    }
+
+    private <T> T alone(Supplier<T> change) {
         inPublic.lock();
         try {
             return atDesk(change);

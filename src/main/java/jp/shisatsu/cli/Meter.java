@@ -1,7 +1,7 @@
 package jp.shisatsu.cli;
 
 import java.io.PrintWriter;
-import jp.shisatsu.search.Progress;
+import jp.shisatsu.search.upkeep.Progress;
 
 /** Prints how far long work has come, once a percent at most. */
 final class Meter implements Progress {

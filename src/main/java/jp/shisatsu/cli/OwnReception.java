@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisatsu.archive.Archive;
 import jp.shisatsu.intake.Intake;
-import jp.shisatsu.search.IndexUpkeep;
+import jp.shisatsu.search.ReportSearch;
+import jp.shisatsu.search.upkeep.IndexUpkeep;
 import jp.shisatsu.server.Neighbour;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * The program itself, started without its pages for as long as the command takes.
@@ -67,13 +69,25 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
     }
 
     @Override
+    public boolean check(boolean repair, PrintWriter out) {
+        try {
+            return program.getBean(IndexReport.class).print(repair, out);
+        }
+        catch (RuntimeException broken) {
+            LOG.error("The index could not be checked", broken);
+            return false;
+        }
+    }
+
+    @Override
     public void close() {
         program.close();
     }
 
+    @Import(IndexReport.class)
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackageClasses = Archive.class)
-    @ComponentScan(basePackageClasses = { Archive.class, IndexUpkeep.class, Intake.class, Neighbour.class })
+    @ComponentScan(basePackageClasses = { Archive.class, ReportSearch.class, Intake.class, Neighbour.class })
     static class WithoutPages {
 
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import jp.shisatsu.intake.Intake;
-import jp.shisatsu.search.IndexUpkeep;
+import jp.shisatsu.search.upkeep.IndexUpkeep;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,9 +21,12 @@ class ReceptionController {
 
     private final IndexUpkeep index;
 
-    ReceptionController(Intake intake, IndexUpkeep index) {
+    private final IndexReport report;
+
+    ReceptionController(Intake intake, IndexUpkeep index, IndexReport report) {
         this.intake = intake;
         this.index = index;
+        this.report = report;
     }
 
     @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
@@ -38,6 +41,12 @@ class ReceptionController {
         PrintWriter out = response.getWriter();
         index.rebuild(new Meter(out));
         out.println(Reception.REBUILT);
+    }
+
+    @PostMapping(path = "/index/check")
+    void check(@RequestParam boolean repair, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        report.print(repair, response.getWriter());
     }
 
 }

@@ -43,11 +43,21 @@ record RemoteReception(HttpClient client, String address, String key) implements
 
     @Override
     public boolean rebuild(PrintWriter out) {
-        HttpRequest request = request("/cli/index").POST(HttpRequest.BodyPublishers.noBody()).build();
+        return passOn("/cli/index", REBUILT, out);
+    }
+
+    @Override
+    public boolean check(boolean repair, PrintWriter out) {
+        return passOn("/cli/index/check?repair=" + repair, WHOLE, out);
+    }
+
+    /** Prints what the server says; true where it ends well. */
+    private boolean passOn(String path, String end, PrintWriter out) {
+        HttpRequest request = request(path).POST(HttpRequest.BodyPublishers.noBody()).build();
         try {
             HttpResponse<Stream<String>> response = client.send(request, HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {
-                return response.statusCode() == OK && passOn(lines, out).equals(REBUILT);
+                return response.statusCode() == OK && passOn(lines, out).equals(end);
             }
         }
         catch (IOException | UncheckedIOException _) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import jp.shisatsu.search.upkeep.Done;
+import jp.shisatsu.search.upkeep.IndexStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.WebDataBinder;
@@ -22,11 +24,22 @@ class EveryPage {
 
     private static final int LONGEST_ON_PAPER = 1000;
 
+    private final IndexStatus index;
+
+    EveryPage(IndexStatus index) {
+        this.index = index;
+    }
+
     @ModelAttribute("signedIn")
     @Nullable SignedIn signedIn(HttpServletRequest request) {
         return Optional.ofNullable(request.getRemoteUser())
             .map(name -> new SignedIn(name, request.isUserInRole("ADMINISTRATOR")))
             .orElse(null);
+    }
+
+    @ModelAttribute("making")
+    @Nullable Done making() {
+        return index.making().orElse(null);
     }
 
     // An address that fills the paper helps nobody, and makes the page heavy.

@@ -1,5 +1,6 @@
 /** Takes a request, gives a page for readers and clerks. */
-@ApplicationModule(allowedDependencies = { "archive", "search", "intake", "account", "report", "outline", "text" })
+@ApplicationModule(allowedDependencies = { "archive", "search", "search :: upkeep", "intake", "account", "report",
+        "outline", "text" })
 @NullMarked
 package jp.shisatsu.pages;
 

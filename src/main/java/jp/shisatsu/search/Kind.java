@@ -21,8 +21,13 @@ public enum Kind {
         return PassageKind.valueOf(name());
     }
 
+    /** The name of its entity and its index. */
+    public String entity() {
+        return passage().entity();
+    }
+
     /** A number of each kind. */
-    static Map<Kind, Long> each(ToLongFunction<Kind> number) {
+    public static Map<Kind, Long> each(ToLongFunction<Kind> number) {
         return Arrays.stream(values()).collect(Collectors.toMap(kind -> kind, number::applyAsLong));
     }
 

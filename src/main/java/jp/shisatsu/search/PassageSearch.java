@@ -1,12 +1,9 @@
 package jp.shisatsu.search;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -14,9 +11,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +27,12 @@ class PassageSearch {
         IndexSearcher.setMaxClauseCount(4096);
     }
 
-    private final SearchMapping mapping;
+    private final IndexReaders readers;
 
     private final Matching matching;
 
-    PassageSearch(EntityManagerFactory entities, Matching matching) {
-        this.mapping = Search.mapping(entities);
+    PassageSearch(IndexReaders readers, Matching matching) {
+        this.readers = readers;
         this.matching = matching;
     }
 
@@ -84,20 +79,14 @@ class PassageSearch {
 
     /** No transaction: what is asked of the index takes no connection. */
     private <T> T asking(Question<T> question) {
-        try (IndexReader reader = reader()) {
-            IndexSearcher searcher = new IndexSearcher(reader);
+        try (OpenIndex index = readers.open()) {
+            IndexSearcher searcher = new IndexSearcher(index.reader());
             searcher.setSimilarity(JapaneseAnalysis.similarity());
             return question.ask(searcher);
         }
         catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** By name, so that the entities need not be seen. */
-    private IndexReader reader() {
-        List<String> kinds = Arrays.stream(Kind.values()).map(kind -> kind.passage().entity()).toList();
-        return mapping.scope(Object.class, kinds).extension(LuceneExtension.get()).openIndexReader();
     }
 
     /** What is asked of the index as it is now. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** Reports from the command line, without a server and beside one. */
 @Timeout(300)
@@ -41,6 +42,21 @@ class ImportTest {
                 索引を作り直しました。
                 => 0
                 """);
+        assertThat(run("check")).isEqualTo("""
+                質疑応答：データベース 25 件、索引 25 件
+                視察先での記録：データベース 12 件、索引 12 件
+                委員所見：データベース 9 件、索引 9 件
+                視察：データベース 2 件、索引 2 件
+                視察先：データベース 6 件、索引 6 件
+                索引はデータベースと一致しています。
+                => 0
+                """);
+        FileSystemUtils.deleteRecursively(folder.resolve("data/index"));
+        assertThat(run("check")).contains("索引にないもの", "check --repair で直せます", "=> 1");
+        assertThat(run("check", "--repair")).contains("索引を作り直します。").endsWith("""
+                索引はデータベースと一致しています。
+                => 0
+                """);
     }
 
     @Test
@@ -51,6 +67,10 @@ class ImportTest {
             assertThat(run("import", reports())).contains("取り込み 0 件、取り込み済み 2 件、取り込めなかったもの 1 件", "=> 1");
             assertThat(run("reindex")).endsWith("""
                     索引を作り直しました。
+                    => 0
+                    """);
+            assertThat(run("check", "--repair")).endsWith("""
+                    索引はデータベースと一致しています。
                     => 0
                     """);
         }

@@ -31,7 +31,7 @@ import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An archive as tests write it and read it: text in, hits out. */
-class Shelf {
+public class Shelf {
 
     private static final Pattern PAIR = Pattern.compile("Q (.*)\n(?:A (.*)\n)?");
 
@@ -53,24 +53,25 @@ class Shelf {
     }
 
     /** Leaves nothing of one test to the next. */
-    void clear() {
-        database.sql("truncate source_report, council, site, withdrawn_site, withdrawn_question cascade").update();
+    public void clear() {
+        database.sql("truncate source_report, council, site, withdrawn_site, withdrawn_question, index_event cascade")
+            .update();
         loseIndex();
     }
 
-    void loseIndex() {
+    public void loseIndex() {
         SearchWorkspace index = Search.mapping(entities).scope(Object.class).workspace();
         index.purge();
         index.refresh();
     }
 
     /** As if someone else had been at the database. */
-    void loseQuestionsOfDatabase() {
+    public void loseQuestionsOfDatabase() {
         database.sql("delete from question").update();
     }
 
     /** Publishes the report in seeds. */
-    void sample() throws IOException {
+    public void sample() throws IOException {
         publish(Path.of("seeds/000_37e05d41e62604df.txt"));
     }
 
@@ -91,7 +92,7 @@ class Shelf {
     }
 
     /** Publishes a trip to one site where this was asked and answered; gives its id. */
-    long ask(String questions) {
+    public long ask(String questions) {
         return publish(asked(questions));
     }
 
@@ -109,7 +110,7 @@ class Shelf {
     }
 
     /** Publishes a trip with one of everything; gives its id. */
-    long whole() {
+    public long whole() {
         return publish(new Visit("ソウル特別市庁", "大韓民国ソウル特別市", AUTUMN, "市政運営計画", "都市経営を知る。", List.of("所長"),
                 List.of(new Section("ア", "概要", "首都である。", List.of(), List.of())),
                 List.of(new Question("人口は。", "約960万人。", List.of())), List.of(new Photo("庁舎前にて", List.of())),
@@ -156,18 +157,18 @@ class Shelf {
         };
     }
 
-    void withdraw(long trip) {
+    public void withdraw(long trip) {
         archive.withdraw(trip, "test", "誤り");
     }
 
     /**
      * Hits of any kind, each as one line: title, slash, body; what was found in brackets.
      */
-    List<String> find(String query) {
+    public List<String> find(String query) {
         return find(query, null);
     }
 
-    List<String> find(String query, Kind kind) {
+    public List<String> find(String query, Kind kind) {
         return lines(result(query, kind).hits());
     }
 

@@ -19,9 +19,12 @@ import org.springframework.test.context.ContextConfiguration;
 /** Tests archive and search on a real PostgreSQL and a real index, without pages. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WithSearch.Alone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = WithSearch.Alone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+        // Rebuilds are many here, and each waits for those who follow the events to
+        // pause.
+        "spring.jpa.properties.hibernate.search.coordination.event_processor.pulse_interval=100" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@interface WithSearch {
+public @interface WithSearch {
 
     /**
      * These two packages and what Boot brings for them; no @Configuration, or the scan of

@@ -33,7 +33,7 @@ class StartTest {
         Path empty = folder.resolve("empty");
         try (RunningProgram program = start(Map.of("ARCHIVE_DATA", empty.toString()))) {
             program.lineWith("最初の報告書として 000_37e05d41e62604df.txt を取り込みました（報告書 1、視察先 4、質疑応答 22）");
-            assertThat(health(address(program))).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(health(address(program))).contains("\"status\":\"UP\"");
         }
         assertThat(empty).isDirectoryContaining("glob:**/postgres").isDirectoryNotContaining("glob:**/owner");
         assertThat(empty.resolve("postgres/postmaster.pid")).doesNotExist();

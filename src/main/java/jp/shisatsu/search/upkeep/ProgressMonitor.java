@@ -1,4 +1,4 @@
-package jp.shisatsu.search;
+package jp.shisatsu.search.upkeep;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;

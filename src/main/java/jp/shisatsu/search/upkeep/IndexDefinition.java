@@ -1,4 +1,4 @@
-package jp.shisatsu.search;
+package jp.shisatsu.search.upkeep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.util.Version;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -30,10 +31,20 @@ class IndexDefinition {
      */
     private static final List<String> DEFINED_BY = List.of("jp/shisatsu/search/JapaneseAnalysis.class",
             "jp/shisatsu/search/LetterSpacing.class", "jp/shisatsu/search/PlainNumberFilterFactory*.class",
-            JapaneseAnalysis.KANJI, JapaneseAnalysis.KATAKANA, JapaneseAnalysis.MONTHS,
-            "jp/shisatsu/archive/*Passage*.class", "jp/shisatsu/archive/JapaneseDay.class");
+            "dictionaries/*-variants.txt", "jp/shisatsu/archive/*Passage*.class",
+            "jp/shisatsu/archive/JapaneseDay.class");
+
+    /** Of these, what an index cannot be searched without. */
+    private static final List<String> FIELDS = List.of("jp/shisatsu/archive/PassageFields.class",
+            "jp/shisatsu/archive/PassageIndex.class", "jp/shisatsu/archive/PassageKind.class",
+            "jp/shisatsu/archive/PassageNames.class", "jp/shisatsu/archive/PassageNarrowing.class",
+            "jp/shisatsu/archive/PassagePlace.class");
 
     private final Path file;
+
+    private final String whole = fingerprint(DEFINED_BY);
+
+    private final String fields = fingerprint(FIELDS);
 
     IndexDefinition(@Value("${archive.data}") Path data) {
         this.file = data.resolve("index").resolve("definition.sha256");
@@ -41,12 +52,17 @@ class IndexDefinition {
 
     /** Whether the index was last built by this definition. */
     boolean isThatOfIndex() {
-        try {
-            return Files.exists(file) && Files.readString(file).equals(fingerprint());
-        }
-        catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return lines().stream().limit(1).anyMatch(whole::equals);
+    }
+
+    /** Whether the index was finished, and has the fields that are searched. */
+    boolean isSearchable() {
+        return lines().stream().skip(1).limit(1).anyMatch(fields::equals);
+    }
+
+    /** When the index was last built, and how long that took. */
+    Optional<LastRebuild> lastRebuild() {
+        return lines().stream().skip(2).findFirst().map(LastRebuild::read);
     }
 
     /**
@@ -63,29 +79,47 @@ class IndexDefinition {
     }
 
     /** Says that the index is whole. */
-    void note() {
+    void note(LastRebuild rebuild) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, fingerprint());
+            Files.write(file, List.of(whole, fields, rebuild.written()));
         }
         catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static String fingerprint() throws IOException {
+    private List<String> lines() {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String fingerprint(List<String> patterns) {
         MessageDigest digest = sha256();
         digest.update(Version.LATEST.toString().getBytes(StandardCharsets.UTF_8));
-        for (Resource part : parts()) {
-            digest.update(part.getContentAsByteArray());
+        try {
+            for (Resource part : parts(patterns)) {
+                digest.update(part.getContentAsByteArray());
+            }
+        }
+        catch (IOException brokenProgram) {
+            throw new UncheckedIOException(brokenProgram);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** In an order that is the same in a folder and in a jar. */
     static List<Resource> parts() throws IOException {
+        return parts(DEFINED_BY);
+    }
+
+    /** In an order that is the same in a folder and in a jar. */
+    private static List<Resource> parts(List<String> patterns) throws IOException {
         List<Resource> parts = new ArrayList<>();
-        for (String pattern : DEFINED_BY) {
+        for (String pattern : patterns) {
             parts.addAll(List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)));
         }
         parts.sort(Comparator.comparing(part -> String.valueOf(part.getFilename())));

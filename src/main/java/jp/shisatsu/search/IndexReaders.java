@@ -1,0 +1,91 @@
+package jp.shisatsu.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What searches look into: the index as it is at the moment, or, while it is made anew,
+ * as it was before. Lucene keeps the files of an open reader for as long as it is open.
+ */
+@Component
+public class IndexReaders {
+
+    private final SearchMapping mapping;
+
+    private @Nullable IndexReader kept;
+
+    IndexReaders(EntityManagerFactory entities) {
+        this.mapping = Search.mapping(entities);
+    }
+
+    /**
+     * Where nothing else is kept already, searches stay with what the index holds now.
+     */
+    public synchronized void keepPresent() {
+        if (kept == null) {
+            kept = latest();
+        }
+    }
+
+    /**
+     * Searches find nothing, rather than something that cannot be read or is half made.
+     */
+    public synchronized void showNone() {
+        release();
+        try {
+            kept = new MultiReader();
+        }
+        catch (IOException neverReadsAnything) {
+            throw new UncheckedIOException(neverReadsAnything);
+        }
+    }
+
+    /** Searches find again what the index holds at their time. */
+    public synchronized void showLatest() {
+        release();
+    }
+
+    /** Whether searches find nothing, whatever they look for. */
+    public synchronized boolean isNoneShown() {
+        return kept instanceof MultiReader;
+    }
+
+    synchronized OpenIndex open() {
+        if (kept == null) {
+            return new OpenIndex(latest());
+        }
+        kept.incRef();
+        return new OpenIndex(kept);
+    }
+
+    @PreDestroy
+    synchronized void release() {
+        try {
+            if (kept != null) {
+                kept.decRef();
+                kept = null;
+            }
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** By name, so that the entities need not be seen. */
+    private IndexReader latest() {
+        List<String> kinds = Arrays.stream(Kind.values()).map(Kind::entity).toList();
+        return mapping.scope(Object.class, kinds).extension(LuceneExtension.get()).openIndexReader();
+    }
+
+}

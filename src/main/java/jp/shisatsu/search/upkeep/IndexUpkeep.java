@@ -1,0 +1,108 @@
+package jp.shisatsu.search.upkeep;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import jp.shisatsu.archive.Archive;
+import jp.shisatsu.search.IndexReaders;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps the index that of the database. What is published is indexed from the events its
+ * transaction leaves; this is for an index that was lost, or made by an older program.
+ */
+@Service
+public class IndexUpkeep {
+
+    /** Those who follow the events pause during a rebuild, and look every two seconds. */
+    private static final Duration UNTIL_ALL_IS_WRITTEN = Duration.ofSeconds(30);
+
+    private final EntityManagerFactory entities;
+
+    private final IndexDefinition definition;
+
+    private final IndexCheck check;
+
+    private final OutboxEvents events;
+
+    private final IndexReaders readers;
+
+    private final RebuildState state;
+
+    private final Archive archive;
+
+    private final ReentrantLock alone = new ReentrantLock();
+
+    IndexUpkeep(EntityManagerFactory entities, IndexDefinition definition, IndexCheck check, OutboxEvents events,
+            IndexReaders readers, RebuildState state, Archive archive) {
+        this.entities = entities;
+        this.definition = definition;
+        this.check = check;
+        this.events = events;
+        this.readers = readers;
+        this.state = state;
+        this.archive = archive;
+    }
+
+    /**
+     * Makes the whole index anew. Meanwhile searches find what the old one holds, and
+     * what is published waits in the database to be added. Fails where the new one is not
+     * that of the database.
+     */
+    public void rebuild(Progress progress) {
+        alone.lock();
+        try {
+            Instant begin = Instant.now();
+            state.begin(check.kept());
+            readers.keepPresent();
+            definition.forget();
+            events.dropAborted();
+            indexEverything(progress.and(state));
+            readers.showLatest();
+            archive.whileNothingIsPublished(this::confirm);
+            definition.note(LastRebuild.since(begin));
+        }
+        finally {
+            state.end();
+            alone.unlock();
+        }
+    }
+
+    private void confirm() {
+        boolean all = events.awaitTried(UNTIL_ALL_IS_WRITTEN);
+        IndexCounts counts = check.counts();
+        if (all && !counts.agree()) {
+            throw new IllegalStateException("the index holds " + counts.indexed() + ", the database " + counts.kept());
+        }
+    }
+
+    private void indexEverything(Progress progress) {
+        try {
+            Search.mapping(entities)
+                .scope(Object.class)
+                .massIndexer()
+                .mergeSegmentsAfterPurge(false) // it would close the old readers
+                .failFast(true)
+                .monitor(new ProgressMonitor(progress, check.kept()))
+                .startAndWait();
+        }
+        catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Makes the index of an archive that holds nothing, which takes no time. */
+    void empty() {
+        Instant begin = Instant.now();
+        SearchWorkspace index = Search.mapping(entities).scope(Object.class).workspace();
+        index.purge();
+        index.flush();
+        index.refresh();
+        definition.note(LastRebuild.since(begin));
+    }
+
+}
