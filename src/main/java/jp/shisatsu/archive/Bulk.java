@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.report.InspectionReport;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -58,6 +59,7 @@ public class Bulk {
         }
         try (Session session = sessions.openSession()) {
             session.setJdbcBatchSize(ROWS_A_BATCH);
+            session.setHibernateFlushMode(FlushMode.COMMIT);
             Search.session(session).indexingPlanFilter(types -> types.exclude(Object.class));
             BulkRegister register = new BulkRegister(session);
             long rows = 0;
@@ -79,8 +81,7 @@ public class Bulk {
         return some;
     }
 
-    private static long publish(List<Delivery> deliveries, String author, Session session,
-            BulkRegister register) {
+    private static long publish(List<Delivery> deliveries, String author, Session session, BulkRegister register) {
         BulkTrips trips = new BulkTrips(session, register, author);
         long rows = deliveries.stream().mapToLong(trips::add).sum();
         register.forgetVisits();

@@ -2,7 +2,9 @@ package jp.shisatsu.archive;
 
 import org.hibernate.Session;
 
-/** Makes the rows of trips; they are written when the transaction ends, table by table. */
+/**
+ * Makes the rows of trips; they are written when the transaction ends, table by table.
+ */
 record BulkTrips(Session session, BulkRegister register, String author) {
 
     /** Keeps a report and gives the number of its rows. */

@@ -21,12 +21,15 @@ class Writing {
 
     private final RevisionRepository revisions;
 
+    private final KnownNames names;
+
     /** Held before a connection is taken, so that who waits keeps none from readers. */
     private final ReentrantLock inPublic = new ReentrantLock();
 
-    Writing(PlatformTransactionManager transactions, RevisionRepository revisions) {
+    Writing(PlatformTransactionManager transactions, RevisionRepository revisions, KnownNames names) {
         this.transaction = new TransactionTemplate(transactions);
         this.revisions = revisions;
+        this.names = names;
     }
 
     /** Changes what only the desk sees. */
@@ -49,6 +52,7 @@ class Writing {
             return atDesk(change);
         }
         finally {
+            names.forget();
             inPublic.unlock();
         }
     }

@@ -24,10 +24,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says how fast the search answers in an archive of any size. */
-@Command(name = "load", description = {
-        "検索の速さを測ります。質疑応答を作り出してアーカイブに入れ、決まった 200 の質問で検索ページを開き、"
-                + "かかった時間（p50、p95、p99）を、同じ索引で同じ仕事を Lucene だけでした場合と並べて表示します。",
-        "質問の並びと作り出す文章は、種（--seed）が同じなら同じです。" })
+@Command(name = "load",
+        description = {
+                "検索の速さを測ります。質疑応答を作り出してアーカイブに入れ、決まった 200 の質問で検索ページを開き、"
+                        + "かかった時間（p50、p95、p99）を、同じ索引で同じ仕事を Lucene だけでした場合と並べて表示します。",
+                "質問の並びと作り出す文章は、種（--seed）が同じなら同じです。" })
 final class Load implements Callable<Integer> {
 
     @Spec

@@ -19,9 +19,10 @@ record Ask(String sort, List<Piece> pieces) {
 
     /** The address of the page that answers it. */
     String page() {
-        return "/search?q=" + encoded(typed()) + pieces.stream()
-            .map(piece -> piece instanceof Piece.Chosen chosen ? "&committee=" + chosen.committee() : "")
-            .collect(Collectors.joining());
+        return "/search?q=" + encoded(typed())
+                + pieces.stream()
+                    .map(piece -> piece instanceof Piece.Chosen chosen ? "&committee=" + chosen.committee() : "")
+                    .collect(Collectors.joining());
     }
 
     /** What a reader has typed of it after two characters. */

@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** Words by how many passages hold them: nearly everywhere, here and there, hardly anywhere. */
+/**
+ * Words by how many passages hold them: nearly everywhere, here and there, hardly
+ * anywhere.
+ */
 record Bands(List<String> frequent, List<String> usual, List<String> rare) {
 
     private static final int FREQUENT = 100;

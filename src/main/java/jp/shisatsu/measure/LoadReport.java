@@ -23,6 +23,7 @@ record LoadReport(Stock stock, Sizes sizes, List<String> sorts, Timings timings)
         print("検索ページ", Visitor.PAGE, out);
         print("入力候補", Visitor.SUGGESTIONS, out);
         print("Lucene だけ", Visitor.RAW, out);
+        print("Hibernate Search の書き方（抜粋なし）", Visitor.PORTABLE, out);
         out.printf("中央値の比（検索ページ ÷ Lucene だけ） %.2f%n", ratio(""));
         out.println("質問の種類\t回数\tページ p50\tp95\tp99\tLucene p50\tp95\tp99\t比");
         sorts.forEach(sort -> print(sort, out));

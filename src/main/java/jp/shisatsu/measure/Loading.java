@@ -23,6 +23,8 @@ public final class Loading {
 
     private final RawQueries queries;
 
+    private final PortableSearch portable;
+
     private final JdbcClient database;
 
     /** Of the archive in a data folder that is served there. */
@@ -31,10 +33,13 @@ public final class Loading {
         this.index = folder.resolve("index");
         this.server = server;
         this.queries = new RawQueries(Search.mapping(entities).backend().unwrap(LuceneBackend.class));
+        this.portable = new PortableSearch(entities);
         this.database = database;
     }
 
-    /** So many readers at once; how often each asks all, and for how many seconds at most. */
+    /**
+     * So many readers at once; how often each asks all, and for how many seconds at most.
+     */
     public record Plan(int users, int rounds, int seconds) {
     }
 
@@ -42,17 +47,19 @@ public final class Loading {
     public void measure(Plan plan, PrintWriter out) throws Exception {
         try (RawLucene raw = RawLucene.on(index, queries)) {
             List<Ask> mix = Mix.of(Vocabulary.ofDictionary(), raw.index(), committees(), stock.seed());
-            Visitors visitors = new Visitors(mix, server, raw);
+            Visitors visitors = new Visitors(mix, server, raw, portable);
             visitors.ask(1, 2, plan.seconds());
             Timings timings = visitors.ask(plan.users(), plan.rounds(), plan.seconds());
-            new LoadReport(stock, Sizes.of(database, index, raw.segments()), mix.stream().map(Ask::sort).distinct().toList(),
-                    timings)
+            new LoadReport(stock, Sizes.of(database, index, raw.segments()),
+                    mix.stream().map(Ask::sort).distinct().toList(), timings)
                 .print(out);
         }
     }
 
     private List<Long> committees() {
-        return database.sql("select id from committee order by id limit 20").query(Long.class).list();
+        return database.sql("select id from committee order by id limit 20")
+            .query((row, _) -> row.getLong("id"))
+            .list();
     }
 
 }

@@ -40,24 +40,23 @@ final class Mix {
     }
 
     private List<Ask> asks(List<Long> committees) {
-        add(20, "一語（頻出）", this::frequent);
-        add(25, "一語（普通）", this::usual);
-        add(20, "一語（まれ）", this::rare);
-        add(30, "二語", this::frequent, this::usual);
-        add(20, "三語", this::frequent, this::frequent, this::usual);
-        add(15, "句", () -> new Piece.Phrase(one(bands.frequent()) + "の取組"));
-        add(10, "名前（委員会）", () -> named("委員会", PassageFields.COMMITTEE_NAMES, "COMMITTEE"), this::frequent);
-        add(5, "名前（視察先）", () -> named("視察先", PassageFields.SITE_NAMES, "FACILITY"), this::usual);
-        add(15, "かな", () -> new Piece.Word(kana(one(bands.usual()))));
-        add(20, "文", () -> new Piece.Sentence(prose.said("QUESTION", prose.topic("県庁", random), random)));
-        add(20, "絞り込み", this::frequent, () -> new Piece.Chosen(Prose.one(committees, random)));
+        add(20, "一語（頻出）", List.of(this::frequent));
+        add(25, "一語（普通）", List.of(this::usual));
+        add(20, "一語（まれ）", List.of(this::rare));
+        add(30, "二語", List.of(this::frequent, this::usual));
+        add(20, "三語", List.of(this::frequent, this::frequent, this::usual));
+        add(15, "句", List.of(() -> new Piece.Phrase(one(bands.frequent()) + "の取組")));
+        add(10, "名前（委員会）", List.of(() -> named("委員会", PassageFields.COMMITTEE_NAMES, "COMMITTEE"), this::frequent));
+        add(5, "名前（視察先）", List.of(() -> named("視察先", PassageFields.SITE_NAMES, "FACILITY"), this::usual));
+        add(15, "かな", List.of(() -> new Piece.Word(kana(one(bands.usual())))));
+        add(20, "文", List.of(() -> new Piece.Sentence(prose.said("QUESTION", prose.topic("県庁", random), random))));
+        add(20, "絞り込み", List.of(this::frequent, () -> new Piece.Chosen(Prose.one(committees, random))));
         return List.copyOf(asks);
     }
 
-    @SafeVarargs
-    private void add(int number, String sort, Supplier<Piece>... pieces) {
+    private void add(int number, String sort, List<Supplier<Piece>> pieces) {
         IntStream.range(0, number)
-            .mapToObj(_ -> new Ask(sort, List.of(pieces).stream().map(Supplier::get).toList()))
+            .mapToObj(_ -> new Ask(sort, pieces.stream().map(Supplier::get).toList()))
             .forEach(asks::add);
     }
 

@@ -83,9 +83,8 @@ final class RawLucene implements AutoCloseable {
         Query query = queries.of(ask);
         IndexSearcher searcher = new IndexSearcher(index);
         searcher.setSimilarity(new BM25Similarity(0.9f, 0.75f));
-        Object[] found = searcher.search(query,
-                new MultiCollectorManager(new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE),
-                        new RawCounts.Manager()));
+        Object[] found = searcher.search(query, new MultiCollectorManager(
+                new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE), new RawCounts.Manager()));
         TopDocs best = (TopDocs) found[0];
         return new Found(best.totalHits.value(), (RawCounts) found[1], hits(searcher, query, best.scoreDocs));
     }

@@ -16,9 +16,8 @@ record Sizes(long database, long index, int segments, long heap, long largestHea
     static Sizes of(JdbcClient database, Path index, int segments) throws IOException {
         var memory = ManagementFactory.getMemoryMXBean();
         memory.gc();
-        return new Sizes(
-                database.sql("select pg_database_size(current_database())").query(Long.class).single(), folder(index),
-                segments, memory.getHeapMemoryUsage().getUsed(), memory.getHeapMemoryUsage().getMax());
+        return new Sizes(database.sql("select pg_database_size(current_database())").query(Long.class).single(),
+                folder(index), segments, memory.getHeapMemoryUsage().getUsed(), memory.getHeapMemoryUsage().getMax());
     }
 
     private static long folder(Path folder) throws IOException {

@@ -22,8 +22,7 @@ record Spread(int times, double p50, double p95, double p99, double perSecond) {
 
     /** The smallest that so much of all is no longer than. */
     private static double at(double part, List<Long> ascending) {
-        return ascending.isEmpty() ? 0
-                : ascending.get((int) Math.ceil(part * ascending.size()) - 1) / MILLISECOND;
+        return ascending.isEmpty() ? 0 : ascending.get((int) Math.ceil(part * ascending.size()) - 1) / MILLISECOND;
     }
 
     boolean isMeasured() {

@@ -27,10 +27,10 @@ public record Stock(long seed, int size, long rows, long passages, double databa
         try (Reader file = Files.newBufferedReader(folder.resolve(NOTE))) {
             note.load(file);
         }
-        return Optional.of(new Stock(Long.parseLong(note.getProperty("seed")),
-                Integer.parseInt(note.getProperty("size")), Long.parseLong(note.getProperty("rows")),
-                Long.parseLong(note.getProperty("passages")), Double.parseDouble(note.getProperty("database")),
-                Double.parseDouble(note.getProperty("index"))));
+        return Optional
+            .of(new Stock(Long.parseLong(note.getProperty("seed")), Integer.parseInt(note.getProperty("size")),
+                    Long.parseLong(note.getProperty("rows")), Long.parseLong(note.getProperty("passages")),
+                    Double.parseDouble(note.getProperty("database")), Double.parseDouble(note.getProperty("index"))));
     }
 
     /** Whether a folder is not there yet, or has nothing in it. */

@@ -8,15 +8,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/** Asks like a reader over HTTP, and beside it Lucene alone, and notes how long each took. */
+/**
+ * Asks like a reader over HTTP, and beside it Lucene alone, and notes how long each took.
+ */
 final class Visitor {
 
-    /** What pages, suggestions and Lucene alone are noted as. */
+    /** What pages, suggestions, Lucene alone and the portable way are noted as. */
     static final String PAGE = "page";
 
     static final String SUGGESTIONS = "suggestions";
 
     static final String RAW = "raw";
+
+    static final String PORTABLE = "portable";
 
     private static final int FOUND = 200;
 
@@ -26,15 +30,21 @@ final class Visitor {
 
     private final RawLucene raw;
 
+    private final PortableSearch portable;
+
     private final Timings timings;
 
-    Visitor(URI server, RawLucene raw, Timings timings) {
+    Visitor(URI server, RawLucene raw, PortableSearch portable, Timings timings) {
         this.server = server;
         this.raw = raw;
+        this.portable = portable;
         this.timings = timings;
     }
 
-    /** One after the other: a page, what is suggested for it, and the same from Lucene alone. */
+    /**
+     * One after the other: a page, what is suggested for it, and the same from Lucene
+     * alone.
+     */
     void ask(List<Ask> asks, long until) {
         for (Ask ask : asks) {
             if (System.nanoTime() > until) {
@@ -50,7 +60,10 @@ final class Visitor {
             fetch(ask.suggestions(), SUGGESTIONS, ask.sort());
             long start = System.nanoTime();
             raw.answer(ask);
-            note(RAW, ask.sort(), System.nanoTime() - start);
+            long answered = System.nanoTime();
+            note(RAW, ask.sort(), answered - start);
+            portable.answer(ask);
+            note(PORTABLE, ask.sort(), System.nanoTime() - answered);
         }
         catch (IOException broken) {
             throw new UncheckedIOException(broken);

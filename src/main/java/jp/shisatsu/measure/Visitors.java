@@ -10,7 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Some readers at once, each with the whole mix in an order of its own, round after round. */
+/**
+ * Some readers at once, each with the whole mix in an order of its own, round after
+ * round.
+ */
 final class Visitors {
 
     private static final double SECOND = 1e9;
@@ -21,10 +24,13 @@ final class Visitors {
 
     private final RawLucene raw;
 
-    Visitors(List<Ask> mix, URI server, RawLucene raw) {
+    private final PortableSearch portable;
+
+    Visitors(List<Ask> mix, URI server, RawLucene raw, PortableSearch portable) {
         this.mix = mix;
         this.server = server;
         this.raw = raw;
+        this.portable = portable;
     }
 
     /** For so many rounds, but no longer than so many seconds. */
@@ -42,7 +48,7 @@ final class Visitors {
     }
 
     private void ask(int user, int rounds, long until, Timings timings) {
-        Visitor visitor = new Visitor(server, raw, timings);
+        Visitor visitor = new Visitor(server, raw, portable, timings);
         for (int round = 0; round < rounds; round++) {
             List<Ask> shuffled = new ArrayList<>(mix);
             Collections.shuffle(shuffled, new Random(user * 1_000L + round));

@@ -2,10 +2,13 @@ package jp.shisatsu.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Question;
 import jp.shisatsu.report.Visit;
@@ -59,11 +62,11 @@ class GeneratorTest {
     @Test
     void fewWordsAreSaidOftenAndManySeldom() {
         Zipf<String> words = new Zipf<>(Vocabulary.ofDictionary().nouns());
-        var random = new java.util.SplittableRandom(1);
+        var random = new SplittableRandom(1);
         Map<String, Long> often = often(
-                java.util.stream.Stream.generate(() -> words.draw(random)).limit(50_000).toList());
+                Stream.generate(() -> words.draw(random)).limit(50_000).toList());
         assertThat(often).hasSizeGreaterThan(10_000).containsValue(1L);
-        assertThat(often.values().stream().mapToLong(Long::longValue).max()).hasValueGreaterThan(1_000);
+        assertThat(Collections.max(often.values())).isGreaterThan(1_000);
     }
 
     private static List<Question> questions() {
