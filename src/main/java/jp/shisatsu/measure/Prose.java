@@ -13,7 +13,7 @@ import jp.shisatsu.outline.Wordings;
 /** Writes sentences of a report: what is said again and again, with words put in. */
 final class Prose {
 
-    /** How long a question is in characters, and an answer: those of the sample. */
+    /** How long a question is at least, in characters, and an answer. */
     private static final int QUESTION = 60;
 
     private static final int ANSWER_AT_LEAST = 150;
@@ -57,8 +57,11 @@ final class Prose {
     }
 
     String question(Topic topic, RandomGenerator random) {
-        String question = said("QUESTION", topic, random);
-        return question.length() >= QUESTION ? question : question + said("FOLLOWING", topic, random);
+        StringBuilder question = new StringBuilder(said("QUESTION", topic, random));
+        while (question.length() < QUESTION) {
+            question.append(said("FOLLOWING", topic, random));
+        }
+        return question.toString();
     }
 
     String answer(Topic topic, RandomGenerator random) {

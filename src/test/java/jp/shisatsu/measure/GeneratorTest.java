@@ -33,10 +33,10 @@ class GeneratorTest {
     }
 
     @Test
-    void questionsAndAnswersAreAsLongAsThoseOfTheSample() {
+    void questionsAndAnswersAreAsLongAsThoseOfReports() {
         assertThat(questions()).allSatisfy(question -> {
-            assertThat(question.question()).hasSizeBetween(30, 200).endsWith("。").doesNotContain("〔");
-            assertThat(question.answer()).hasSizeBetween(150, 470).endsWith("。").doesNotContain("〔");
+            assertThat(question.question()).hasSizeBetween(60, 200).endsWith("。").doesNotContain("〔");
+            assertThat(question.answer()).hasSizeBetween(150, 480).endsWith("。").doesNotContain("〔");
         });
     }
 
@@ -63,8 +63,7 @@ class GeneratorTest {
     void fewWordsAreSaidOftenAndManySeldom() {
         Zipf<String> words = new Zipf<>(Vocabulary.ofDictionary().nouns());
         var random = new SplittableRandom(1);
-        Map<String, Long> often = often(
-                Stream.generate(() -> words.draw(random)).limit(50_000).toList());
+        Map<String, Long> often = often(Stream.generate(() -> words.draw(random)).limit(50_000).toList());
         assertThat(often).hasSizeGreaterThan(10_000).containsValue(1L);
         assertThat(Collections.max(often.values())).isGreaterThan(1_000);
     }
