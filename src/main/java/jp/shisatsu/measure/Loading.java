@@ -48,7 +48,7 @@ public final class Loading {
         try (RawLucene raw = RawLucene.on(index, queries)) {
             List<Ask> mix = Mix.of(Vocabulary.ofDictionary(), raw.index(), committees(), stock.seed());
             Visitors visitors = new Visitors(mix, server, raw, portable);
-            visitors.ask(1, 2, plan.seconds());
+            visitors.ask(1, 1, plan.seconds());
             Timings timings = visitors.ask(plan.users(), plan.rounds(), plan.seconds());
             new LoadReport(stock, Sizes.of(database, index, raw.segments()),
                     mix.stream().map(Ask::sort).distinct().toList(), timings)

@@ -142,13 +142,13 @@ class LoadingTest {
     void whatWasMeasuredIsPrinted() throws Exception {
         StringWriter printed = new StringWriter();
         new Loading(Stock.in(folder).orElseThrow(), folder, URI.create("http://127.0.0.1:" + port), entities, database)
-            .measure(new Loading.Plan(2, 1, 60), new PrintWriter(printed, true));
+            .measure(new Loading.Plan(1, 1, 600), new PrintWriter(printed, true));
         assertThat(printed.toString().lines()).anyMatch(line -> line.startsWith("質疑応答 200 件（種 7）"))
-            .anyMatch(line -> line.matches("検索ページ\t400(\t[\\d.]+){4}"))
-            .anyMatch(line -> line.matches("Lucene だけ\t400(\t[\\d.]+){4}"))
+            .anyMatch(line -> line.matches("検索ページ\t200(\t[\\d.]+){4}"))
+            .anyMatch(line -> line.matches("Lucene だけ\t200(\t[\\d.]+){4}"))
             .anyMatch(line -> line.startsWith("入力候補\t"))
             .anyMatch(line -> line.matches("中央値の比.* [\\d.]+"))
-            .anyMatch(line -> line.matches("一語（まれ）\t40(\t[\\d.]+){7}"));
+            .anyMatch(line -> line.matches("一語（まれ）\t20(\t[\\d.]+){7}"));
     }
 
     private RawLucene raw() throws Exception {
