@@ -6,22 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The names of what addresses know by a number, by such numbers as they are written
  * there, and the numbers of those names.
  */
 @Service
-@Transactional(readOnly = true)
 public class Names {
 
     private final EntityManager entities;
 
-    Names(EntityManager entities) {
+    private final KnownNames known;
+
+    Names(EntityManager entities, KnownNames known) {
         this.entities = entities;
+        this.known = known;
     }
 
     /** Councils, by id. */
@@ -79,15 +80,18 @@ public class Names {
     }
 
     private Map<String, String> named(String query, Collection<String> ids) {
-        List<Long> known = ids.stream().flatMap(id -> number(id).stream()).toList();
-        Map<String, String> names = new HashMap<>();
-        if (!known.isEmpty()) {
-            Stream<Object[]> rows = entities.createQuery(query, Object[].class)
-                .setParameter("ids", known)
-                .getResultStream();
-            rows.forEach(row -> names.put(row[0].toString(), row[1].toString()));
+        List<Long> numbers = ids.stream().flatMap(id -> number(id).stream()).toList();
+        Map<Long, String> names = known.by(query);
+        List<Long> unknown = numbers.stream().filter(number -> !names.containsKey(number)).toList();
+        if (!unknown.isEmpty()) {
+            entities.createQuery(query, Object[].class)
+                .setParameter("ids", unknown)
+                .getResultList()
+                .forEach(row -> names.put((Long) row[0], row[1].toString()));
         }
-        return names;
+        return numbers.stream()
+            .filter(names::containsKey)
+            .collect(Collectors.toMap(String::valueOf, names::get, (name, _) -> name));
     }
 
     private static Optional<Long> number(String typed) {

@@ -24,13 +24,17 @@ class Writing {
 
     private final ApplicationEventPublisher events;
 
+    private final KnownNames names;
+
     /** Held before a connection is taken, so that who waits keeps none from readers. */
     private final ReentrantLock inPublic = new ReentrantLock();
 
-    Writing(PlatformTransactionManager transactions, RevisionRepository revisions, ApplicationEventPublisher events) {
+    Writing(PlatformTransactionManager transactions, RevisionRepository revisions, ApplicationEventPublisher events,
+            KnownNames names) {
         this.transaction = new TransactionTemplate(transactions);
         this.revisions = revisions;
         this.events = events;
+        this.names = names;
     }
 
     /** Changes what only the desk sees. */
@@ -59,6 +63,7 @@ class Writing {
             return atDesk(change);
         }
         finally {
+            names.forget();
             inPublic.unlock();
         }
     }

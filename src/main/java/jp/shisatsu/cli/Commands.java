@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(name = "shisatsu-archive", description = "視察報告書アーカイブ。命令を付けずに起動すると公開を始めます（設定は --名前=値 の形で、命令の前に書けます）。",
         versionProvider = Version.class,
-        subcommands = { Parse.class, Import.class, Reindex.class, Check.class, Measure.class })
+        subcommands = { Parse.class, Import.class, Reindex.class, Check.class, Measure.class, Load.class })
 public final class Commands implements Callable<Integer> {
 
     private final Function<String[], ConfigurableApplicationContext> serve;

@@ -59,7 +59,7 @@ final class Measure implements Callable<Integer> {
         }
     }
 
-    private static List<String> settings(Path data) {
+    static List<String> settings(Path data) {
         return List.of("--archive.data=" + data, "--archive.seeds=", "--server.port=0", "--server.address=127.0.0.1",
                 "--logging.level.jp.shisatsu=error");
     }

@@ -1,5 +1,8 @@
-/** Takes questions with judged answers, gives how well the search finds them. */
-@ApplicationModule(allowedDependencies = { "archive", "report" })
+/**
+ * Takes judged questions, or a made-up archive of any size, gives how well and how fast
+ * the search answers.
+ */
+@ApplicationModule(allowedDependencies = { "outline", "report", "archive", "search", "search :: upkeep" })
 @NullMarked
 package jp.shisatsu.measure;
 

@@ -1,5 +1,6 @@
 package jp.shisatsu.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -29,9 +30,12 @@ public record Excerpt(List<Run> runs) {
     /** The text as HTML, what was found as mark. */
     public String html() {
         return runs.stream()
-            .map(run -> run.hit() ? "<mark>" + HtmlUtils.htmlEscape(run.text()) + "</mark>"
-                    : HtmlUtils.htmlEscape(run.text()))
+            .map(run -> run.hit() ? "<mark>" + escaped(run) + "</mark>" : escaped(run))
             .collect(Collectors.joining());
+    }
+
+    private static String escaped(Run run) {
+        return HtmlUtils.htmlEscape(run.text(), StandardCharsets.UTF_8.name());
     }
 
     /** A text with nothing marked. */

@@ -45,8 +45,11 @@ class JapaneseAnalysis implements LuceneAnalysisConfigurer {
     /**
      * A Latin word, a number, or any one other character but space and middle dot. A run
      * of letters without end is cut in pieces: Lucene takes no term of over 32,766 bytes.
+     * Kana and kanji come first, so that hardly any character is asked what script it is
+     * of.
      */
-    private static final String CHARACTER = "[\\p{IsLatin}\\p{M}]{1,255}|\\p{Nd}{1,255}|[^\\s\\p{Z}\\p{Cc}・]";
+    private static final String CHARACTER = "[\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF]|"
+            + "[\\p{IsLatin}\\p{M}]{1,255}|\\p{Nd}{1,255}|[^\\s\\p{Z}\\p{Cc}・]";
 
     /** A single kana or sign says nothing of what a passage is about. */
     private static final String EMPTY = "^(?:\\p{IsHiragana}|[^\\p{L}\\p{M}\\p{N}\\p{So}]+)$";

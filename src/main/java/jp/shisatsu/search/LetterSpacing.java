@@ -7,8 +7,13 @@ final class LetterSpacing {
 
     private static final String LETTER_OR_DIGIT = "[\\p{IsLatin}\\p{Nd}]";
 
-    /** The space between two Latin letters, each standing alone. */
-    static final String GAP = "(?<=(?<!" + LETTER_OR_DIGIT + ")\\p{IsLatin})[ \\u00A0\\u3000](?=\\p{IsLatin}(?!"
+    private static final String SPACE = "[ \\u00A0\\u3000]";
+
+    /**
+     * The space between two Latin letters, each standing alone. The space is looked for
+     * first: what stands before it would be looked at behind every character.
+     */
+    static final String GAP = SPACE + "(?<=(?<!" + LETTER_OR_DIGIT + ")\\p{IsLatin}" + SPACE + ")(?=\\p{IsLatin}(?!"
             + LETTER_OR_DIGIT + "))";
 
     private static final Pattern GAPS = Pattern.compile(GAP);

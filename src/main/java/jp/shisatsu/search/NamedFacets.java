@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.shisatsu.archive.Facet;
 import jp.shisatsu.archive.Names;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,27 @@ class NamedFacets {
     private List<Facet> of(FacetField field, Map<String, Long> counts, List<String> chosen) {
         Map<String, Long> shown = new HashMap<>(counts);
         chosen.forEach(value -> shown.putIfAbsent(value, 0L));
-        List<String> values = shown.keySet().stream().sorted(order(field, shown)).toList();
-        List<String> some = new ArrayList<>(values.subList(0, Math.min(MOST, values.size())));
+        long least = least(field, shown);
+        List<String> some = shown.keySet()
+            .stream()
+            .filter(value -> shown.getOrDefault(value, 0L) >= least)
+            .sorted(order(field, shown))
+            .limit(MOST)
+            .collect(Collectors.toCollection(ArrayList::new));
         chosen.stream().filter(value -> !some.contains(value)).forEach(some::add);
         Map<String, String> labels = labels(field, some);
         return some.stream()
             .map(value -> new Facet(value, labels.getOrDefault(value, value), shown.getOrDefault(value, 0L)))
             .toList();
+    }
+
+    /** Less than that is not among the first, and need not be put in order. */
+    private static long least(FacetField field, Map<String, Long> counts) {
+        return switch (field) {
+            case YEARS, KINDS -> 0;
+            case COUNCILS, COMMITTEES, PLACES, SITES ->
+                counts.values().stream().sorted(Comparator.reverseOrder()).skip(MOST - 1L).findFirst().orElse(0L);
+        };
     }
 
     /** Years newest first, all else by how many there are. */

@@ -1,7 +1,6 @@
 package jp.shisatsu.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -32,7 +32,9 @@ final class NumberTally implements Tally {
 
     @Override
     public Leaf in(LeafReaderContext segment) throws IOException {
-        return new Numbers(DocValues.getSortedNumeric(segment.reader(), field));
+        SortedNumericDocValues numbers = DocValues.getSortedNumeric(segment.reader(), field);
+        NumericDocValues one = DocValues.unwrapSingleton(numbers);
+        return one == null ? new Several(numbers) : new One(one);
     }
 
     @Override
@@ -47,7 +49,12 @@ final class NumberTally implements Tally {
     }
 
     private boolean isChosen(long number) {
-        return Arrays.stream(chosen).anyMatch(one -> one == number);
+        for (long one : chosen) {
+            if (one == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(long number) {
@@ -58,12 +65,40 @@ final class NumberTally implements Tally {
         counts[at]++;
     }
 
-    /** The numbers of a segment. */
-    private final class Numbers implements Leaf {
+    /** A segment where no passage has more than one number, as that of the questions. */
+    private final class One implements Leaf {
+
+        private final NumericDocValues numbers;
+
+        One(NumericDocValues numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public boolean admits(int passage) throws IOException {
+            return chosen.length == 0 || (numbers.advanceExact(passage) && isChosen(numbers.longValue()));
+        }
+
+        @Override
+        public void count(int passage) throws IOException {
+            if (numbers.advanceExact(passage)) {
+                add(numbers.longValue());
+            }
+        }
+
+        @Override
+        public void finish() {
+            // counted across segments
+        }
+
+    }
+
+    /** A segment where a passage may have several numbers. */
+    private final class Several implements Leaf {
 
         private final SortedNumericDocValues numbers;
 
-        Numbers(SortedNumericDocValues numbers) {
+        Several(SortedNumericDocValues numbers) {
             this.numbers = numbers;
         }
 

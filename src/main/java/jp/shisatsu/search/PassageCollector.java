@@ -26,8 +26,11 @@ final class PassageCollector implements Collector {
 
     private final Map<FacetField, Tally> tallies = new EnumMap<>(FacetField.class);
 
+    private final boolean narrowed;
+
     PassageCollector(TopDocsCollector<?> best, Selection selection) {
         this.best = best;
+        this.narrowed = !selection.isEverything();
         for (FacetField field : FacetField.values()) {
             tallies.put(field, tally(field, selection.of(field)));
         }
@@ -68,7 +71,7 @@ final class PassageCollector implements Collector {
         for (Tally tally : tallies.values()) {
             leaves.add(tally.in(segment));
         }
-        return new Leaf(best.getLeafCollector(segment), leaves);
+        return new Leaf(best.getLeafCollector(segment), leaves.toArray(Tally.Leaf[]::new), narrowed);
     }
 
     /** The hits from an offset on. */
@@ -87,7 +90,19 @@ final class PassageCollector implements Collector {
     }
 
     /** What is collected of one segment. */
-    private record Leaf(LeafCollector best, List<Tally.Leaf> tallies) implements LeafCollector {
+    private static final class Leaf implements LeafCollector {
+
+        private final LeafCollector best;
+
+        private final Tally.Leaf[] tallies;
+
+        private final boolean narrowed;
+
+        Leaf(LeafCollector best, Tally.Leaf[] tallies, boolean narrowed) {
+            this.best = best;
+            this.tallies = tallies;
+            this.narrowed = narrowed;
+        }
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
@@ -96,6 +111,15 @@ final class PassageCollector implements Collector {
 
         @Override
         public void collect(int passage) throws IOException {
+            if (narrowed) {
+                weigh(passage);
+            }
+            else {
+                take(passage);
+            }
+        }
+
+        private void weigh(int passage) throws IOException {
             Tally.Leaf against = null;
             for (Tally.Leaf tally : tallies) {
                 if (!tally.admits(passage)) {

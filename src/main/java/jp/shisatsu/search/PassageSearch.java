@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 /**
  * Asks the index for passages; the database is not touched. Hibernate Search keeps the
  * index and opens its readers; asking is left to Lucene's own collectors, because facets
- * that leave out their own filter take a search each in its DSL.
+ * that leave out their own filter take a search each in its DSL. The portable way to
+ * total, counts and best hits is PortableSearch of the package measure; the command load
+ * prints how long each takes.
  */
 @Component
 class PassageSearch {

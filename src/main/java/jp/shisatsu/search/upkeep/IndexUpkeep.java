@@ -85,6 +85,7 @@ public class IndexUpkeep {
                 .scope(Object.class)
                 .massIndexer()
                 .mergeSegmentsAfterPurge(false) // it would close the old readers
+                .mergeSegmentsOnFinish(true) // facets and marks cost by the segment
                 .failFast(true)
                 .monitor(new ProgressMonitor(progress, check.kept()))
                 .startAndWait();
