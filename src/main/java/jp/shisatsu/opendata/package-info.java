@@ -1,5 +1,5 @@
 /** Takes a request, gives JSON for machines. */
-@ApplicationModule(allowedDependencies = { "archive", "search" })
+@ApplicationModule(allowedDependencies = { "archive", "search", "vocabulary" })
 @NullMarked
 package jp.shisatsu.opendata;
 

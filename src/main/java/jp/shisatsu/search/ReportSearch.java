@@ -41,8 +41,9 @@ public class ReportSearch {
         Found exact = wanted.isNothing() && query.selection().isEverything() ? Found.NOTHING
                 : find(conditions.all(wanted), query, query.offset(), query.limit());
         Found all = exact.followedBy(looser(wanted, query, exact));
-        return new SearchResult(query, all.total(), exact.total(), waysOut.of(query, wanted, all.total()),
-                facets.of(all.counts(), query.selection()), all.hits());
+        return new SearchResult(query, all.total(), exact.total(),
+                waysOut.of(query, wanted, exact.total(), all.total()), facets.of(all.counts(), query.selection()),
+                all.hits());
     }
 
     /** What follows the exact hits on this page. */
