@@ -76,8 +76,7 @@ final class Aloud {
         String[] typed = Folding.usual(name).split("\\s+", 2);
         List<Spoken> parts = typed.length > 1 ? Stream.of(typed).flatMap(part -> parts(part).stream()).toList()
                 : parts(text);
-        String family = typed.length > 1 ? typed[0]
-                : isFamilyFirst(parts) ? parts.getFirst().text() : "";
+        String family = typed.length > 1 ? typed[0] : isFamilyFirst(parts) ? parts.getFirst().text() : "";
         return Stream
             .concat(readings(text, parts).stream(),
                     family.isEmpty() ? Stream.of() : readings(family, parts(family)).stream())
@@ -86,8 +85,8 @@ final class Aloud {
 
     /** One whose reading is told is no longer known for a name. */
     private boolean isFamilyFirst(List<Spoken> parts) {
-        return parts.size() > 1 && (parts.getFirst().isFamilyName()
-                || !known.of(Folding.plain(parts.getFirst().text())).isEmpty());
+        return parts.size() > 1
+                && (parts.getFirst().isFamilyName() || !known.of(Folding.plain(parts.getFirst().text())).isEmpty());
     }
 
     private static Optional<Reading> whole(String text, List<Spoken> parts) {

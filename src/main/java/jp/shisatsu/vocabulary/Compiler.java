@@ -1,9 +1,7 @@
 package jp.shisatsu.vocabulary;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.springframework.stereotype.Component;
@@ -27,9 +25,10 @@ class Compiler {
         collected.all(EntryKind.COUNCIL, roster.councils(index));
         collected.all(EntryKind.PLACE, roster.places(index));
         collected.all(EntryKind.WORD, IndexedNouns.of(index, aloud));
-        collected.titles(EntryKind.TRIP, roster.trips());
-        collected.titles(EntryKind.SECTION, roster.sections());
-        return new Vocabulary(collected.entries());
+        collected.all(EntryKind.WORD, Compounds.of(index, aloud));
+        collected.all(EntryKind.TRIP, roster.trips());
+        collected.all(EntryKind.SECTION, roster.sections());
+        return new Vocabulary(collected.entries.values());
     }
 
     /**
@@ -41,8 +40,6 @@ class Compiler {
 
         private final Map<String, Entry> entries = new HashMap<>();
 
-        private final Map<String, Long> compounds = new HashMap<>();
-
         Collected(Aloud aloud) {
             this.aloud = aloud;
         }
@@ -52,24 +49,8 @@ class Compiler {
         }
 
         void all(EntryKind kind, Map<String, Long> counts) {
-            counts.forEach((text, count) -> one(kind, text, count, aloud.parts(text)));
-        }
-
-        void titles(EntryKind kind, Map<String, Long> counts) {
-            counts.forEach((text, count) -> {
-                List<Spoken> parts = aloud.parts(text);
-                one(kind, text, count, parts);
-                Compounds.of(parts).forEach(compound -> compounds.merge(compound, count, Long::sum));
-            });
-        }
-
-        Collection<Entry> entries() {
-            compounds.forEach((text, count) -> one(EntryKind.WORD, text, count, aloud.parts(text)));
-            return entries.values();
-        }
-
-        private void one(EntryKind kind, String text, long count, List<Spoken> parts) {
-            keep(new Entry(Folding.usual(text), kind, count, aloud.readings(text, parts)));
+            counts.forEach((text, count) -> keep(
+                    new Entry(Folding.usual(text), kind, count, aloud.readings(text, aloud.parts(text)))));
         }
 
         private void keep(Entry entry) {

@@ -20,9 +20,10 @@ import org.apache.lucene.util.BytesRef;
 final class Spellings {
 
     /** What folding or stemming may have changed. */
-    private static final Pattern CHANGED = Pattern.compile("[a-z].*|\\p{IsKatakana}{2,}[^ー]");
+    private static final Pattern CHANGED = Pattern.compile("[a-z].*|[\\p{IsKatakana}ー]{2,}[^ー]");
 
-    private static final Set<String> SHOWN = Set.of(PassageFields.TITLE, PassageFields.BODY);
+    /** What of a passage the words were read from. */
+    static final Set<String> SHOWN = Set.of(PassageFields.TITLE, PassageFields.BODY);
 
     private final IndexReader index;
 
@@ -56,7 +57,7 @@ final class Spellings {
     }
 
     /** As it was indexed: title and body together. */
-    private static String text(Document stored) {
+    static String text(Document stored) {
         String title = stored.get(PassageFields.TITLE);
         String body = stored.get(PassageFields.BODY);
         return (title == null ? "" : title + PassageFields.BETWEEN) + (body == null ? "" : body);

@@ -7,8 +7,7 @@ import java.util.List;
 import jp.shisatsu.vocabulary.Compiled;
 import jp.shisatsu.vocabulary.Suggestion;
 import jp.shisatsu.vocabulary.Suggestions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class ReadingSearchTest {
     @Autowired
     ApplicationContext program;
 
-    @BeforeEach
+    @BeforeAll
     void sampleIsPublished() throws IOException {
         shelf.clear();
         shelf.sample();
@@ -65,45 +64,13 @@ class ReadingSearchTest {
     void whatIsMisspeltIsOfferedAsItIsSpelt(String typed, String spelt) {
         SearchResult result = shelf.result(typed, null);
         assertThat(result.exact()).isZero();
-        assertThat(result.waysOut())
-            .contains(new WayOut.Spelling(spelt, shelf.result(spelt, null).exact()));
+        assertThat(result.waysOut()).contains(new WayOut.Spelling(spelt, shelf.result(spelt, null).exact()));
     }
 
     @ParameterizedTest
     @CsvSource({ "ゴールドンハーバー", "港湾", "zzzz", "クジラ", "仁川 鯨" })
     void whatIsFoundOrLikeNothingIsLeftAsItIs(String typed) {
         assertThat(shelf.result(typed, null).waysOut()).noneMatch(WayOut.Spelling.class::isInstance);
-    }
-
-    @Test
-    void whatHoldsTheLettersComesBeforeWhatIsReadSo() {
-        shelf.clear();
-        shelf.ask("Q 五味さんは。\nA 五味五味五味。\n");
-        shelf.ask("Q 収集の回数は。\nA 週に二回、ごみを集め、残りは翌日に、次の次の日も、車で運んで焼く。\n");
-        shelf.ask("Q 分別は。\nA ごみは分けてください。\n");
-        Compiled.now(program);
-        assertThat(shelf.find("ごみ", Kind.QUESTION)).hasSize(3).last().asString().contains("五味");
-    }
-
-    @Test
-    void aMemberIsFoundByHowTheFamilyIsCalled() {
-        shelf.clear();
-        shelf.ask("Q 一\nA 二\n");
-        Compiled.now(program);
-        assertThat(shelf.find("やまだ", Kind.OBSERVATION)).isEmpty();
-        assertThat(shelf.find("くしだ", Kind.TRIP)).isNotEmpty();
-    }
-
-    @Test
-    void whatWasWithdrawnIsNoLongerSuggested() {
-        shelf.clear();
-        long trip = shelf.ask("Q 鯨は。\nA いる。\n");
-        Compiled.now(program);
-        assertThat(suggestions.of("くじ")).isNotEmpty();
-        shelf.withdraw(trip);
-        Compiled.now(program);
-        assertThat(suggestions.of("くじ")).isEmpty();
-        assertThat(suggestions.of("くしだ")).isEmpty();
     }
 
 }
