@@ -15,9 +15,9 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 
 /**
- * Words that are put together of nouns, which the index has in pieces: 陸上電力設備,
- * スタートアップ. They are read from the texts of so many passages that it takes seconds;
- * of a large archive every so manieth, which have what is said often.
+ * Words that are put together of nouns, which the index has in pieces: 陸上電力設備, スタートアップ.
+ * They are read from the texts of so many passages that it takes seconds; of a large
+ * archive every so manieth, which have what is said often.
  */
 final class Compounds {
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Kana in Latin letters, as one types them: what is half typed (こうw) is then the
  * beginning of what it will be (こうわん). Of the spellings there are (si, shi) one is the
- * measure, that of kunrei with ti, tu, hu, zi; those typed are brought to it.
+ * measure, that of kunrei with ti, tu, hu, zi, and N for ん; those typed are brought to
+ * it.
  */
 final class Romaji {
 
@@ -50,7 +51,7 @@ final class Romaji {
             { "ssh", "ssy" }, { "ttyi", "tti" }, { "ttsu", "ttu" }, { "shi", "si" }, { "sh", "sy" }, { "chi", "ti" },
             { "cy", "ty" }, { "ch", "ty" }, { "tsu", "tu" }, { "dzu", "zu" }, { "du", "zu" }, { "fu", "hu" },
             { "jji", "zzi" }, { "ji", "zi" }, { "jjy", "zzy" }, { "jj", "zzy" }, { "jy", "zy" }, { "j", "zy" },
-            { "n'", "n" }, { "mb", "nb" }, { "mp", "np" }, { "ā", "aa" }, { "ī", "ii" }, { "ū", "uu" }, { "ē", "ee" },
+            { "n'", "N" }, { "mb", "Nb" }, { "mp", "Np" }, { "ā", "aa" }, { "ī", "ii" }, { "ū", "uu" }, { "ē", "ee" },
             { "ō", "ou" } };
 
     /** What may become of an end that is half typed. */
@@ -58,6 +59,8 @@ final class Romaji {
             "zy", Set.of("zy", "zi"), "c", Set.of("ty", "ti"), "ts", Set.of("tu", "ts"), "f", Set.of("f", "hu"));
 
     private static final Pattern TYPED = Pattern.compile("[\\p{IsKatakana}ー\\p{IsLatin}'-]+");
+
+    private static final Pattern BEFORE_CONSONANT = Pattern.compile("n(?=[bcdfghjklmprstvwxz])");
 
     private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*");
 
@@ -123,10 +126,14 @@ final class Romaji {
         return spelt;
     }
 
-    /** nn is ん, or the end of one syllable and the beginning of another. */
+    /** nn is ん, or ん and the beginning of な; a single n at the end may become either. */
     private static Stream<String> nasals(String romaji) {
-        return romaji.contains("nn") ? Stream.of(romaji.replace("nnn", "nn"), romaji.replace("nn", "n")).distinct()
-                : Stream.of(romaji);
+        return Stream.of("N", "Nn")
+            .map(nasal -> romaji.replace("nnn", "Nn").replace("nn", nasal))
+            .map(typed -> BEFORE_CONSONANT.matcher(typed).replaceAll("N"))
+            .flatMap(typed -> typed.endsWith("n") ? Stream.of(typed, typed.substring(0, typed.length() - 1) + "N")
+                    : Stream.of(typed))
+            .distinct();
     }
 
     private static Stream<String> ends(String romaji) {
@@ -148,7 +155,7 @@ final class Romaji {
                 kana.put(row.charAt(2 + vowel), beginning + VOWELS.charAt(vowel));
             }
         });
-        kana.putAll(Map.of('ヤ', "ya", 'ユ', "yu", 'ヨ', "yo", 'ワ', "wa", 'ヲ', "wo", 'ン', "n", 'ヴ', "vu", 'ヂ', "zi", 'ヅ',
+        kana.putAll(Map.of('ヤ', "ya", 'ユ', "yu", 'ヨ', "yo", 'ワ', "wa", 'ヲ', "wo", 'ン', "N", 'ヴ', "vu", 'ヂ', "zi", 'ヅ',
                 "zu", 'ヰ', "i"));
         kana.put('ヱ', "e");
         return Map.copyOf(kana);

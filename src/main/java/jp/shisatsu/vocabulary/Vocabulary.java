@@ -14,8 +14,12 @@ final class Vocabulary {
 
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
-    /** A single character stands inside too many words. */
+    /**
+     * A single character stands inside too many words, and so do two kana: くし in タクシー.
+     */
     private static final int SHORTEST_INSIDE = 2;
+
+    private static final int SHORTEST_KANA_INSIDE = 3;
 
     /** More are never shown. */
     private static final int MOST = 10;
@@ -69,7 +73,7 @@ final class Vocabulary {
                 .forEach(sound -> sounds.each(sound, visitor));
         }
         inside.andNot(beginning);
-        if (key.codePointCount(0, key.length()) < SHORTEST_INSIDE) {
+        if (key.codePointCount(0, key.length()) < (Kana.isAll(key) ? SHORTEST_KANA_INSIDE : SHORTEST_INSIDE)) {
             inside.clear();
         }
         return new Found(of(beginning, kinds), of(inside, kinds));
