@@ -2,6 +2,7 @@ package jp.shisatsu.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.lucene.util.IntroSorter;
 
 /**
@@ -57,10 +58,10 @@ final class Keys {
 
     }
 
-    /** Told of a text that has a prefix: at its beginning, or being it, or inside. */
+    /** Told of a text that has a prefix, at its beginning or inside. */
     interface Visitor {
 
-        void visit(int owner, boolean atBeginning, boolean whole);
+        void visit(int owner, boolean atBeginning);
 
     }
 
@@ -69,15 +70,25 @@ final class Keys {
         return texts.get(number);
     }
 
+    /**
+     * Between two places; no text is looked at, of which a single letter begins
+     * thousands.
+     */
     void each(String prefix, Visitor visitor) {
-        for (int place = first(prefix); place < text.length && follows(place, prefix); place++) {
-            visitor.visit(owners[text[place]], from[place] == 0,
-                    from[place] == 0 && texts.get(text[place]).length() == prefix.length());
+        int end = first(prefix + Character.MAX_VALUE);
+        for (int place = first(prefix); place < end; place++) {
+            visitor.visit(owners[text[place]], from[place] == 0);
         }
     }
 
-    private boolean follows(int place, String prefix) {
-        return texts.get(text[place]).startsWith(prefix, from[place]);
+    /** Those whose whole text it is: they come first of all it begins. */
+    void whole(String sought, IntConsumer owner) {
+        for (int place = first(sought); place < text.length
+                && compare(texts.get(text[place]), from[place], sought, 0) == 0; place++) {
+            if (from[place] == 0) {
+                owner.accept(owners[text[place]]);
+            }
+        }
     }
 
     private int first(String prefix) {

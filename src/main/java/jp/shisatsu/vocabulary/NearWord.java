@@ -32,7 +32,7 @@ final class NearWord {
     private static Optional<String> within(LevenshteinAutomata near, int distance, String key, Vocabulary vocabulary) {
         CharacterRunAutomaton accepted = new CharacterRunAutomaton(near.toAutomaton(distance));
         return vocabulary.first(candidate -> Math.abs(candidate.length() - key.length()) <= distance
-                && !candidate.equals(key) && LONG_ENOUGH.matcher(candidate).matches() && accepted.run(candidate));
+                && !candidate.equals(key) && accepted.run(candidate) && LONG_ENOUGH.matcher(candidate).matches());
     }
 
 }

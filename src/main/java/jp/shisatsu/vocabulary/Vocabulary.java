@@ -64,7 +64,7 @@ final class Vocabulary {
         BitSet beginning = new BitSet();
         BitSet inside = new BitSet();
         String key = Folding.key(typed);
-        Keys.Visitor visitor = (owner, atBeginning, _) -> (atBeginning ? beginning : inside).set(owner);
+        Keys.Visitor visitor = (owner, atBeginning) -> (atBeginning ? beginning : inside).set(owner);
         if (!key.isEmpty()) {
             texts.each(key, visitor);
             Romaji.beginnings(key)
@@ -100,12 +100,8 @@ final class Vocabulary {
     /** Whether a word is one of the vocabulary. */
     boolean holds(String word) {
         String key = Folding.key(word);
-        List<Entry> same = new ArrayList<>();
-        texts.each(key, (owner, _, whole) -> {
-            if (whole) {
-                same.add(entries.get(owner));
-            }
-        });
+        BitSet same = new BitSet();
+        texts.whole(key, same::set);
         return !same.isEmpty();
     }
 
@@ -114,11 +110,7 @@ final class Vocabulary {
         String key = Folding.key(typed);
         BitSet sounding = new BitSet();
         Set<String> romaji = Romaji.beginnings(key);
-        romaji.forEach(sound -> sounds.each(sound, (owner, _, whole) -> {
-            if (whole) {
-                sounding.set(owner);
-            }
-        }));
+        romaji.forEach(sound -> sounds.whole(sound, sounding::set));
         return sounding.stream()
             .mapToObj(entries::get)
             .flatMap(entry -> entry.readings().stream())

@@ -17,18 +17,25 @@ class KeysTest {
         builder.add(9, "港", List.of());
         builder.add(9, "川崎", List.of());
         Keys keys = builder.build();
-        assertThat(told(keys, "港")).containsExactlyInAnyOrder("7 inside", "8 beginning", "9 whole");
+        assertThat(told(keys, "港")).containsExactlyInAnyOrder("7 inside", "8 beginning", "9 beginning");
         assertThat(told(keys, "川")).containsExactlyInAnyOrder("7 inside", "9 beginning");
         assertThat(told(keys, "湾")).isEmpty();
-        assertThat(told(keys, "港湾")).containsExactlyInAnyOrder("7 inside", "8 whole");
+        assertThat(whole(keys, "港湾")).containsExactly(8);
+        assertThat(whole(keys, "仁川")).isEmpty();
+        assertThat(told(keys, "港湾")).containsExactlyInAnyOrder("7 inside", "8 beginning");
         assertThat(told(new Keys.Builder().build(), "港")).isEmpty();
     }
 
     private static List<String> told(Keys keys, String prefix) {
         List<String> told = new ArrayList<>();
-        keys.each(prefix, (owner, beginning, whole) -> told
-            .add(owner + (whole ? " whole" : beginning ? " beginning" : " inside")));
+        keys.each(prefix, (owner, beginning) -> told.add(owner + (beginning ? " beginning" : " inside")));
         return told;
+    }
+
+    private static List<Integer> whole(Keys keys, String text) {
+        List<Integer> owners = new ArrayList<>();
+        keys.whole(text, owners::add);
+        return owners;
     }
 
 }
