@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A report moves through the packages in this order; no package may look downstream. */
 class FlowTest {
 
-    private static final List<String> FLOW = List.of("text", "outline", "report", "archive", "search", "intake",
-            "pages", "opendata", "server", "measure", "cli");
+    private static final List<String> FLOW = List.of("text", "outline", "report", "archive", "vocabulary", "search",
+            "intake", "pages", "opendata", "server", "measure", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -4,19 +4,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.shisatsu.archive.Facet;
 import jp.shisatsu.search.Excerpt;
 import jp.shisatsu.search.FacetField;
 import jp.shisatsu.search.Kind;
 import jp.shisatsu.search.SearchResult;
+import jp.shisatsu.search.WayOut;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found: total is exact (those with all the words) and partial (those with some)
- * together; facets are counted by value; hits are those of one page.
+ * together; facets are counted by value; hits are those of one page. Where few have all
+ * the words, spellings say what q may have been meant to be.
  */
-record Answer(String q, long total, long exact, long partial, int page, int size, Map<String, List<Facet>> facets,
-        List<Hit> hits) {
+record Answer(String q, long total, long exact, long partial, int page, int size, List<String> spellings,
+        Map<String, List<Facet>> facets, List<Hit> hits) {
 
     static Answer of(SearchResult result) {
         Map<String, List<Facet>> facets = new LinkedHashMap<>();
@@ -24,7 +27,15 @@ record Answer(String q, long total, long exact, long partial, int page, int size
             facets.put(field.parameter(), result.facets().getOrDefault(field, List.of()));
         }
         return new Answer(result.query().text(), result.total(), result.exact(), result.total() - result.exact(),
-                result.query().page(), result.query().size(), facets, result.hits().stream().map(Hit::of).toList());
+                result.query().page(), result.query().size(), spellings(result), facets,
+                result.hits().stream().map(Hit::of).toList());
+    }
+
+    private static List<String> spellings(SearchResult result) {
+        return result.waysOut()
+            .stream()
+            .flatMap(way -> way instanceof WayOut.Spelling spelling ? Stream.of(spelling.text()) : Stream.empty())
+            .toList();
     }
 
     /**

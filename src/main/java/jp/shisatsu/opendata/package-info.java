@@ -1,5 +1,5 @@
 /** Takes a request, gives JSON for machines. */
-@ApplicationModule(allowedDependencies = { "archive", "search", "search :: upkeep" })
+@ApplicationModule(allowedDependencies = { "archive", "search", "search :: upkeep", "vocabulary" })
 @NullMarked
 package jp.shisatsu.opendata;
 

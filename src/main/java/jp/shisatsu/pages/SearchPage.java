@@ -60,6 +60,15 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
         return wide;
     }
 
+    /** The query as it may have been meant; none where there is nothing near. */
+    public List<OneWord> spellings() {
+        return result.waysOut()
+            .stream()
+            .flatMap(way -> way instanceof WayOut.Spelling spelling ? Stream.of(spelling) : Stream.empty())
+            .map(spelling -> new OneWord(spelling.text(), spelling.count(), list.with("q", spelling.text())))
+            .toList();
+    }
+
     /** The words apart, to try one by one; none where there is only one. */
     public List<OneWord> words() {
         return result.waysOut()
@@ -69,7 +78,7 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
             .toList();
     }
 
-    /** A word alone, what is found then, and where. */
+    /** What else to look for, how much is found then, and where. */
     record OneWord(String text, long count, Link link) {
     }
 
@@ -88,7 +97,7 @@ record SearchPage(QueryText query, SearchResult result, boolean nothingKept, Lis
 
     /** Whether there is something to try, though something was found. */
     public boolean isLittle() {
-        return result.total() > 0 && !result.waysOut().isEmpty();
+        return result.total() > 0 && !(words().isEmpty() && wider().isEmpty());
     }
 
     private static List<Find> finds(SearchForm form, SearchResult result) {

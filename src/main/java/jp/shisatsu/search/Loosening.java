@@ -55,7 +55,7 @@ class Loosening {
 
     private Stream<? extends Term> parts(Term term) {
         return switch (term) {
-            case Term.Word(String text, List<String> _) -> parts(text);
+            case Term.Word word -> parts(word.text());
             case Term.Sentence(String text, List<Term.Word> _) -> parts(morphemes.of(text), text, 1);
             case Term.Phrase phrase -> Stream.of(phrase);
             case Term.Either either -> Stream.of(either);

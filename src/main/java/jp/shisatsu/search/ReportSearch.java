@@ -52,7 +52,8 @@ public class ReportSearch {
         Outcome found = look(query, query.window());
         Found all = found.all();
         return new SearchResult(query, all.total(), found.exact().total(),
-                waysOut.of(query, found.wanted(), all.total()), facets.of(all.counts(), query.selection()), all.hits());
+                waysOut.of(query, found.wanted(), found.exact().total(), all.total()),
+                facets.of(all.counts(), query.selection()), all.hits());
     }
 
     /**

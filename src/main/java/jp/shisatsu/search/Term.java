@@ -9,15 +9,28 @@ sealed interface Term {
     /** The term in pieces, each as it is typed to be looked for alone. */
     Stream<String> apart();
 
-    /** A word as typed, to be found in any of its forms, or said in another way. */
-    record Word(String text, List<String> otherwise) implements Term {
+    /**
+     * A word as typed, to be found in any of its forms, or said in another way, or as
+     * what it is the reading of.
+     */
+    record Word(String text, List<String> otherwise, List<String> written) implements Term {
 
         public Word {
             otherwise = List.copyOf(otherwise);
+            written = List.copyOf(written);
+        }
+
+        Word(String text, List<String> otherwise) {
+            this(text, otherwise, List.of());
         }
 
         Word(String text) {
             this(text, List.of());
+        }
+
+        /** The same as a reading of these. */
+        Word orWritten(List<String> words) {
+            return new Word(text, otherwise, words);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package jp.shisatsu.search;
 
 import java.util.List;
+import jp.shisatsu.vocabulary.Lexicon;
 import org.springframework.stereotype.Component;
 
 /** What was typed, as it is looked for. */
@@ -11,9 +12,12 @@ class Understanding {
 
     private final Rewording rewording;
 
-    Understanding(SentenceReader sentences, Rewording rewording) {
+    private final Lexicon lexicon;
+
+    Understanding(SentenceReader sentences, Rewording rewording, Lexicon lexicon) {
         this.sentences = sentences;
         this.rewording = rewording;
+        this.lexicon = lexicon;
     }
 
     Wanted of(String typed) {
@@ -23,14 +27,18 @@ class Understanding {
 
     private Term read(Term term) {
         return switch (term) {
-            case Term.Word(String text, List<String> _) ->
-                sentences.read(text).<Term>map(this::reworded).orElseGet(() -> rewording.of(text));
+            case Term.Word word ->
+                sentences.read(word.text()).<Term>map(this::reworded).orElseGet(() -> word(word.text()));
             case Term.Either(List<Term> terms) -> new Term.Either(terms.stream().map(this::read).toList());
             case Term.Sentence sentence -> reworded(sentence);
             case Term.Phrase phrase -> phrase;
             case Term.Named named -> named;
             case Term.InYear inYear -> inYear;
         };
+    }
+
+    private Term.Word word(String text) {
+        return rewording.of(text).orWritten(lexicon.readAs(text));
     }
 
     private Term.Sentence reworded(Term.Sentence sentence) {

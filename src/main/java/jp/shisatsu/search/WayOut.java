@@ -10,6 +10,10 @@ public sealed interface WayOut {
     record OneWord(String word, long count) implements WayOut {
     }
 
+    /** The whole query with words of the archive for those that are misspelt. */
+    record Spelling(String text, long count) implements WayOut {
+    }
+
     /** All words, with nothing chosen of one field. */
     record Wider(FacetField field, long count) implements WayOut {
     }

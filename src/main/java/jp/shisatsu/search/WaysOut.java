@@ -14,21 +14,22 @@ class WaysOut {
 
     private static final int MOST_WORDS = 5;
 
-    private final Understanding understanding;
+    private final HitCount hits;
 
-    private final Conditions conditions;
+    private final Respelling respelling;
 
-    private final PassageSearch passages;
-
-    WaysOut(Understanding understanding, Conditions conditions, PassageSearch passages) {
-        this.understanding = understanding;
-        this.conditions = conditions;
-        this.passages = passages;
+    WaysOut(HitCount hits, Respelling respelling) {
+        this.hits = hits;
+        this.respelling = respelling;
     }
 
-    List<WayOut> of(SearchQuery query, Wanted wanted, long found) {
-        return found >= LITTLE ? List.of()
-                : Stream.<WayOut>concat(words(query, wanted), wider(query, wanted, found)).toList();
+    /** By how many were found with all the words, and by how many in all. */
+    List<WayOut> of(SearchQuery query, Wanted wanted, long exact, long found) {
+        Stream<WayOut> respelt = exact >= LITTLE ? Stream.of() : respelling.of(query, wanted).stream().map(way -> way);
+        return found >= LITTLE ? respelt.toList()
+                : Stream.of(respelt, words(query, wanted), wider(query, wanted, found))
+                    .<WayOut>flatMap(ways -> ways)
+                    .toList();
     }
 
     /** One word alone is the query itself. */
@@ -37,7 +38,7 @@ class WaysOut {
         return words.size() < 2 ? Stream.of()
                 : words.stream()
                     .limit(MOST_WORDS)
-                    .map(word -> new WayOut.OneWord(word, count(understanding.of(word), query.selection())));
+                    .map(word -> new WayOut.OneWord(word, hits.of(word, query.selection())));
     }
 
     private Stream<? extends WayOut> wider(SearchQuery query, Wanted wanted, long found) {
@@ -47,13 +48,8 @@ class WaysOut {
             .stream()
             .filter(field -> field != FacetField.KINDS)
             .sorted()
-            .map(field -> new WayOut.Wider(field, count(wanted, query.selection().with(field, List.of()))))
+            .map(field -> new WayOut.Wider(field, hits.of(wanted, query.selection().with(field, List.of()))))
             .filter(way -> way.count() > found);
-    }
-
-    private long count(Wanted wanted, Selection selection) {
-        return wanted.isNothing() ? 0
-                : passages.find(conditions.all(wanted), selection, Order.RELEVANCE, new Window(0, 0)).total();
     }
 
 }

@@ -1,5 +1,5 @@
 /** Takes a query, gives hits with excerpts; owns the index and its upkeep. */
-@ApplicationModule(allowedDependencies = "archive")
+@ApplicationModule(allowedDependencies = { "archive", "vocabulary" })
 @NullMarked
 package jp.shisatsu.search;
 

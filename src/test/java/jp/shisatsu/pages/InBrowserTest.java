@@ -3,7 +3,9 @@ package jp.shisatsu.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -12,16 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.shisatsu.Chromium;
 import jp.shisatsu.SampledArchive;
 import jp.shisatsu.ServedArchive;
+import jp.shisatsu.vocabulary.Compiled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Every page in a real browser, at both ends of its range; skipped where the machine has
@@ -40,6 +46,9 @@ class InBrowserTest {
             "/desk/trips/1/withdraw");
 
     private static Chromium chromium;
+
+    @Autowired
+    private ApplicationContext program;
 
     @LocalServerPort
     private int port;
@@ -115,6 +124,49 @@ class InBrowserTest {
             assertThat(page.evaluate("""
                     document.querySelector(location.hash).getBoundingClientRect().top
                     >= document.querySelector(".trail").getBoundingClientRect().bottom""")).isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "360, LIGHT, こうわ", "1280, DARK, こうw" })
+    void aBoxSuggestsWhatMayBeMeant(int width, ColorScheme scheme, String typed) {
+        Compiled.now(program);
+        try (Page page = page(width, scheme)) {
+            page.navigate("/");
+            Locator box = page.getByRole(AriaRole.COMBOBOX);
+            Locator list = page.getByRole(AriaRole.LISTBOX);
+            box.pressSequentially(typed);
+            list.waitFor();
+            assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            box.press("Escape");
+            assertThat(list.isVisible()).isFalse();
+            assertThat(box.inputValue()).isEqualTo(typed);
+            box.press("ArrowDown");
+            list.waitFor();
+            box.press("ArrowDown");
+            String first = page.locator("[role=option][aria-selected=true] span").first().textContent();
+            box.press("Enter");
+            assertThat(box.inputValue()).isEqualTo(first);
+            assertThat(page.url()).endsWith("/");
+            box.press("Enter");
+            page.waitForURL("**/search?q=*");
+        }
+    }
+
+    @Test
+    void keysOfAnInputMethodAreLeftToIt() {
+        Compiled.now(program);
+        try (Page page = page(1280, ColorScheme.LIGHT)) {
+            page.navigate("/");
+            Locator box = page.getByRole(AriaRole.COMBOBOX);
+            box.pressSequentially("港");
+            page.getByRole(AriaRole.LISTBOX).waitFor();
+            box.dispatchEvent("keydown", Map.of("key", "ArrowDown", "isComposing", true));
+            assertThat(page.locator("[role=option][aria-selected=true]").count()).isZero();
+            page.getByRole(AriaRole.OPTION).first().click();
+            assertThat(box.inputValue()).startsWith("港");
         }
     }
 

@@ -69,7 +69,7 @@ class QueryParserTest {
 
     private static String shown(Term term) {
         return switch (term) {
-            case Term.Word(String text, List<String> _) -> text;
+            case Term.Word word -> word.text();
             case Term.Phrase(String text) -> "'" + text + "'";
             case Term.Named(NameField name, String text) -> name + "=" + text;
             case Term.InYear(int year, String _) -> "YEAR=" + year;

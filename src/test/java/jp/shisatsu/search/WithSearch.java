@@ -27,11 +27,11 @@ import org.springframework.test.context.ContextConfiguration;
 public @interface WithSearch {
 
     /**
-     * These two packages and what Boot brings for them; no @Configuration, or the scan of
-     * the whole program would find it too.
+     * These packages and what Boot brings for them; no @Configuration, or the scan of the
+     * whole program would find it too.
      */
     @EnableAutoConfiguration
-    @ComponentScan({ "jp.shisatsu.archive", "jp.shisatsu.search" })
+    @ComponentScan({ "jp.shisatsu.archive", "jp.shisatsu.vocabulary", "jp.shisatsu.search" })
     @EntityScan("jp.shisatsu.archive")
     @EnableJpaRepositories("jp.shisatsu.archive")
     class Alone {

@@ -1,0 +1,31 @@
+package jp.shisatsu.search;
+
+import org.springframework.stereotype.Component;
+
+/** How many hits there would be. */
+@Component
+class HitCount {
+
+    private final Understanding understanding;
+
+    private final Conditions conditions;
+
+    private final PassageSearch passages;
+
+    HitCount(Understanding understanding, Conditions conditions, PassageSearch passages) {
+        this.understanding = understanding;
+        this.conditions = conditions;
+        this.passages = passages;
+    }
+
+    /** Of what someone types. */
+    long of(String typed, Selection selection) {
+        return of(understanding.of(typed), selection);
+    }
+
+    long of(Wanted wanted, Selection selection) {
+        return wanted.isNothing() ? 0
+                : passages.find(conditions.all(wanted), selection, Order.RELEVANCE, new Window(0, 0)).total();
+    }
+
+}
