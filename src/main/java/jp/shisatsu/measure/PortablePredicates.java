@@ -25,7 +25,7 @@ final class PortablePredicates {
         return switch (piece) {
             case Piece.Word(String text) ->
                 f.or(f.phrase().field(WORDS).matching(text).slop(1), f.phrase().field(PAIRS).boost(0.2f).matching(text),
-                        f.phrase().field(TITLE_WORDS).boost(0.3f).matching(text).slop(1));
+                        f.phrase().field(TITLE_WORDS).matching(text).slop(1));
             case Piece.Phrase(String text) -> f.phrase().field(PAIRS).matching(text);
             case Piece.Sentence(String text) ->
                 f.or(f.match().field(WORDS).matching(text), f.match().field(PAIRS).boost(0.5f).matching(text));

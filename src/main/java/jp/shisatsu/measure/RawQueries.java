@@ -66,7 +66,7 @@ final class RawQueries {
         var word = new BooleanQuery.Builder();
         add(word, words.createPhraseQuery(WORDS, text, 1), 1, Occur.SHOULD);
         add(word, pairs.createPhraseQuery(PAIRS, text), 0.2f, Occur.SHOULD);
-        add(word, words.createPhraseQuery(TITLE_WORDS, text, 1), 0.3f, Occur.SHOULD);
+        add(word, words.createPhraseQuery(TITLE_WORDS, text, 1), 1, Occur.SHOULD);
         return word.build();
     }
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisatsu.ServedArchive;
@@ -117,7 +118,8 @@ class LoadingTest {
     void allThreeWaysFindTheSame() throws Exception {
         PortableSearch portable = new PortableSearch(entities);
         try (RawLucene raw = raw()) {
-            assertThat(mix(raw).stream().filter(ask -> !ask.sort().equals("文"))).allSatisfy(ask -> {
+            // A sentence is ranked otherwise, and kana are looked for as what is read so, too.
+            assertThat(mix(raw).stream().filter(ask -> !Set.of("文", "かな").contains(ask.sort()))).allSatisfy(ask -> {
                 SearchResult ours = ours(ask);
                 PortableSearch.Found found = portable.answer(ask);
                 assertThat(found.total()).as(ask.typed()).isEqualTo(ours.exact());
