@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -25,8 +27,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** To be closed before their databases are. */
+    private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        CONTEXTS.add(context);
         TestPropertyValues
             .of("spring.datasource.url=" + freshDatabase(), "spring.datasource.username=postgres",
                     "spring.datasource.password=postgres", "archive.data=" + freshFolder(), "archive.seeds=")
@@ -69,10 +75,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         private static String embedded() {
             try {
-                return EmbeddedPostgres.builder()
-                    .setRegisterShutdownHook(true)
-                    .start()
-                    .getJdbcUrl("postgres", "postgres");
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+                return postgres.getJdbcUrl("postgres", "postgres");
+            }
+            catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        /** Whoever follows what is published would wait for it to come back. */
+        private static void stop(EmbeddedPostgres postgres) {
+            CONTEXTS.forEach(ConfigurableApplicationContext::close);
+            try {
+                postgres.close();
             }
             catch (IOException broken) {
                 throw new UncheckedIOException(broken);

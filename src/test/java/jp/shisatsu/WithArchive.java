@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WithArchive.Alone.class, webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = { "spring.jpa.properties.hibernate.search.enabled=false",
+                // The index has no health here, as there is none.
+                "management.endpoint.health.validate-group-membership=false",
                 "spring.jpa.properties.hibernate.generate_statistics=true" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @ExtendWith(EmptyArchive.class)

@@ -25,6 +25,8 @@ public class IndexReaders {
 
     private @Nullable IndexReader kept;
 
+    private boolean noneShown;
+
     IndexReaders(EntityManagerFactory entities) {
         this.mapping = Search.mapping(entities);
     }
@@ -45,6 +47,7 @@ public class IndexReaders {
         release();
         try {
             kept = new MultiReader();
+            noneShown = true;
         }
         catch (IOException neverReadsAnything) {
             throw new UncheckedIOException(neverReadsAnything);
@@ -58,7 +61,7 @@ public class IndexReaders {
 
     /** Whether searches find nothing, whatever they look for. */
     public synchronized boolean isNoneShown() {
-        return kept instanceof MultiReader;
+        return noneShown;
     }
 
     synchronized OpenIndex open() {
@@ -71,6 +74,7 @@ public class IndexReaders {
 
     @PreDestroy
     synchronized void release() {
+        noneShown = false;
         try {
             if (kept != null) {
                 kept.decRef();

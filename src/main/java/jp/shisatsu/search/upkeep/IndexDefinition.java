@@ -91,7 +91,7 @@ class IndexDefinition {
 
     private List<String> lines() {
         try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
         }
         catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

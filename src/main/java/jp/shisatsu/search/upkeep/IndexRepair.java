@@ -1,9 +1,11 @@
 package jp.shisatsu.search.upkeep;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisatsu.search.Kind;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.springframework.stereotype.Service;
@@ -45,10 +47,16 @@ public class IndexRepair {
             upkeep.rebuild(progress);
         }
         else {
-            events.retryAborted();
+            transaction.executeWithoutResult(_ -> takeUpAgain());
             findings.differences().forEach(this::mend);
         }
         return check.compare();
+    }
+
+    /** By events of their own: what was given up may have been unreadable. */
+    private void takeUpAgain() {
+        Arrays.stream(Kind.values()).map(Kind::entity).forEach(entity -> leaveEvents(entity, events.takeAborted(entity)));
+        events.retryAborted();
     }
 
     /**

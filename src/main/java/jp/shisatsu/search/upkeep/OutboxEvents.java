@@ -1,6 +1,7 @@
 package jp.shisatsu.search.upkeep;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,15 @@ class OutboxEvents {
 
     private long count(String condition) {
         return database.sql("select count(*) from index_event where " + condition).query(Long.class).single();
+    }
+
+    /** Passages of an entity that were given up; no longer noted as such from here on. */
+    List<Long> takeAborted(String entity) {
+        return database
+            .sql("delete from index_event where status = 'ABORTED' and entity_name = ? returning entity_id::bigint")
+            .param(entity)
+            .query(Long.class)
+            .list();
     }
 
     /** Tries once more what was given up. */
