@@ -118,7 +118,8 @@ class LoadingTest {
     void allThreeWaysFindTheSame() throws Exception {
         PortableSearch portable = new PortableSearch(entities);
         try (RawLucene raw = raw()) {
-            // A sentence is ranked otherwise, and kana are looked for as what is read so, too.
+            // A sentence is ranked otherwise, and kana are looked for as what is read so,
+            // too.
             assertThat(mix(raw).stream().filter(ask -> !Set.of("文", "かな").contains(ask.sort()))).allSatisfy(ask -> {
                 SearchResult ours = ours(ask);
                 PortableSearch.Found found = portable.answer(ask);
