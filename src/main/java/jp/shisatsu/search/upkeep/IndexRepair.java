@@ -55,7 +55,9 @@ public class IndexRepair {
 
     /** By events of their own: what was given up may have been unreadable. */
     private void takeUpAgain() {
-        Arrays.stream(Kind.values()).map(Kind::entity).forEach(entity -> leaveEvents(entity, events.takeAborted(entity)));
+        Arrays.stream(Kind.values())
+            .map(Kind::entity)
+            .forEach(entity -> leaveEvents(entity, events.takeAborted(entity)));
         events.retryAborted();
     }
 

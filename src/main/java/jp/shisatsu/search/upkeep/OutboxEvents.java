@@ -69,7 +69,7 @@ class OutboxEvents {
         return database
             .sql("delete from index_event where status = 'ABORTED' and entity_name = ? returning entity_id::bigint")
             .param(entity)
-            .query(Long.class)
+            .query((passage, _) -> passage.getLong(1))
             .list();
     }
 
