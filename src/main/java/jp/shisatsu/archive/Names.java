@@ -53,28 +53,29 @@ public class Names {
         return labels;
     }
 
-    /** The ids of councils of this name. */
-    public List<String> councilsNamed(String name) {
-        return ids("select e.id from Council e where e.name = :name", name);
+    /** The ids of councils of these names. */
+    public List<String> councilsNamed(Collection<String> names) {
+        return ids("select e.id from Council e where e.name in :names", names);
     }
 
-    /** The ids of committees of this name, whichever council's, or of one with it. */
-    public List<String> committeesNamed(String name) {
+    /** The ids of committees of these names, whichever council's, or of one with it. */
+    public List<String> committeesNamed(Collection<String> names) {
         return ids("""
                 select e.id from Committee e left join e.council c
-                where e.name = :name or c.name || ' ' || e.name = :name
-                """, name);
+                where e.name in :names or c.name || ' ' || e.name in :names
+                """, names);
     }
 
-    /** The ids of sites of this name. */
-    public List<String> sitesNamed(String name) {
-        return ids("select e.id from Site e where e.name = :name", name);
+    /** The ids of sites of these names. */
+    public List<String> sitesNamed(Collection<String> names) {
+        return ids("select e.id from Site e where e.name in :names", names);
     }
 
-    private List<String> ids(String query, String name) {
+    private List<String> ids(String query, Collection<String> names) {
         return entities.createQuery(query, Long.class)
-            .setParameter("name", name)
-            .getResultStream()
+            .setParameter("names", names)
+            .getResultList()
+            .stream()
             .map(String::valueOf)
             .toList();
     }

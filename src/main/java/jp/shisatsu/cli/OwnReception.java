@@ -9,6 +9,7 @@ import jp.shisatsu.intake.Intake;
 import jp.shisatsu.search.ReportSearch;
 import jp.shisatsu.search.upkeep.IndexUpkeep;
 import jp.shisatsu.server.Neighbour;
+import jp.shisatsu.vocabulary.Lexicon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -87,7 +88,8 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
     @Import(IndexReport.class)
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackageClasses = Archive.class)
-    @ComponentScan(basePackageClasses = { Archive.class, ReportSearch.class, Intake.class, Neighbour.class })
+    @ComponentScan(
+            basePackageClasses = { Archive.class, ReportSearch.class, Lexicon.class, Intake.class, Neighbour.class })
     static class WithoutPages {
 
     }

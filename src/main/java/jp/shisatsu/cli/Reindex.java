@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Builds the search index anew from the database. */
-@Command(name = "reindex", description = "検索の索引をデータベースから作り直します。作り直している間も検索できます。その間に公開や取り下げをしたものは、作り直したあとで検索に出ます。")
+@Command(name = "reindex", description = "検索の索引をデータベースから作り直します。作り直している間も検索できます。その間の公開や取り下げは、作り直したあとで検索に反映されます。")
 final class Reindex implements Callable<Integer> {
 
     @Spec

@@ -1,6 +1,6 @@
 /** Takes a command line, gives an exit code. */
 @ApplicationModule(allowedDependencies = { "text", "outline", "report", "archive", "search", "search :: upkeep",
-        "intake", "account", "server", "measure" })
+        "vocabulary", "intake", "account", "server", "measure" })
 @NullMarked
 package jp.shisatsu.cli;
 

@@ -6,7 +6,9 @@ import jp.shisatsu.archive.ReadingRoom;
 import jp.shisatsu.search.Kind;
 import jp.shisatsu.search.ReportSearch;
 import org.springframework.stereotype.Controller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,10 +50,11 @@ class QuestionController {
     }
 
     @GetMapping("/questions/{id}")
-    String question(@PathVariable long id, SearchForm from, @RequestParam(defaultValue = "0") int hit, Model model) {
+    String question(@PathVariable long id, @Nullable SearchForm from, BindingResult misread,
+            @RequestParam(defaultValue = "") String hit, Model model) {
         model.addAttribute("page",
                 readingRoom.question(id).map(this::page).orElseThrow(() -> absent.at(Address.QUESTION, id)));
-        model.addAttribute("trail", trails.of(from, hit, "/questions/" + id));
+        model.addAttribute("trail", trails.of(misread.hasErrors() ? null : from, hit, "/questions/" + id));
         return "question";
     }
 

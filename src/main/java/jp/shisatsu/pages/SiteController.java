@@ -3,7 +3,9 @@ package jp.shisatsu.pages;
 import jp.shisatsu.archive.Address;
 import jp.shisatsu.archive.ReadingRoom;
 import org.springframework.stereotype.Controller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,9 +32,10 @@ class SiteController {
     }
 
     @GetMapping("/sites/{id}")
-    String site(@PathVariable long id, SearchForm from, @RequestParam(defaultValue = "0") int hit, Model model) {
+    String site(@PathVariable long id, @Nullable SearchForm from, BindingResult misread,
+            @RequestParam(defaultValue = "") String hit, Model model) {
         model.addAttribute("page", readingRoom.site(id).orElseThrow(() -> absent.at(Address.SITE, id)));
-        model.addAttribute("trail", trails.of(from, hit, "/sites/" + id));
+        model.addAttribute("trail", trails.of(misread.hasErrors() ? null : from, hit, "/sites/" + id));
         return "site";
     }
 

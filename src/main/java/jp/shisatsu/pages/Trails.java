@@ -1,5 +1,6 @@
 package jp.shisatsu.pages;
 
+import java.util.regex.Pattern;
 import jp.shisatsu.search.ReportSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Trails {
 
+    private static final Pattern RANK = Pattern.compile("[1-9]\\d{0,8}");
+
     private final ReportSearch search;
 
     Trails(ReportSearch search) {
@@ -15,12 +18,13 @@ class Trails {
     }
 
     /**
-     * Null where the address tells of no search: it names none, or no rank from 1 of a
-     * hit.
+     * Null where the address tells of no search: it names none, or one that cannot be
+     * read, or no rank from 1 of a hit. What became of it on its way is no reason to
+     * refuse a page.
      */
-    @Nullable Trail of(SearchForm form, int rank, String path) {
-        return rank < 1 || form.isEmpty() ? null
-                : Trail.of(form, search.around(form.query(new PageNumber(1)), rank), path);
+    @Nullable Trail of(@Nullable SearchForm form, String rank, String path) {
+        return form == null || !RANK.matcher(rank).matches() || form.isEmpty() ? null
+                : Trail.of(form, search.around(form.query(new PageNumber(1)), Integer.parseInt(rank)), path);
     }
 
 }

@@ -9,7 +9,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,19 +40,21 @@ class TripController {
     }
 
     @GetMapping("/trips/{id}")
-    String trip(@PathVariable long id, SearchForm from, @RequestParam(defaultValue = "0") int hit, Model model) {
+    String trip(@PathVariable long id, @Nullable SearchForm from, BindingResult misread,
+            @RequestParam(defaultValue = "") String hit, Model model) {
         model.addAttribute("page",
                 readingRoom.trip(id).map(TripPage::of).orElseThrow(() -> absent.at(Address.TRIP, id)));
-        model.addAttribute("trail", trails.of(from, hit, "/trips/" + id));
+        model.addAttribute("trail", trails.of(misread.hasErrors() ? null : from, hit, "/trips/" + id));
         return "trip";
     }
 
     @GetMapping("/trips/{id}/visits/{number}")
-    String visit(@PathVariable long id, @PathVariable int number, SearchForm from,
-            @RequestParam(defaultValue = "0") int hit, Model model) {
+    String visit(@PathVariable long id, @PathVariable int number, @Nullable SearchForm from, BindingResult misread,
+            @RequestParam(defaultValue = "") String hit, Model model) {
         model.addAttribute("page",
                 readingRoom.visit(id, number).map(VisitPage::of).orElseThrow(() -> absent.atVisit(id, number)));
-        model.addAttribute("trail", trails.of(from, hit, "/trips/" + id + "/visits/" + number));
+        model.addAttribute("trail",
+                trails.of(misread.hasErrors() ? null : from, hit, "/trips/" + id + "/visits/" + number));
         return "visit";
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import jp.shisatsu.vocabulary.OpenIndex;
+import jp.shisatsu.vocabulary.PassageSource;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
  * as it was before. Lucene keeps the files of an open reader for as long as it is open.
  */
 @Component
-public class IndexReaders {
+public class IndexReaders implements PassageSource {
 
     private final SearchMapping mapping;
 
@@ -64,7 +66,8 @@ public class IndexReaders {
         return noneShown;
     }
 
-    synchronized OpenIndex open() {
+    @Override
+    public synchronized OpenIndex open() {
         if (kept == null) {
             return new OpenIndex(latest());
         }

@@ -18,11 +18,16 @@ public final class Marking {
 
     private final Analyzers analyzers;
 
-    private final Query sought;
+    private final Marks marks;
 
     Marking(Analyzers analyzers, Query sought) {
         this.analyzers = analyzers;
-        this.sought = sought;
+        try {
+            this.marks = new Marks(new MemoryIndex().createSearcher().getIndexReader(), sought);
+        }
+        catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     /** The whole text, with what was looked for as hits. */
@@ -31,7 +36,7 @@ public final class Marking {
         passage.addField(WORDS, text, analyzers.analyzer(BY_WORD));
         passage.addField(PAIRS, text, analyzers.analyzer(BY_CHARACTER));
         try {
-            return new Marked(text, new Marks(passage.createSearcher().getIndexReader(), sought).of(0)).whole();
+            return new Marked(text, marks.in(passage.createSearcher().getIndexReader(), 0)).whole();
         }
         catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

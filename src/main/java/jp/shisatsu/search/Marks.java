@@ -17,21 +17,18 @@ import org.apache.lucene.search.vectorhighlight.FieldTermStack;
 /** Finds in a passage what was looked for, by the offsets the index keeps. */
 final class Marks {
 
-    private final IndexReader index;
-
     private final FieldQuery sought;
 
-    Marks(IndexReader index, Query sought) throws IOException {
-        this.index = index;
-        this.sought = new FieldQuery(sought, index, true, true);
+    Marks(IndexReader any, Query sought) throws IOException {
+        this.sought = new FieldQuery(sought, any, true, true);
     }
 
     /** In the whole text of a passage, title and body together. */
-    List<Stretch> of(int passage) throws IOException {
-        return Marked.joined(Stream.concat(in(WORDS, passage), in(PAIRS, passage)));
+    List<Stretch> in(IndexReader index, int passage) throws IOException {
+        return Marked.joined(Stream.concat(in(index, WORDS, passage), in(index, PAIRS, passage)));
     }
 
-    private Stream<Stretch> in(String field, int passage) throws IOException {
+    private Stream<Stretch> in(IndexReader index, String field, int passage) throws IOException {
         FieldTermStack terms = new FieldTermStack(index, passage, field, sought);
         return new FieldPhraseList(terms, sought).getPhraseList().stream().flatMap(Marks::stretches);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.shisatsu.vocabulary.OpenIndex;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -44,7 +45,8 @@ class PassageSearch {
             PassageCollector collected = collect(searcher, condition.query(), selection, order,
                     window.offset() + window.limit());
             Marks marks = new Marks(searcher.getIndexReader(), matching.anyOf(condition.marked()));
-            List<Hit> hits = hits(searcher, collected.best(window.offset(), window.limit()).scoreDocs, marks::of);
+            List<Hit> hits = hits(searcher, collected.best(window.offset(), window.limit()).scoreDocs,
+                    passage -> marks.in(searcher.getIndexReader(), passage));
             return new Found(collected.total(), collected.counts(), hits);
         });
     }

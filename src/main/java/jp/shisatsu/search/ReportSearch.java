@@ -67,7 +67,8 @@ public class ReportSearch {
         Outcome found = look(query, window);
         List<Hit> hits = found.all().hits();
         int at = rank - 1 - window.offset();
-        return new Surroundings(rank, found.all().total(), at(hits, at), at(hits, at - 1), at(hits, at + 1),
+        return new Surroundings(rank, found.all().total(), at(hits, at), at(hits, at - 1),
+                rank < SearchQuery.DEEPEST_HIT ? at(hits, at + 1) : null,
                 new Marking(analyzers, matching.anyOf(found.markedAt(rank))));
     }
 

@@ -30,6 +30,7 @@ class Respelling {
         String respelt = words(wanted).limit(MOST_WORDS)
             .filter(this::isNowhere)
             .flatMap(word -> PART.matcher(word).results().map(MatchResult::group))
+            .limit(MOST_WORDS)
             .filter(this::isNowhere)
             .reduce(query.text(), (text, part) -> lexicon.near(part).map(near -> text.replace(part, near)).orElse(text),
                     (text, _) -> text);

@@ -27,7 +27,7 @@ public class VainSearches {
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Addresses for mail, and numbers of telephones and the like. */
-    private static final Pattern PERSONAL = Pattern.compile("@|\\d(?:[-‐ ()]*\\d){6}");
+    private static final Pattern PERSONAL = Pattern.compile("@|\\d(?:[\\p{Pd}−ーｰ./・ ()]*\\d){6}");
 
     /** A longer text was pasted, and may hold anything. */
     private static final int LONGEST = 50;

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class LatestVocabulary implements DisposableBean {
 
     private static final long LONGEST_STOP_IN_SECONDS = 10;
 
-    private final PassageReaders readers;
+    private final PassageSource passages;
 
     private final Readings readings;
 
@@ -48,8 +49,8 @@ class LatestVocabulary implements DisposableBean {
 
     private volatile Edition latest = new Edition(Vocabulary.EMPTY, List.of(), System.nanoTime());
 
-    LatestVocabulary(PassageReaders readers, Readings readings, Compiler compiler) {
-        this.readers = readers;
+    LatestVocabulary(PassageSource passages, Readings readings, Compiler compiler) {
+        this.passages = passages;
         this.readings = readings;
         this.compiler = compiler;
     }
@@ -72,10 +73,12 @@ class LatestVocabulary implements DisposableBean {
         return edition.vocabulary();
     }
 
-    /** So that the first who types finds it made. */
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        get();
+    /** So that the first who types finds it made; a command has nobody who types. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+            get();
+        }
     }
 
     /** That of the index as it is now, once it is compiled. */
@@ -108,9 +111,9 @@ class LatestVocabulary implements DisposableBean {
         KnownReadings known = readings.current();
         Vocabulary compiled = latest.vocabulary();
         List<Object> sources = latest.sources();
-        try (IndexReader index = readers.open()) {
-            sources = sources(index, known);
-            compiled = compiler.compile(index, known);
+        try (OpenIndex index = passages.open()) {
+            sources = sources(index.reader(), known);
+            compiled = compiler.compile(index.reader(), known);
         }
         catch (IOException | RuntimeException failure) {
             tell(failure);
@@ -127,8 +130,8 @@ class LatestVocabulary implements DisposableBean {
     }
 
     private List<Object> sources() {
-        try (IndexReader index = readers.open()) {
-            return sources(index, readings.current());
+        try (OpenIndex index = passages.open()) {
+            return sources(index.reader(), readings.current());
         }
         catch (IOException | RuntimeException unreadable) {
             return latest.sources();
@@ -145,7 +148,8 @@ class LatestVocabulary implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        thread.shutdownNow();
+        thread.shutdown(); // what is interrupted while it reads the index closes its
+                           // files for all
         if (!thread.awaitTermination(LONGEST_STOP_IN_SECONDS, TimeUnit.SECONDS)) {
             LOG.debug("The vocabulary is still being compiled");
         }

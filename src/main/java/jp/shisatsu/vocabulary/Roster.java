@@ -11,6 +11,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +30,8 @@ class Roster {
 
     private final EntityManagerFactory entities;
 
-    private final PassageReaders readers;
-
-    Roster(EntityManagerFactory entities, PassageReaders readers) {
+    Roster(EntityManagerFactory entities) {
         this.entities = entities;
-        this.readers = readers;
     }
 
     Map<String, Long> sites(IndexReader index) throws IOException {
@@ -55,7 +54,7 @@ class Roster {
     /** As they are written in the rosters, those of one name together. */
     Map<String, Long> members(IndexReader index) throws IOException {
         IndexSearcher searcher = new IndexSearcher(index);
-        QueryBuilder byCharacter = readers.byCharacter();
+        QueryBuilder byCharacter = byCharacter();
         Map<String, Long> counts = new HashMap<>();
         for (String name : all("select distinct e.name from Member e", String.class, MOST_MEMBERS)) {
             Query ofMember = byCharacter.createPhraseQuery(PassageFields.MEMBER_NAMES, name);
@@ -65,6 +64,11 @@ class Roster {
             }
         }
         return counts;
+    }
+
+    private QueryBuilder byCharacter() {
+        LuceneBackend backend = Search.mapping(entities).backend().unwrap(LuceneBackend.class);
+        return new QueryBuilder(backend.analyzer(PassageFields.BY_CHARACTER_SOUGHT).orElseThrow());
     }
 
     Map<String, Long> trips() {

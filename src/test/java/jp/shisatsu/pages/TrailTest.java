@@ -81,7 +81,9 @@ class TrailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/trips/1?q=AI&hit=2147483647", "/sites/1?q=%22&hit=1", "/questions/1?q=(((&hit=9999" })
+    @ValueSource(strings = { "/trips/1?q=AI&hit=2147483647", "/sites/1?q=%22&hit=1", "/questions/1?q=(((&hit=9999",
+            "/questions/1?q=AI&hit=3%E3%80%82", "/questions/1?q=AI&hit=1&kind=nothing",
+            "/trips/1?hit=99999999999999999999&q=AI", "/sites/1?q=AI&hit=1&site=%00&committee=a%00" })
     void oddTrailsArePagesToo(String address) {
         assertThat(reader.get(address).statusCode()).isEqualTo(200);
     }

@@ -33,8 +33,8 @@ class VainSearchPagesTest extends AtTheDesk {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "wwww@vvvv.example", "kkkk 090-1234-5678",
-            "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv", "ESCAP" })
+    @ValueSource(strings = { "wwww@vvvv.example", "kkkk 090-1234-5678", "kkkk 090ー1234ー5678", "kkkk 090−1234−5678",
+            "kkkk 045.671.2121", "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv", "ESCAP" })
     void whatMayBeAPersonsOrWasPastedOrFoundIsNotCounted(String words) {
         search(words);
         assertThat(list()).doesNotContain(words);
@@ -42,7 +42,7 @@ class VainSearchPagesTest extends AtTheDesk {
 
     @ParameterizedTest
     @ValueSource(strings = { "/search?q=mmmm&year=1999", "/search?q=mmmm&kind=site&place=nowhere", "/api/search?q=mmmm",
-            "/search?q=ESCAP&kind=site&site=0", "/questions?q=mmmm&page=2" })
+            "/search?q=mmmm&sort=newest", "/search?q=ESCAP&kind=site&site=0", "/questions?q=mmmm&page=2" })
     void whatWasNarrowedOrAskedByAProgramIsNotCounted(String address) {
         reader.get(address);
         assertThat(list()).doesNotContain("mmmm");

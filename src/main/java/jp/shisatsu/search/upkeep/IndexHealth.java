@@ -3,6 +3,8 @@ package jp.shisatsu.search.upkeep;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("searchIndexHealthIndicator")
 class IndexHealth extends AbstractHealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexHealth.class);
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 
@@ -43,10 +47,21 @@ class IndexHealth extends AbstractHealthIndicator {
     /** Counted once in some seconds, however often it is asked for. */
     private synchronized boolean isWhole(Instant now) {
         if (looked.isBefore(now.minus(FRESH))) {
-            whole = check.seemsWhole();
+            whole = isWhole();
             looked = now;
         }
         return whole;
+    }
+
+    /** One that cannot be read is not whole; the archive is there all the same. */
+    private boolean isWhole() {
+        try {
+            return check.seemsWhole();
+        }
+        catch (RuntimeException unreadable) {
+            LOG.debug("The index could not be looked at", unreadable);
+            return false;
+        }
     }
 
 }

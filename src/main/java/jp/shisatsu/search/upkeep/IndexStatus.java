@@ -76,11 +76,13 @@ public class IndexStatus {
         return events.aborted();
     }
 
-    /** Has the index made anew behind the pages. */
+    /** Has the index made anew behind the pages, unless that is under way. */
     public void rebuild() {
         keeper.ifAvailable(there -> {
-            rebuild.begin(check.kept());
-            there.rebuildSoon();
+            if (rebuild.running().isEmpty()) {
+                rebuild.begin(check.kept());
+                there.rebuildSoon();
+            }
         });
     }
 

@@ -1,11 +1,11 @@
-package jp.shisatsu.search;
+package jp.shisatsu.vocabulary;
 
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 
 /** A reader that others may read too; it goes when nobody does any more. */
-record OpenIndex(IndexReader reader) implements Closeable {
+public record OpenIndex(IndexReader reader) implements Closeable {
 
     @Override
     public void close() throws IOException {
