@@ -51,7 +51,7 @@ class IndexDefinition {
 
     /** Whether the index was last built by this definition. */
     boolean isThatOfIndex() {
-        return lines().stream().limit(1).anyMatch(whole::equals);
+        return isSearchable() && lines().stream().limit(1).anyMatch(whole::equals);
     }
 
     /** Whether the index was finished, and has the fields that are searched. */

@@ -42,18 +42,23 @@ class IndexKeeper implements ApplicationRunner, DisposableBean {
 
     private final Archive archive;
 
+    private final RebuildState rebuild;
+
+    private volatile boolean stopping;
+
     private final ScheduledExecutorService thread = Executors
         .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("index-keeper").factory());
 
     private @Nullable Future<?> looking;
 
     IndexKeeper(IndexMending mending, IndexDefinition definition, IndexReaders readers, IndexUpkeep upkeep,
-            Archive archive) {
+            Archive archive, RebuildState rebuild) {
         this.mending = mending;
         this.definition = definition;
         this.readers = readers;
         this.upkeep = upkeep;
         this.archive = archive;
+        this.rebuild = rebuild;
     }
 
     /** Nothing of this keeps the archive from being read. */
@@ -80,12 +85,16 @@ class IndexKeeper implements ApplicationRunner, DisposableBean {
         thread.submit(() -> LOG.trace("nothing left to do")).get();
     }
 
-    private static boolean tried(Runnable work) {
+    private boolean tried(Runnable work) {
         try {
             work.run();
             return true;
         }
         catch (RuntimeException failure) {
+            if (stopping) {
+                LOG.info("終了するので、索引の作業を途中でやめました。次に起動したときに、初めから行います。");
+                return false;
+            }
             LOG.error("検索の索引を作れませんでした。報告書は読めますが、検索では見つからないことがあります。ディスクの空きと書き込みの権限を確かめてから、reindex を実行してください。（{}）",
                     NestedExceptionUtils.getMostSpecificCause(failure).toString());
             LOG.debug("The index could not be made", failure);
@@ -95,10 +104,16 @@ class IndexKeeper implements ApplicationRunner, DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
+        stopping = true;
         if (looking != null) {
-            looking.cancel(true);
+            looking.cancel(false);
         }
-        thread.shutdownNow();
+        // Only a rebuild takes long, and waits in this thread for others; Lucene's own
+        // files must not be interrupted.
+        if (rebuild.running().isPresent()) {
+            thread.shutdownNow();
+        }
+        thread.shutdown();
         if (!thread.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("索引の作業が止まりません。次に起動したときに作り直します。");
         }

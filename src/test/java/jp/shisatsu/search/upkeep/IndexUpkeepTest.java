@@ -54,6 +54,9 @@ class IndexUpkeepTest {
     @Autowired
     Archive archive;
 
+    @Autowired
+    RebuildState rebuild;
+
     private IndexKeeper keeper;
 
     @BeforeEach
@@ -61,7 +64,7 @@ class IndexUpkeepTest {
         shelf.clear();
         readers.showLatest();
         definition.note(LastRebuild.since(Instant.now()));
-        keeper = new IndexKeeper(mending, definition, readers, upkeep, archive);
+        keeper = new IndexKeeper(mending, definition, readers, upkeep, archive, rebuild);
     }
 
     @AfterEach
@@ -165,6 +168,17 @@ class IndexUpkeepTest {
         assertThat(check.seemsWhole()).isFalse();
         start();
         assertThat(check.seemsWhole()).isTrue();
+    }
+
+    /** An older program noted less beside its index. */
+    @Test
+    void whatIsHiddenUntilTheIndexIsMadeAnewIsFoundAfterwards(@Value("${archive.data}") Path data) throws Exception {
+        shelf.whole();
+        Path noted = data.resolve("index/definition.sha256");
+        Files.writeString(noted, Files.readAllLines(noted).getFirst());
+        start();
+        assertThat(readers.isNoneShown()).isFalse();
+        assertThat(shelf.find("ソウル")).isNotEmpty();
     }
 
 }
