@@ -143,7 +143,7 @@ class VolumeDeskTest extends AtTheDesk {
 
     /** The trip of a committee as a search leads there. */
     private String tripOf(String committee) {
-        var found = Pattern.compile("href=\"(/trips/\\d+)\"")
+        var found = Pattern.compile("href=\"(/trips/\\d+)[?\"]")
             .matcher(reader.get("/search?kind=trip&q=" + encoded("\"" + committee + "\"")).body());
         return found.find() ? found.group(1) : "";
     }
