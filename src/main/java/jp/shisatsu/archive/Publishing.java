@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.text.Picture;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a draft a trip that readers see, and takes trips back. */
@@ -20,13 +21,16 @@ class Publishing {
 
     private final Album album;
 
-    Publishing(RevisionRepository revisions, TripRepository trips, KeptRegister register, Removal removal,
-            Album album) {
+    private final ApplicationEventPublisher events;
+
+    Publishing(RevisionRepository revisions, TripRepository trips, KeptRegister register, Removal removal, Album album,
+            ApplicationEventPublisher events) {
         this.revisions = revisions;
         this.trips = trips;
         this.register = register;
         this.removal = removal;
         this.album = album;
+        this.events = events;
     }
 
     /**
@@ -78,6 +82,7 @@ class Publishing {
         draft.publish(trip.id(), before.number() + 1, report.title(), author);
         removal.remove(dropped, draft);
         album.fill(trip, pictures);
+        events.publishEvent(new Outdated(PassageKind.TRIP, trip.id()));
     }
 
     void withdraw(TripEntity trip, String author, String why) {
@@ -85,6 +90,7 @@ class Publishing {
         removal.remove(new Transcript(trip, register).erase(), last);
         trips.delete(trip);
         last.withdraw(author, why);
+        events.publishEvent(new Outdated(PassageKind.TRIP, trip.id()));
     }
 
 }

@@ -2,6 +2,7 @@ package jp.shisatsu.archive;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +16,12 @@ class Removal {
 
     private final WithdrawnAddresses withdrawn;
 
-    Removal(EntityManager entities, WithdrawnAddresses withdrawn) {
+    private final ApplicationEventPublisher events;
+
+    Removal(EntityManager entities, WithdrawnAddresses withdrawn, ApplicationEventPublisher events) {
         this.entities = entities;
         this.withdrawn = withdrawn;
+        this.events = events;
     }
 
     /** Parts in an order in which none is referred to by a later one. */
@@ -39,6 +43,7 @@ class Removal {
         if (site.visits().isEmpty()) {
             withdrawn.add(site, last);
             entities.remove(site);
+            events.publishEvent(new Outdated(PassageKind.SITE, site.id()));
         }
     }
 

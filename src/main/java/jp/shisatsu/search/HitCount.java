@@ -24,8 +24,7 @@ class HitCount {
     }
 
     long of(Wanted wanted, Selection selection) {
-        return wanted.isNothing() ? 0
-                : passages.find(conditions.all(wanted), selection, Order.RELEVANCE, new Window(0, 0)).total();
+        return wanted.isNothing() ? 0 : passages.count(conditions.all(wanted).query(), selection);
     }
 
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import jp.shisatsu.vocabulary.NewIndex;
 import jp.shisatsu.vocabulary.OpenIndex;
 import jp.shisatsu.vocabulary.PassageSource;
 import org.apache.lucene.index.IndexReader;
@@ -14,6 +15,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,19 +27,27 @@ public class IndexReaders implements PassageSource {
 
     private final SearchMapping mapping;
 
+    private final OutdatedPassages outdated;
+
+    private final ApplicationEventPublisher events;
+
     private @Nullable IndexReader kept;
 
     private boolean noneShown;
 
-    IndexReaders(EntityManagerFactory entities) {
+    IndexReaders(EntityManagerFactory entities, OutdatedPassages outdated, ApplicationEventPublisher events) {
         this.mapping = Search.mapping(entities);
+        this.outdated = outdated;
+        this.events = events;
     }
 
     /**
-     * Where nothing else is kept already, searches stay with what the index holds now.
+     * Where nothing else is kept already, searches stay with what the index holds now,
+     * but for what is replaced or withdrawn from now on.
      */
     public synchronized void keepPresent() {
         if (kept == null) {
+            outdated.begin();
             kept = latest();
         }
     }
@@ -57,8 +67,9 @@ public class IndexReaders implements PassageSource {
     }
 
     /** Searches find again what the index holds at their time. */
-    public synchronized void showLatest() {
+    public void showLatest() {
         release();
+        events.publishEvent(new NewIndex());
     }
 
     /** Whether searches find nothing, whatever they look for. */
@@ -78,6 +89,7 @@ public class IndexReaders implements PassageSource {
     @PreDestroy
     synchronized void release() {
         noneShown = false;
+        outdated.end();
         try {
             if (kept != null) {
                 kept.decRef();

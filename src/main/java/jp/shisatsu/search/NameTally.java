@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Counts names by their numbers within a segment, and looks each name up only once a
- * segment.
+ * segment. There are few: as many as countries and prefectures.
  */
 final class NameTally implements Tally {
 
@@ -30,32 +30,40 @@ final class NameTally implements Tally {
 
     @Override
     public Leaf in(LeafReaderContext segment) throws IOException {
-        SortedSetDocValues names = DocValues.getSortedSet(segment.reader(), field);
+        SortedSetDocValues names = names(segment);
         Set<Long> admitted = new HashSet<>();
         for (String name : chosen) {
             admitted.add(names.lookupTerm(new BytesRef(name)));
         }
-        return new Names(names, admitted);
+        return new Names(names, names(segment), admitted);
+    }
+
+    private SortedSetDocValues names(LeafReaderContext segment) throws IOException {
+        return DocValues.getSortedSet(segment.reader(), field);
     }
 
     @Override
-    public Map<String, Long> counts() {
-        return counts;
+    public Map<String, Long> counts(int most) {
+        return Map.copyOf(counts);
     }
 
     /** The names of a segment. */
     private final class Names implements Leaf {
 
-        private final SortedSetDocValues names;
+        private final SortedSetDocValues asked;
+
+        private final SortedSetDocValues counted;
 
         private final Set<Long> admitted;
 
         private final int[] ofNumber;
 
-        Names(SortedSetDocValues names, Set<Long> admitted) {
-            this.names = names;
+        /** Twice the same, since each is read in its own time, and only forwards. */
+        Names(SortedSetDocValues asked, SortedSetDocValues counted, Set<Long> admitted) {
+            this.asked = asked;
+            this.counted = counted;
             this.admitted = admitted;
-            this.ofNumber = new int[Math.toIntExact(names.getValueCount())];
+            this.ofNumber = new int[Math.toIntExact(counted.getValueCount())];
         }
 
         @Override
@@ -64,20 +72,22 @@ final class NameTally implements Tally {
                 return true;
             }
             boolean found = false;
-            for (int left = start(passage); left > 0 && !found; left--) {
-                found = admitted.contains(names.nextOrd());
+            for (int left = start(asked, passage); left > 0 && !found; left--) {
+                found = admitted.contains(asked.nextOrd());
             }
             return found;
         }
 
         @Override
-        public void count(int passage) throws IOException {
-            for (int left = start(passage); left > 0; left--) {
-                ofNumber[Math.toIntExact(names.nextOrd())]++;
+        public void count(int[] passages, int number) throws IOException {
+            for (int i = 0; i < number; i++) {
+                for (int left = start(counted, passages[i]); left > 0; left--) {
+                    ofNumber[(int) counted.nextOrd()]++;
+                }
             }
         }
 
-        private int start(int passage) throws IOException {
+        private static int start(SortedSetDocValues names, int passage) throws IOException {
             return names.advanceExact(passage) ? names.docValueCount() : 0;
         }
 
@@ -85,7 +95,7 @@ final class NameTally implements Tally {
         public void finish() throws IOException {
             for (int number = 0; number < ofNumber.length; number++) {
                 if (ofNumber[number] > 0) {
-                    counts.merge(names.lookupOrd(number).utf8ToString(), (long) ofNumber[number], Long::sum);
+                    counts.merge(counted.lookupOrd(number).utf8ToString(), (long) ofNumber[number], Long::sum);
                 }
             }
         }

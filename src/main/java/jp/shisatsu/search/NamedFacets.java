@@ -25,10 +25,10 @@ class NamedFacets {
         this.names = names;
     }
 
-    Map<FacetField, List<Facet>> of(Map<FacetField, Map<String, Long>> counts, Selection selection) {
+    Map<FacetField, List<Facet>> of(FacetCollector counted, Selection selection) {
         Map<FacetField, List<Facet>> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {
-            facets.put(field, of(field, counts.getOrDefault(field, Map.of()), selection.of(field)));
+            facets.put(field, of(field, counted.counts(field, MOST), selection.of(field)));
         }
         return facets;
     }
@@ -37,10 +37,8 @@ class NamedFacets {
     private List<Facet> of(FacetField field, Map<String, Long> counts, List<String> chosen) {
         Map<String, Long> shown = new HashMap<>(counts);
         chosen.forEach(value -> shown.putIfAbsent(value, 0L));
-        long least = least(field, shown);
         List<String> some = shown.keySet()
             .stream()
-            .filter(value -> shown.getOrDefault(value, 0L) >= least)
             .sorted(order(field, shown))
             .limit(MOST)
             .collect(Collectors.toCollection(ArrayList::new));
@@ -49,15 +47,6 @@ class NamedFacets {
         return some.stream()
             .map(value -> new Facet(value, labels.getOrDefault(value, value), shown.getOrDefault(value, 0L)))
             .toList();
-    }
-
-    /** Less than that is not among the first, and need not be put in order. */
-    private static long least(FacetField field, Map<String, Long> counts) {
-        return switch (field) {
-            case YEARS, KINDS -> 0;
-            case COUNCILS, COMMITTEES, PLACES, SITES ->
-                counts.values().stream().sorted(Comparator.reverseOrder()).skip(MOST - 1L).findFirst().orElse(0L);
-        };
     }
 
     /** Years newest first, all else by how many there are. */

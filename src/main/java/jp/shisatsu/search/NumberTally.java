@@ -1,6 +1,7 @@
 package jp.shisatsu.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +33,34 @@ final class NumberTally implements Tally {
 
     @Override
     public Leaf in(LeafReaderContext segment) throws IOException {
-        SortedNumericDocValues numbers = DocValues.getSortedNumeric(segment.reader(), field);
-        NumericDocValues one = DocValues.unwrapSingleton(numbers);
-        return one == null ? new Several(numbers) : new One(one);
+        NumericDocValues one = DocValues.unwrapSingleton(numbers(segment));
+        return one == null ? new Several(numbers(segment), numbers(segment)) : new One(one, one(segment));
+    }
+
+    private SortedNumericDocValues numbers(LeafReaderContext segment) throws IOException {
+        return DocValues.getSortedNumeric(segment.reader(), field);
+    }
+
+    private NumericDocValues one(LeafReaderContext segment) throws IOException {
+        return DocValues.unwrapSingleton(numbers(segment));
     }
 
     @Override
-    public Map<String, Long> counts() {
+    public Map<String, Long> counts(int most) {
+        int least = least(most);
         Map<String, Long> named = new HashMap<>();
         for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
+            if (counts[number] >= least || (counts[number] > 0 && isChosen(number))) {
                 named.put(name.apply(number), (long) counts[number]);
             }
         }
         return named;
+    }
+
+    /** Values of fewer passages are not among those that are most. */
+    private int least(int most) {
+        int[] some = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
+        return some.length <= most ? 1 : some[some.length - most];
     }
 
     private boolean isChosen(long number) {
@@ -58,7 +73,7 @@ final class NumberTally implements Tally {
     }
 
     private void add(long number) {
-        int at = Math.toIntExact(number);
+        int at = (int) number;
         if (at >= counts.length) {
             counts = ArrayUtil.grow(counts, at + 1);
         }
@@ -68,21 +83,27 @@ final class NumberTally implements Tally {
     /** A segment where no passage has more than one number, as that of the questions. */
     private final class One implements Leaf {
 
-        private final NumericDocValues numbers;
+        private final NumericDocValues asked;
 
-        One(NumericDocValues numbers) {
-            this.numbers = numbers;
+        private final NumericDocValues counted;
+
+        /** Twice the same, since each is read in its own time, and only forwards. */
+        One(NumericDocValues asked, NumericDocValues counted) {
+            this.asked = asked;
+            this.counted = counted;
         }
 
         @Override
         public boolean admits(int passage) throws IOException {
-            return chosen.length == 0 || (numbers.advanceExact(passage) && isChosen(numbers.longValue()));
+            return chosen.length == 0 || (asked.advanceExact(passage) && isChosen(asked.longValue()));
         }
 
         @Override
-        public void count(int passage) throws IOException {
-            if (numbers.advanceExact(passage)) {
-                add(numbers.longValue());
+        public void count(int[] passages, int number) throws IOException {
+            for (int i = 0; i < number; i++) {
+                if (counted.advanceExact(passages[i])) {
+                    add(counted.longValue());
+                }
             }
         }
 
@@ -96,10 +117,14 @@ final class NumberTally implements Tally {
     /** A segment where a passage may have several numbers. */
     private final class Several implements Leaf {
 
-        private final SortedNumericDocValues numbers;
+        private final SortedNumericDocValues asked;
 
-        Several(SortedNumericDocValues numbers) {
-            this.numbers = numbers;
+        private final SortedNumericDocValues counted;
+
+        /** Twice the same. */
+        Several(SortedNumericDocValues asked, SortedNumericDocValues counted) {
+            this.asked = asked;
+            this.counted = counted;
         }
 
         @Override
@@ -108,20 +133,22 @@ final class NumberTally implements Tally {
                 return true;
             }
             boolean admitted = false;
-            for (int left = start(passage); left > 0 && !admitted; left--) {
-                admitted = isChosen(numbers.nextValue());
+            for (int left = start(asked, passage); left > 0 && !admitted; left--) {
+                admitted = isChosen(asked.nextValue());
             }
             return admitted;
         }
 
         @Override
-        public void count(int passage) throws IOException {
-            for (int left = start(passage); left > 0; left--) {
-                add(numbers.nextValue());
+        public void count(int[] passages, int number) throws IOException {
+            for (int i = 0; i < number; i++) {
+                for (int left = start(counted, passages[i]); left > 0; left--) {
+                    add(counted.nextValue());
+                }
             }
         }
 
-        private int start(int passage) throws IOException {
+        private static int start(SortedNumericDocValues numbers, int passage) throws IOException {
             return numbers.advanceExact(passage) ? numbers.docValueCount() : 0;
         }
 

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisatsu.vocabulary.OpenIndex;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.hibernate.search.mapper.orm.Search;
@@ -32,51 +32,63 @@ class PassageSearch {
 
     private final IndexReaders readers;
 
+    private final OutdatedPassages outdated;
+
     private final Matching matching;
 
-    PassageSearch(IndexReaders readers, Matching matching) {
+    PassageSearch(IndexReaders readers, OutdatedPassages outdated, Matching matching) {
         this.readers = readers;
+        this.outdated = outdated;
         this.matching = matching;
     }
 
-    /** Some of the hits with what was found marked, and how many there are of what. */
-    Found find(Condition condition, Selection selection, Order order, Window window) {
+    /**
+     * Some of the hits, with what was found marked. All there are, and what keeps some
+     * out, is counted first.
+     */
+    Found find(Condition condition, Selection selection, FacetCollector facets, Order order, Window window) {
         return asking(searcher -> {
-            PassageCollector collected = collect(searcher, condition.query(), selection, order,
-                    window.offset() + window.limit());
+            Query query = outdated.without(condition.query());
+            long before = facets.total();
+            searcher.search(query, new OnlyCollector<>(facets));
+            long total = facets.total() - before;
+            if (window.offset() >= total || window.limit() == 0) {
+                return new Found(total, List.of());
+            }
             Marks marks = new Marks(searcher.getIndexReader(), matching.anyOf(condition.marked()));
-            List<Hit> hits = hits(searcher, collected.best(window.offset(), window.limit()).scoreDocs,
-                    passage -> marks.in(searcher.getIndexReader(), passage));
-            return new Found(collected.total(), collected.counts(), hits);
+            return new Found(total,
+                    hits(searcher,
+                            best(searcher, Narrowing.of(query, selection), order, window.offset() + window.limit()),
+                            window.offset(), marks::in));
         });
+    }
+
+    /** How many there are. */
+    int count(Query query, Selection selection) {
+        return asking(searcher -> searcher.count(Narrowing.of(outdated.without(query), selection)));
     }
 
     /** The best of a kind, with nothing marked. */
     List<Hit> best(Query query, Kind kind, int limit) {
-        return asking(searcher -> {
-            PassageCollector collected = collect(searcher, query, Selection.of(kind), Order.RELEVANCE, limit);
-            return hits(searcher, collected.best(0, limit).scoreDocs, passage -> List.of());
-        });
+        return limit == 0 ? List.of()
+                : asking(searcher -> hits(searcher, best(searcher,
+                        Narrowing.of(outdated.without(query), Selection.of(kind)), Order.RELEVANCE, limit), 0,
+                        (_, _) -> List.of()));
     }
 
-    private static PassageCollector collect(IndexSearcher searcher, Query query, Selection selection, Order order,
-            int deepest) throws IOException {
-        TopDocsCollector<?> best = best(order, Math.max(1, deepest));
-        return searcher.search(query, new OnlyCollector<>(new PassageCollector(best, selection)));
-    }
-
-    /** Every hit is counted: no number of hits is enough to stop at. */
-    private static TopDocsCollector<?> best(Order order, int deepest) {
+    /** What cannot be among them is passed over: all are counted elsewhere. */
+    private static ScoreDoc[] best(IndexSearcher searcher, Query query, Order order, int deepest) throws IOException {
         return order == Order.RELEVANCE
-                ? new TopScoreDocCollectorManager(deepest, null, Integer.MAX_VALUE).newCollector()
-                : new TopFieldCollectorManager(order.sort(), deepest, null, Integer.MAX_VALUE).newCollector();
+                ? searcher.search(query, new TopScoreDocCollectorManager(deepest, null, deepest)).scoreDocs
+                : searcher.search(query, new TopFieldCollectorManager(order.sort(), deepest, null, deepest)).scoreDocs;
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] best, Finder finder) throws IOException {
+    private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] best, int from, Finder finder) throws IOException {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : best) {
-            hits.add(HitReader.read(stored.document(hit.doc), finder.find(hit.doc)));
+        for (int i = from; i < best.length; i++) {
+            int passage = best[i].doc;
+            hits.add(HitReader.read(stored.document(passage), finder.find(searcher.getIndexReader(), passage)));
         }
         return hits;
     }
@@ -103,7 +115,7 @@ class PassageSearch {
     /** Where in a passage something was found. */
     private interface Finder {
 
-        List<Marked.Stretch> find(int passage) throws IOException;
+        List<Marked.Stretch> find(IndexReader index, int passage) throws IOException;
 
     }
 

@@ -50,10 +50,9 @@ public class ReportSearch {
     public SearchResult find(SearchQuery asked) {
         SearchQuery query = byId(asked);
         Outcome found = look(query, query.window());
-        Found all = found.all();
-        return new SearchResult(query, all.total(), found.exact().total(),
-                waysOut.of(query, found.wanted(), found.exact().total(), all.total()),
-                facets.of(all.counts(), query.selection()), all.hits());
+        return new SearchResult(query, found.total(), found.exact().total(),
+                waysOut.of(query, found.wanted(), found.exact().total(), found.total()),
+                facets.of(found.facets(), query.selection()), found.hits());
     }
 
     /**
@@ -65,9 +64,9 @@ public class ReportSearch {
         int rank = Math.clamp(wantedRank, 1, SearchQuery.DEEPEST_HIT);
         Window window = Window.around(rank);
         Outcome found = look(query, window);
-        List<Hit> hits = found.all().hits();
+        List<Hit> hits = found.hits();
         int at = rank - 1 - window.offset();
-        return new Surroundings(rank, found.all().total(), at(hits, at), at(hits, at - 1),
+        return new Surroundings(rank, found.total(), at(hits, at), at(hits, at - 1),
                 rank < SearchQuery.DEEPEST_HIT ? at(hits, at + 1) : null,
                 new Marking(analyzers, matching.anyOf(found.markedAt(rank))));
     }
@@ -86,16 +85,17 @@ public class ReportSearch {
     private Outcome look(SearchQuery query, Window window) {
         Wanted wanted = understanding.of(query.text());
         Condition strict = conditions.all(wanted);
+        FacetCollector counted = new FacetCollector(query.selection());
         Found exact = wanted.isNothing() && query.selection().isEverything() ? Found.NOTHING
-                : find(strict, query, window);
-        return loosening.of(wanted, exact.ofAnyKind())
+                : find(strict, query, counted, window);
+        return loosening.of(wanted, counted.ofAnyKind())
             .map(loose -> new Outcome(wanted, exact, strict,
-                    find(loose, query, window.after(exact.total(), exact.hits().size())), loose))
-            .orElseGet(() -> new Outcome(wanted, exact, strict, Found.NOTHING, strict));
+                    find(loose, query, counted, window.after(exact.total(), exact.hits().size())), loose, counted))
+            .orElseGet(() -> new Outcome(wanted, exact, strict, Found.NOTHING, strict, counted));
     }
 
-    private Found find(Condition condition, SearchQuery query, Window window) {
-        return passages.find(condition, query.selection(), query.order(), window);
+    private Found find(Condition condition, SearchQuery query, FacetCollector counted, Window window) {
+        return passages.find(condition, query.selection(), counted, query.order(), window);
     }
 
     /**

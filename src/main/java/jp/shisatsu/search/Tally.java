@@ -10,8 +10,11 @@ interface Tally {
     /** For the passages of one segment, to be asked in ascending order. */
     Leaf in(LeafReaderContext segment) throws IOException;
 
-    /** How many passages have each value. */
-    Map<String, Long> counts();
+    /**
+     * How many passages have each value: of so many values that are most, and of those
+     * chosen.
+     */
+    Map<String, Long> counts(int most);
 
     /** A segment's values. */
     interface Leaf {
@@ -19,8 +22,8 @@ interface Tally {
         /** Whether a passage has one of the values chosen, or none is chosen. */
         boolean admits(int passage) throws IOException;
 
-        /** Counts each value of a passage; at most once a passage. */
-        void count(int passage) throws IOException;
+        /** Counts each value of the first passages, so many; each at most once. */
+        void count(int[] passages, int number) throws IOException;
 
         /** After the last passage of the segment. */
         void finish() throws IOException;

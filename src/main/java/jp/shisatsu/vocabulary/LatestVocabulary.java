@@ -81,6 +81,13 @@ class LatestVocabulary implements DisposableBean {
         }
     }
 
+    @EventListener(NewIndex.class)
+    void renew() {
+        if (underWay.compareAndSet(false, true)) {
+            compileLater();
+        }
+    }
+
     /** That of the index as it is now, once it is compiled. */
     CompletableFuture<Vocabulary> renewed() {
         return CompletableFuture.supplyAsync(() -> {

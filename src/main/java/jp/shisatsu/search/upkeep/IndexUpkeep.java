@@ -57,12 +57,11 @@ public class IndexUpkeep {
         try {
             Instant begin = Instant.now();
             state.begin(check.kept());
-            readers.keepPresent();
+            archive.whileNothingIsPublished(this::keepPresent);
             definition.forget();
             events.dropAborted();
             indexEverything(progress.and(state));
-            readers.showLatest();
-            archive.whileNothingIsPublished(this::confirm);
+            archive.whileNothingIsPublished(this::showLatest);
             definition.note(LastRebuild.since(begin));
         }
         finally {
@@ -71,8 +70,16 @@ public class IndexUpkeep {
         }
     }
 
-    private void confirm() {
+    /** What was published before is in it, or at least what can be written is. */
+    private void keepPresent() {
+        events.awaitTried(FoundAtOnce.LONGEST);
+        readers.keepPresent();
+    }
+
+    /** Only when what was published meanwhile is in it, and what was withdrawn is not. */
+    private void showLatest() {
         boolean all = events.awaitTried(UNTIL_ALL_IS_WRITTEN);
+        readers.showLatest();
         IndexCounts counts = check.counts();
         if (all && !counts.agree()) {
             throw new IllegalStateException("the index holds " + counts.indexed() + ", the database " + counts.kept());

@@ -2,6 +2,7 @@ package jp.shisatsu.search.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,6 +136,39 @@ class IndexUpkeepTest {
             }
         })).withMessageContaining("QUESTION=0");
         assertThat(check.seemsWhole()).isFalse();
+    }
+
+    @Test
+    void whatIsWithdrawnDuringARebuildIsFoundNoMore() throws Exception {
+        long trip = shelf.whole();
+        try (ExecutorService clerk = Executors.newSingleThreadExecutor()) {
+            upkeep.rebuild((done, total) -> {
+                CompletableFuture.runAsync(() -> shelf.withdraw(trip), clerk).join();
+                assertThat(shelf.find("ソウル")).isEmpty();
+                assertThat(shelf.find("人口")).isEmpty();
+            });
+        }
+        assertThat(shelf.find("ソウル")).isEmpty();
+    }
+
+    @Test
+    void afterARebuildThatFailedNothingIsFoundOfWhatIsReplacedOrWithdrawn() {
+        long withdrawn = shelf.whole();
+        long corrected = shelf.ask("Q 山田氏の電話は。\nA 秘密である。\n");
+        shelf.ask("Q 港湾は。\nA 広い。\n");
+        assertThatThrownBy(() -> upkeep.rebuild((done, total) -> {
+            throw new IllegalStateException("disk full");
+        })).hasMessageContaining("disk full");
+        assertThat(shelf.find("秘密")).hasSize(1);
+        shelf.correct(corrected, "港湾委員会海外行政視察概要", "Q 電話は。\nA 知らない。\n");
+        shelf.withdraw(withdrawn);
+        assertThat(shelf.find("秘密")).isEmpty();
+        assertThat(shelf.find("ソウル")).isEmpty();
+        assertThat(shelf.find("広い")).hasSize(1);
+        upkeep.rebuild((done, total) -> {
+        });
+        assertThat(shelf.find("知らない")).hasSize(1);
+        assertThat(shelf.find("広い")).hasSize(1);
     }
 
     @Test
