@@ -9,7 +9,6 @@ import jp.shisatsu.report.InspectionReport;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-
 import org.hibernate.Transaction;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = {
                 "検索の速さを測ります。質疑応答を作り出してアーカイブに入れ、決まった 200 の質問で検索ページを開き、"
                         + "かかった時間（p50、p95、p99）を、同じ索引で同じ仕事を Lucene だけでした場合と並べて表示します。",
-                "質問の並びと作り出す文章は、種（--seed）が同じなら同じです。" })
+                "はじめの 4 回りは数えません。質問の並びと作り出す文章は、種（--seed）が同じなら同じです。" })
 final class Load implements Callable<Integer> {
 
     @Spec

@@ -15,6 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Loading {
 
+    /**
+     * A program that runs for a few seconds only has not compiled yet what it does most.
+     */
+    private static final int ROUNDS_UNCOUNTED = 4;
+
     private final Stock stock;
 
     private final Path index;
@@ -43,12 +48,12 @@ public final class Loading {
     public record Plan(int users, int rounds, int seconds) {
     }
 
-    /** A first round warms everything up and is not counted. */
+    /** The first rounds warm everything up and are not counted. */
     public void measure(Plan plan, PrintWriter out) throws Exception {
         try (RawLucene raw = RawLucene.on(index, queries)) {
             List<Ask> mix = Mix.of(Vocabulary.ofDictionary(), raw.index(), committees(), stock.seed());
             Visitors visitors = new Visitors(mix, server, raw, portable);
-            visitors.ask(1, 1, plan.seconds());
+            visitors.ask(1, ROUNDS_UNCOUNTED, plan.seconds());
             Timings timings = visitors.ask(plan.users(), plan.rounds(), plan.seconds());
             new LoadReport(stock, Sizes.of(database, index, raw.segments()),
                     mix.stream().map(Ask::sort).distinct().toList(), timings)

@@ -1,11 +1,11 @@
 package jp.shisatsu.measure;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 
 /**
@@ -21,10 +21,6 @@ final class Visitor {
     static final String RAW = "raw";
 
     static final String PORTABLE = "portable";
-
-    private static final int FOUND = 200;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     private final URI server;
 
@@ -68,22 +64,23 @@ final class Visitor {
         catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 
-    /** What is not there costs nothing. */
-    private void fetch(String address, String what, String sort) throws IOException, InterruptedException {
+    /**
+     * What is not there costs nothing. On a connection that is kept, without other
+     * threads: what the asking costs is not the archive's.
+     */
+    private void fetch(String address, String what, String sort) throws IOException {
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(server.resolve(address)).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() == FOUND) {
+        HttpURLConnection asked = (HttpURLConnection) server.resolve(address).toURL().openConnection();
+        if (asked.getResponseCode() == HttpURLConnection.HTTP_OK) {
+            try (InputStream answer = asked.getInputStream()) {
+                answer.transferTo(OutputStream.nullOutputStream());
+            }
             note(what, sort, System.nanoTime() - start);
         }
         else if (what.equals(PAGE)) {
-            throw new IllegalStateException(answer.statusCode() + " " + address);
+            throw new IllegalStateException(asked.getResponseCode() + " " + address);
         }
     }
 

@@ -6,14 +6,18 @@ import jp.shisatsu.archive.Facet;
 import jp.shisatsu.search.FacetField;
 import jp.shisatsu.search.SearchResult;
 import jp.shisatsu.search.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to narrow a search by, with its values: the first few, and those that are
- * shown only on demand.
+ * shown only on demand, or the way to a page of all where there are many.
  */
-record FacetGroup(FacetField field, List<Value> first, List<Value> more) {
+record FacetGroup(FacetField field, List<Value> first, List<Value> more, @Nullable Link all) {
 
     private static final int FIRST = 6;
+
+    /** A link costs a page more than it is worth where nobody looks for it. */
+    private static final int FEW = 12;
 
     /** A value with the search that has it chosen, or not any more where it is chosen. */
     record Value(String label, long count, boolean chosen, Link link) {
@@ -28,12 +32,27 @@ record FacetGroup(FacetField field, List<Value> first, List<Value> more) {
     }
 
     private static FacetGroup of(FacetField field, SearchResult result, Link list) {
+        var facets = result.facets().getOrDefault(field, List.of());
+        boolean few = facets.size() <= FEW;
         var selection = result.query().selection();
-        var values = result.facets().getOrDefault(field, List.of());
-        var shown = values.stream().map(facet -> of(field, facet, selection, list)).toList();
-        var first = Stream.concat(shown.stream().limit(FIRST), shown.stream().skip(FIRST).filter(Value::chosen))
-            .toList();
-        return new FacetGroup(field, first, shown.stream().skip(FIRST).filter(value -> !value.chosen()).toList());
+        var first = values(field,
+                Stream.concat(facets.stream().limit(FIRST),
+                        facets.stream().skip(FIRST).filter(facet -> selection.has(field, facet.value()))),
+                selection, list);
+        var more = values(field,
+                facets.stream().skip(FIRST).filter(facet -> few && !selection.has(field, facet.value())), selection,
+                list);
+        return new FacetGroup(field, first, more,
+                few ? null : list.at(list.path() + "/narrow").with("by", field.parameter()));
+    }
+
+    private static List<Value> values(FacetField field, Stream<Facet> facets, Selection selection, Link list) {
+        return facets.map(facet -> of(field, facet, selection, list)).toList();
+    }
+
+    /** All values of one thing to narrow a search by. */
+    static List<Value> values(FacetField field, List<Facet> facets, Selection selection, Link list) {
+        return values(field, facets.stream(), selection, list);
     }
 
     private static Value of(FacetField field, Facet facet, Selection selection, Link list) {

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedFacets {
 
-    /** A longer list is none to choose from. */
+    /** Beside hits, a longer list is none to choose from. */
     private static final int MOST = 100;
+
+    private static final int MOST_ALONE = 1000;
 
     private final Names names;
 
@@ -28,19 +30,24 @@ class NamedFacets {
     Map<FacetField, List<Facet>> of(FacetCollector counted, Selection selection) {
         Map<FacetField, List<Facet>> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {
-            facets.put(field, of(field, counted.counts(field, MOST), selection.of(field)));
+            facets.put(field, of(field, MOST, counted, selection.of(field)));
         }
         return facets;
     }
 
+    /** Those of one field, for a page of their own. */
+    List<Facet> of(FacetField field, FacetCollector counted, Selection selection) {
+        return of(field, MOST_ALONE, counted, selection.of(field));
+    }
+
     /** Those that are chosen are shown even where they leave nothing. */
-    private List<Facet> of(FacetField field, Map<String, Long> counts, List<String> chosen) {
-        Map<String, Long> shown = new HashMap<>(counts);
+    private List<Facet> of(FacetField field, int most, FacetCollector counted, List<String> chosen) {
+        Map<String, Long> shown = new HashMap<>(counted.counts(field, most));
         chosen.forEach(value -> shown.putIfAbsent(value, 0L));
         List<String> some = shown.keySet()
             .stream()
             .sorted(order(field, shown))
-            .limit(MOST)
+            .limit(most)
             .collect(Collectors.toCollection(ArrayList::new));
         chosen.stream().filter(value -> !some.contains(value)).forEach(some::add);
         Map<String, String> labels = labels(field, some);

@@ -1,6 +1,7 @@
 package jp.shisatsu.search;
 
 import java.util.List;
+import jp.shisatsu.archive.Facet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -53,6 +54,15 @@ public class ReportSearch {
         return new SearchResult(query, found.total(), found.exact().total(),
                 waysOut.of(query, found.wanted(), found.exact().total(), found.total()),
                 facets.of(found.facets(), query.selection()), found.hits());
+    }
+
+    /**
+     * The values of one field, a thousand at most, with how many hits there are of each;
+     * in the order of those of {@link #find}.
+     */
+    public List<Facet> values(SearchQuery asked, FacetField field) {
+        SearchQuery query = byId(asked);
+        return facets.of(field, look(query, new Window(0, 0)).facets(), query.selection());
     }
 
     /**

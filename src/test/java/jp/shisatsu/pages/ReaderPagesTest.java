@@ -149,6 +149,19 @@ class ReaderPagesTest {
     }
 
     @Test
+    void allThereIsToNarrowByHasAPageOfItsOwn() {
+        assertThat(page("/search/narrow?q=ESCAP&by=year")).contains("年度で絞り込む", "「ESCAP」の検索結果に戻る",
+                "href=\"/search?q=ESCAP&amp;year=2025\">令和7年度</a>");
+        assertThat(page("/search/narrow?q=ESCAP&year=2025&by=year")).contains("年度：令和7年度 を外す");
+        assertThat(page("/questions/narrow?place=" + encoded("大韓民国") + "&by=site"))
+            .containsPattern("href=\"/questions\\?place=[^\"]+&amp;site=\\d+\">仁川港湾公社")
+            .contains("検索結果に戻る");
+        assertThat(page("/search/narrow?by=site")).contains("絞り込めるものはありません");
+        assertThat(reader.get("/search/narrow?q=ESCAP&by=kind").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/search/narrow?q=ESCAP").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsOfferedToTryIsWhatWasUnderstood() {
         assertThat(search("zzzz OR qqqq \"xxxx yyyy\" -港湾"))
             .contains("zzzz（0 件）", "qqqq（0 件）", "&quot;xxxx yyyy&quot;（0 件）")
