@@ -3,7 +3,9 @@ package jp.shisatsu.search;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
 /** Makes conditions of what is wanted. */
@@ -23,7 +25,7 @@ class Conditions {
         if (wanted.terms().isEmpty()) {
             passage.add(new MatchAllDocsQuery(), Occur.MUST);
         }
-        return new Condition(without(passage, wanted).build(), wanted.marked());
+        return condition(passage, wanted, wanted.marked());
     }
 
     /**
@@ -33,15 +35,29 @@ class Conditions {
     Condition some(Wanted wanted, List<Term> parts, int least) {
         var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
         parts.forEach(part -> some.add(matching.of(part), Occur.SHOULD));
-        var passage = new BooleanQuery.Builder().add(some.build(), wanted.isSentence() ? Occur.FILTER : Occur.MUST)
-            .add(all(wanted).query(), Occur.MUST_NOT);
-        wanted.sentences().forEach(sentence -> passage.add(matching.resembling(sentence), Occur.SHOULD));
-        return new Condition(without(passage, wanted).build(), parts);
+        var passage = new BooleanQuery.Builder().add(some.build(), Occur.MUST).add(all(wanted).query(), Occur.MUST_NOT);
+        if (!wanted.isSentence()) {
+            wanted.sentences().forEach(sentence -> passage.add(matching.resembling(sentence), Occur.SHOULD));
+        }
+        return condition(passage, wanted, parts);
     }
 
-    private BooleanQuery.Builder without(BooleanQuery.Builder passage, Wanted wanted) {
+    private Condition condition(BooleanQuery.Builder passage, Wanted wanted, List<? extends Term> marked) {
         wanted.without().forEach(term -> passage.add(matching.of(term), Occur.MUST_NOT));
-        return passage;
+        Query query = passage.build();
+        return new Condition(query, wanted.isSentence() ? ranked(query, wanted.sentences()) : query,
+                List.copyOf(marked));
+    }
+
+    /**
+     * Sentences rank by so many terms that Lucene has to pass over what cannot be among
+     * the best. It does where the terms stand beside the filter, one of them at least is
+     * held, and none is required; the last, which all passages hold, adds nothing.
+     */
+    private Query ranked(Query query, List<String> sentences) {
+        var ranked = new BooleanQuery.Builder().add(query, Occur.FILTER).setMinimumNumberShouldMatch(1);
+        sentences.forEach(sentence -> matching.resembling(sentence).forEach(ranked::add));
+        return ranked.add(new BoostQuery(new MatchAllDocsQuery(), 0), Occur.SHOULD).build();
     }
 
 }

@@ -23,6 +23,12 @@ class HitCount {
         return of(understanding.of(typed), selection);
     }
 
+    /** Whether what someone types finds anything at all. */
+    boolean isAny(String typed) {
+        Wanted wanted = understanding.of(typed);
+        return !wanted.isNothing() && passages.isAny(conditions.all(wanted).query());
+    }
+
     long of(Wanted wanted, Selection selection) {
         return wanted.isNothing() ? 0 : passages.count(conditions.all(wanted).query(), selection);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.shisatsu.vocabulary.OpenIndex;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,19 +49,23 @@ class PassageSearch {
      */
     Found find(Condition condition, Selection selection, FacetCollector facets, Order order, Window window) {
         return asking(searcher -> {
-            Query query = outdated.without(condition.query());
             long before = facets.total();
-            searcher.search(query, new OnlyCollector<>(facets));
+            searcher.search(outdated.without(condition.query()), new OnlyCollector<>(facets));
             long total = facets.total() - before;
             if (window.offset() >= total || window.limit() == 0) {
                 return new Found(total, List.of());
             }
             Marks marks = new Marks(searcher.getIndexReader(), matching.anyOf(condition.marked()));
             return new Found(total,
-                    hits(searcher,
-                            best(searcher, Narrowing.of(query, selection), order, window.offset() + window.limit()),
-                            window.offset(), marks::in));
+                    hits(searcher, best(searcher, Narrowing.of(outdated.without(condition.ranked()), selection), order,
+                            window.offset() + window.limit()), window.offset(), marks::in));
         });
+    }
+
+    /** Whether there is any. */
+    boolean isAny(Query query) {
+        return asking(searcher -> best(searcher, new ConstantScoreQuery(outdated.without(query)), Order.RELEVANCE,
+                1).length > 0);
     }
 
     /** How many there are. */

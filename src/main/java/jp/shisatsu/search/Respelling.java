@@ -39,7 +39,7 @@ class Respelling {
     }
 
     private boolean isNowhere(String word) {
-        return hits.of(word, Selection.EVERYTHING) == 0;
+        return !hits.isAny(word);
     }
 
     private static Stream<String> words(Wanted wanted) {
