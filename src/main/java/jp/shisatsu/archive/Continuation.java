@@ -18,11 +18,14 @@ import java.util.stream.IntStream;
  */
 record Continuation<P, E>(Function<E, P> read, Supplier<E> fresh, List<Likeness<P>> likenesses) {
 
-    /** A kept part for each part, in order; a fresh one where nothing kept is alike. */
+    /**
+     * A kept part for each part, in order; a fresh one where nothing kept is alike. Where
+     * nothing is left to be continued, as with every new trip, nothing is compared.
+     */
     List<E> continued(List<P> parts, List<E> kept) {
         Map<Integer, E> found = new HashMap<>();
         Set<E> left = new LinkedHashSet<>(kept);
-        likenesses.forEach(likeness -> find(likeness, parts, left, found));
+        likenesses.stream().takeWhile(_ -> !left.isEmpty()).forEach(likeness -> find(likeness, parts, left, found));
         return IntStream.range(0, parts.size())
             .mapToObj(index -> found.computeIfAbsent(index, missing -> fresh.get()))
             .toList();
