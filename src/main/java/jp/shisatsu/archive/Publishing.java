@@ -82,7 +82,7 @@ class Publishing {
         draft.publish(trip.id(), before.number() + 1, report.title(), author);
         removal.remove(dropped, draft);
         album.fill(trip, pictures);
-        events.publishEvent(new Outdated(PassageKind.TRIP, trip.id()));
+        events.publishEvent(new Outdated.Replaced(trip.id()));
     }
 
     void withdraw(TripEntity trip, String author, String why) {
@@ -90,7 +90,7 @@ class Publishing {
         removal.remove(new Transcript(trip, register).erase(), last);
         trips.delete(trip);
         last.withdraw(author, why);
-        events.publishEvent(new Outdated(PassageKind.TRIP, trip.id()));
+        events.publishEvent(new Outdated.Withdrawn(trip.id()));
     }
 
 }

@@ -43,7 +43,7 @@ class Removal {
         if (site.visits().isEmpty()) {
             withdrawn.add(site, last);
             entities.remove(site);
-            events.publishEvent(new Outdated(PassageKind.SITE, site.id()));
+            events.publishEvent(new Outdated.Left(site.id()));
         }
     }
 

@@ -13,6 +13,7 @@ import jp.shisatsu.archive.Bulk;
 import jp.shisatsu.measure.Filling;
 import jp.shisatsu.measure.Loading;
 import jp.shisatsu.measure.Stock;
+import jp.shisatsu.search.ReportSearch;
 import jp.shisatsu.search.upkeep.IndexUpkeep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
                 "検索の速さを測ります。質疑応答を作り出してアーカイブに入れ、決まった 200 の質問で検索ページを開き、"
                         + "かかった時間（p50、p95、p99）を、同じ索引で同じ仕事を Lucene だけでした場合と並べて表示します。",
-                "はじめの 4 回りは数えません。質問の並びと作り出す文章は、種（--seed）が同じなら同じです。" })
+                "はじめの何回りかは数えません。質問の並びと作り出す文章は、種（--seed）が同じなら同じです。" })
 final class Load implements Callable<Integer> {
 
     @Spec
@@ -78,7 +79,8 @@ final class Load implements Callable<Integer> {
             Stock stock = kept.isPresent() ? kept.get() : fill(program, folder);
             new Loading(stock, folder,
                     URI.create("http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port")),
-                    program.getBean(EntityManagerFactory.class), program.getBean(JdbcClient.class))
+                    program.getBean(ReportSearch.class), program.getBean(EntityManagerFactory.class),
+                    program.getBean(JdbcClient.class))
                 .measure(new Loading.Plan(users, rounds, seconds), spec.commandLine().getOut());
         }
         return ExitCode.OK;

@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * The program itself, started without its pages for as long as the command takes.
@@ -64,7 +65,9 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
             return true;
         }
         catch (RuntimeException broken) {
-            LOG.error("The index could not be built", broken);
+            LOG.error("索引を作り直せませんでした。報告書はデータベースに残っています。ディスクの空きと書き込みの権限を確かめて、もう一度実行してください。（{}）",
+                    NestedExceptionUtils.getMostSpecificCause(broken).toString());
+            LOG.debug("The index could not be built", broken);
             return false;
         }
     }
@@ -75,7 +78,9 @@ record OwnReception(ConfigurableApplicationContext program) implements Reception
             return program.getBean(IndexReport.class).print(repair, out);
         }
         catch (RuntimeException broken) {
-            LOG.error("The index could not be checked", broken);
+            LOG.error("索引を調べられませんでした。報告書はデータベースに残っています。reindex を実行すると、データベースから作り直せます。（{}）",
+                    NestedExceptionUtils.getMostSpecificCause(broken).toString());
+            LOG.debug("The index could not be checked", broken);
             return false;
         }
     }

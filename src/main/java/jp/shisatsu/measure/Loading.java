@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import jakarta.persistence.EntityManagerFactory;
+import jp.shisatsu.search.ReportSearch;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,8 @@ public final class Loading {
 
     private final URI server;
 
+    private final ReportSearch search;
+
     private final RawQueries queries;
 
     private final PortableSearch portable;
@@ -33,10 +36,12 @@ public final class Loading {
     private final JdbcClient database;
 
     /** Of the archive in a data folder that is served there. */
-    public Loading(Stock stock, Path folder, URI server, EntityManagerFactory entities, JdbcClient database) {
+    public Loading(Stock stock, Path folder, URI server, ReportSearch search, EntityManagerFactory entities,
+            JdbcClient database) {
         this.stock = stock;
         this.index = folder.resolve("index");
         this.server = server;
+        this.search = search;
         this.queries = new RawQueries(Search.mapping(entities).backend().unwrap(LuceneBackend.class));
         this.portable = new PortableSearch(entities);
         this.database = database;
@@ -52,7 +57,7 @@ public final class Loading {
     public void measure(Plan plan, PrintWriter out) throws Exception {
         try (RawLucene raw = RawLucene.on(index, queries)) {
             List<Ask> mix = Mix.of(Vocabulary.ofDictionary(), raw.index(), committees(), stock.seed());
-            Visitors visitors = new Visitors(mix, server, raw, portable);
+            Visitors visitors = new Visitors(mix, server, search, raw, portable);
             visitors.ask(1, ROUNDS_UNCOUNTED, plan.seconds());
             Timings timings = visitors.ask(plan.users(), plan.rounds(), plan.seconds());
             new LoadReport(stock, Sizes.of(database, index, raw.segments()),

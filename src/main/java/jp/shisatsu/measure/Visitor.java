@@ -7,14 +7,20 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
+import jp.shisatsu.search.ReportSearch;
 
 /**
  * Asks like a reader over HTTP, and beside it Lucene alone, and notes how long each took.
  */
 final class Visitor {
 
-    /** What pages, suggestions, Lucene alone and the portable way are noted as. */
+    /**
+     * What pages, the search behind them, suggestions, Lucene alone and the portable way
+     * are noted as.
+     */
     static final String PAGE = "page";
+
+    static final String SEARCH = "search";
 
     static final String SUGGESTIONS = "suggestions";
 
@@ -24,22 +30,25 @@ final class Visitor {
 
     private final URI server;
 
+    private final ReportSearch search;
+
     private final RawLucene raw;
 
     private final PortableSearch portable;
 
     private final Timings timings;
 
-    Visitor(URI server, RawLucene raw, PortableSearch portable, Timings timings) {
+    Visitor(URI server, ReportSearch search, RawLucene raw, PortableSearch portable, Timings timings) {
         this.server = server;
+        this.search = search;
         this.raw = raw;
         this.portable = portable;
         this.timings = timings;
     }
 
     /**
-     * One after the other: a page, what is suggested for it, and the same from Lucene
-     * alone.
+     * One after the other: a page, what is suggested for it, what is found behind it, and
+     * the same from Lucene alone.
      */
     void ask(List<Ask> asks, long until) {
         for (Ask ask : asks) {
@@ -55,9 +64,12 @@ final class Visitor {
             fetch(ask.page(), PAGE, ask.sort());
             fetch(ask.suggestions(), SUGGESTIONS, ask.sort());
             long start = System.nanoTime();
+            search.find(ask.query());
+            long found = System.nanoTime();
+            note(SEARCH, ask.sort(), found - start);
             raw.answer(ask);
             long answered = System.nanoTime();
-            note(RAW, ask.sort(), answered - start);
+            note(RAW, ask.sort(), answered - found);
             portable.answer(ask);
             note(PORTABLE, ask.sort(), System.nanoTime() - answered);
         }
@@ -73,13 +85,17 @@ final class Visitor {
     private void fetch(String address, String what, String sort) throws IOException {
         long start = System.nanoTime();
         HttpURLConnection asked = (HttpURLConnection) server.resolve(address).toURL().openConnection();
+        asked.setInstanceFollowRedirects(false);
         if (asked.getResponseCode() == HttpURLConnection.HTTP_OK) {
             try (InputStream answer = asked.getInputStream()) {
                 answer.transferTo(OutputStream.nullOutputStream());
             }
             note(what, sort, System.nanoTime() - start);
         }
-        else if (what.equals(PAGE)) {
+        else if (asked.getErrorStream() != null) {
+            asked.getErrorStream().close();
+        }
+        if (what.equals(PAGE) && asked.getResponseCode() != HttpURLConnection.HTTP_OK) {
             throw new IllegalStateException(asked.getResponseCode() + " " + address);
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import jp.shisatsu.search.ReportSearch;
 
 /**
  * Some readers at once, each with the whole mix in an order of its own, round after
@@ -22,13 +23,16 @@ final class Visitors {
 
     private final URI server;
 
+    private final ReportSearch search;
+
     private final RawLucene raw;
 
     private final PortableSearch portable;
 
-    Visitors(List<Ask> mix, URI server, RawLucene raw, PortableSearch portable) {
+    Visitors(List<Ask> mix, URI server, ReportSearch search, RawLucene raw, PortableSearch portable) {
         this.mix = mix;
         this.server = server;
+        this.search = search;
         this.raw = raw;
         this.portable = portable;
     }
@@ -48,7 +52,7 @@ final class Visitors {
     }
 
     private void ask(int user, int rounds, long until, Timings timings) {
-        Visitor visitor = new Visitor(server, raw, portable, timings);
+        Visitor visitor = new Visitor(server, search, raw, portable, timings);
         for (int round = 0; round < rounds; round++) {
             List<Ask> shuffled = new ArrayList<>(mix);
             Collections.shuffle(shuffled, new Random(user * 1_000L + round));

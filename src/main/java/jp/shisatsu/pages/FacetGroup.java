@@ -25,7 +25,7 @@ record FacetGroup(FacetField field, List<Value> first, List<Value> more, @Nullab
 
     static List<FacetGroup> of(SearchResult result, Link list) {
         return Stream.of(FacetField.values())
-            .filter(field -> field != FacetField.KINDS)
+            .filter(FacetGroup::isOffered)
             .map(field -> of(field, result, list))
             .filter(FacetGroup::isChoice)
             .toList();
@@ -42,8 +42,17 @@ record FacetGroup(FacetField field, List<Value> first, List<Value> more, @Nullab
         var more = values(field,
                 facets.stream().skip(FIRST).filter(facet -> few && !selection.has(field, facet.value())), selection,
                 list);
-        return new FacetGroup(field, first, more,
-                few ? null : list.at(list.path() + "/narrow").with("by", field.parameter()));
+        return new FacetGroup(field, first, more, few ? null : all(field, list));
+    }
+
+    /** The page of all values of a field. */
+    static Link all(FacetField field, Link list) {
+        return list.at(list.path() + "/narrow").with("by", field.parameter());
+    }
+
+    /** Kinds are chosen above the hits. */
+    static boolean isOffered(FacetField field) {
+        return field != FacetField.KINDS;
     }
 
     private static List<Value> values(FacetField field, Stream<Facet> facets, Selection selection, Link list) {

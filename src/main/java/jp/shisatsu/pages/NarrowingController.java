@@ -1,9 +1,9 @@
 package jp.shisatsu.pages;
 
-import java.util.stream.Stream;
 import jp.shisatsu.search.FacetField;
 import jp.shisatsu.search.Kind;
 import jp.shisatsu.search.ReportSearch;
+import jp.shisatsu.search.SearchQuery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,23 +22,24 @@ class NarrowingController {
     }
 
     @GetMapping("/search/narrow")
-    String ofSearch(SearchForm form, @RequestParam(defaultValue = "") String by, Model model) {
-        return narrowing(form, form.link("/search"), by, model);
+    String ofSearch(SearchForm form, @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        return narrowing(form, form.link("/search"), by, page, model);
     }
 
     @GetMapping("/questions/narrow")
-    String ofQuestions(SearchForm form, @RequestParam(defaultValue = "") String by, Model model) {
-        return narrowing(form.ofKind(Kind.QUESTION), form.link("/questions").without("kind"), by, model);
+    String ofQuestions(SearchForm form, @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "1") PageNumber page, Model model) {
+        return narrowing(form.ofKind(Kind.QUESTION), form.link("/questions").without("kind"), by, page, model);
     }
 
-    private String narrowing(SearchForm form, Link list, String by, Model model) {
-        var field = Stream.of(FacetField.values())
-            .filter(known -> known != FacetField.KINDS && known.parameter().equals(by))
-            .findFirst()
+    private String narrowing(SearchForm form, Link list, String by, PageNumber page, Model model) {
+        var field = FacetField.named(by)
+            .filter(FacetGroup::isOffered)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var facets = search.values(form.query(new PageNumber(1)), field);
-        model.addAttribute("page",
-                new NarrowingPage(field, form.text(), FacetGroup.values(field, facets, form.selection(), list), list));
+        var query = new SearchQuery(form.text().value(), form.selection(), form.order(), page.value(),
+                NarrowingPage.SIZE);
+        model.addAttribute("page", NarrowingPage.of(form, search.values(query, field), field, list, page));
         return "narrow";
     }
 

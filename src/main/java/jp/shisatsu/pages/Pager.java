@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Where a reader stands in a list: which of how many are shown, and the pages around.
  * Only reachable ones of a very long list are on some page.
  */
-record Pager(Link list, int number, long total, long reachable) {
+record Pager(Link list, int number, long total, long reachable, int size) {
 
     private static final int REACH = 2;
 
@@ -16,19 +16,24 @@ record Pager(Link list, int number, long total, long reachable) {
     }
 
     static Pager of(Link list, PageNumber page, long total, long reachable) {
-        return new Pager(list, page.value(), total, Math.min(reachable, (long) PageNumber.LAST * PageNumber.SIZE));
+        return of(list, page, total, reachable, PageNumber.SIZE);
+    }
+
+    /** With so many on each page. */
+    static Pager of(Link list, PageNumber page, long total, long reachable, int size) {
+        return new Pager(list, page.value(), total, Math.min(reachable, (long) PageNumber.LAST * size), size);
     }
 
     public long from() {
-        return (number - 1L) * PageNumber.SIZE + 1;
+        return (number - 1L) * size + 1;
     }
 
     public long to() {
-        return Math.min(reachable, (long) number * PageNumber.SIZE);
+        return Math.min(reachable, (long) number * size);
     }
 
     public int last() {
-        return (int) Math.max(1, (reachable + PageNumber.SIZE - 1) / PageNumber.SIZE);
+        return (int) Math.max(1, (reachable + size - 1) / size);
     }
 
     /** Whether there is more than the pages can show. */

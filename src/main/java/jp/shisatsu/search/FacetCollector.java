@@ -70,8 +70,8 @@ final class FacetCollector implements Collector {
     }
 
     /**
-     * How many passages there are of each value: of so many that are most, and of those
-     * chosen.
+     * How many passages there are of each value: at least of so many that are most, and
+     * of those chosen.
      */
     Map<String, Long> counts(FacetField field, int most) {
         return Objects.requireNonNull(tallies.get(field)).counts(most);

@@ -7,6 +7,9 @@ import static jp.shisatsu.archive.PassageFields.OF_PLACE;
 import static jp.shisatsu.archive.PassageFields.OF_SITE;
 import static jp.shisatsu.archive.PassageFields.OF_YEAR;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What hits can be narrowed by; its name in small letters is its name in addresses. */
 public enum FacetField {
 
@@ -30,6 +33,11 @@ public enum FacetField {
     FacetField(String parameter, String field) {
         this.parameter = parameter;
         this.field = field;
+    }
+
+    /** The one that addresses call so. */
+    public static Optional<FacetField> named(String parameter) {
+        return Arrays.stream(values()).filter(field -> field.parameter.equals(parameter)).findFirst();
     }
 
     /** What addresses call it. */

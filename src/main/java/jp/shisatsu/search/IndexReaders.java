@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import jp.shisatsu.archive.Outdated;
 import jp.shisatsu.vocabulary.NewIndex;
 import jp.shisatsu.vocabulary.OpenIndex;
 import jp.shisatsu.vocabulary.PassageSource;
@@ -43,11 +45,10 @@ public class IndexReaders implements PassageSource {
 
     /**
      * Where nothing else is kept already, searches stay with what the index holds now,
-     * but for what is replaced or withdrawn from now on.
+     * but for what is replaced or withdrawn.
      */
     public synchronized void keepPresent() {
         if (kept == null) {
-            outdated.begin();
             kept = latest();
         }
     }
@@ -72,9 +73,20 @@ public class IndexReaders implements PassageSource {
         events.publishEvent(new NewIndex());
     }
 
+    /** Whether searches look into the index that is written to. */
+    public synchronized boolean isLatestShown() {
+        return kept == null;
+    }
+
     /** Whether searches find nothing, whatever they look for. */
     public synchronized boolean isNoneShown() {
         return noneShown;
+    }
+
+    /** With what of it is outdated, to be closed. */
+    synchronized PresentIndex present() {
+        Set<Outdated> known = outdated.known();
+        return new PresentIndex(open(), kept == null, known);
     }
 
     @Override
@@ -89,11 +101,11 @@ public class IndexReaders implements PassageSource {
     @PreDestroy
     synchronized void release() {
         noneShown = false;
-        outdated.end();
+        IndexReader old = kept;
+        kept = null;
         try {
-            if (kept != null) {
-                kept.decRef();
-                kept = null;
+            if (old != null) {
+                old.decRef();
             }
         }
         catch (IOException unreadable) {

@@ -19,8 +19,6 @@ class NamedFacets {
     /** Beside hits, a longer list is none to choose from. */
     private static final int MOST = 100;
 
-    private static final int MOST_ALONE = 1000;
-
     private final Names names;
 
     NamedFacets(Names names) {
@@ -30,29 +28,50 @@ class NamedFacets {
     Map<FacetField, List<Facet>> of(FacetCollector counted, Selection selection) {
         Map<FacetField, List<Facet>> facets = new EnumMap<>(FacetField.class);
         for (FacetField field : FacetField.values()) {
-            facets.put(field, of(field, MOST, counted, selection.of(field)));
+            facets.put(field, of(field, counted, selection.of(field)));
         }
         return facets;
     }
 
-    /** Those of one field, for a page of their own. */
-    List<Facet> of(FacetField field, FacetCollector counted, Selection selection) {
-        return of(field, MOST_ALONE, counted, selection.of(field));
-    }
-
     /** Those that are chosen are shown even where they leave nothing. */
-    private List<Facet> of(FacetField field, int most, FacetCollector counted, List<String> chosen) {
-        Map<String, Long> shown = new HashMap<>(counted.counts(field, most));
-        chosen.forEach(value -> shown.putIfAbsent(value, 0L));
-        List<String> some = shown.keySet()
+    private List<Facet> of(FacetField field, FacetCollector counted, List<String> chosen) {
+        Map<String, Long> counts = counts(field, most(field), counted, chosen);
+        List<String> some = counts.keySet()
             .stream()
-            .sorted(order(field, shown))
-            .limit(most)
+            .sorted(order(field, counts))
+            .limit(MOST)
             .collect(Collectors.toCollection(ArrayList::new));
         chosen.stream().filter(value -> !some.contains(value)).forEach(some::add);
-        Map<String, String> labels = labels(field, some);
-        return some.stream()
-            .map(value -> new Facet(value, labels.getOrDefault(value, value), shown.getOrDefault(value, 0L)))
+        return named(field, some, counts);
+    }
+
+    /** Some of all that there are of one field. */
+    Values of(FacetField field, FacetCollector counted, List<String> chosen, Window window) {
+        Map<String, Long> counts = counts(field, Integer.MAX_VALUE, counted, chosen);
+        List<String> some = counts.keySet()
+            .stream()
+            .sorted(order(field, counts))
+            .skip(window.offset())
+            .limit(window.limit())
+            .toList();
+        return new Values(counts.size(), named(field, some, counts));
+    }
+
+    private static Map<String, Long> counts(FacetField field, int most, FacetCollector counted, List<String> chosen) {
+        Map<String, Long> counts = new HashMap<>(counted.counts(field, most));
+        chosen.forEach(value -> counts.putIfAbsent(value, 0L));
+        return counts;
+    }
+
+    /** The newest years need not be those of most passages. */
+    private static int most(FacetField field) {
+        return field == FacetField.YEARS ? Integer.MAX_VALUE : MOST;
+    }
+
+    private List<Facet> named(FacetField field, List<String> values, Map<String, Long> counts) {
+        Map<String, String> labels = labels(field, values);
+        return values.stream()
+            .map(value -> new Facet(value, labels.getOrDefault(value, value), counts.getOrDefault(value, 0L)))
             .toList();
     }
 

@@ -13,6 +13,9 @@ import org.apache.lucene.util.BytesRef;
 /** What is chosen, as the index has it. */
 final class Narrowing {
 
+    /** No number of the index is negative. */
+    private static final int NONE = -1;
+
     private Narrowing() {
     }
 
@@ -37,21 +40,24 @@ final class Narrowing {
     }
 
     private static int[] ints(List<Long> numbers) {
-        return numbers.stream().mapToInt(Long::intValue).toArray();
+        return numbers.stream().mapToInt(number -> number == number.intValue() ? number.intValue() : NONE).toArray();
     }
 
-    /** The number of a kind by the name it has in addresses; -1 for none. */
+    /**
+     * The number of a kind by the name it has in addresses; of none, a number that
+     * nothing has.
+     */
     static long kind(String name) {
-        return Kind.named(name).map(Kind::passage).map(PassageKind::code).orElse(-1);
+        return Kind.named(name).map(Kind::passage).map(PassageKind::code).orElse(NONE);
     }
 
-    /** No number of the index is negative, so what is none has no hits. */
+    /** What is none has no hits. */
     static long number(String typed) {
         try {
             return Long.parseLong(typed);
         }
         catch (NumberFormatException none) {
-            return -1;
+            return NONE;
         }
     }
 

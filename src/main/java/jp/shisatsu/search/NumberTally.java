@@ -73,7 +73,7 @@ final class NumberTally implements Tally {
     }
 
     private void add(long number) {
-        int at = (int) number;
+        int at = Math.toIntExact(number);
         if (at >= counts.length) {
             counts = ArrayUtil.grow(counts, at + 1);
         }

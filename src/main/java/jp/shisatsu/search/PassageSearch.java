@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.shisatsu.vocabulary.OpenIndex;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -33,13 +32,10 @@ class PassageSearch {
 
     private final IndexReaders readers;
 
-    private final OutdatedPassages outdated;
-
     private final Matching matching;
 
-    PassageSearch(IndexReaders readers, OutdatedPassages outdated, Matching matching) {
+    PassageSearch(IndexReaders readers, Matching matching) {
         this.readers = readers;
-        this.outdated = outdated;
         this.matching = matching;
     }
 
@@ -48,37 +44,38 @@ class PassageSearch {
      * out, is counted first.
      */
     Found find(Condition condition, Selection selection, FacetCollector facets, Order order, Window window) {
-        return asking(searcher -> {
+        return asking((searcher, present) -> {
             long before = facets.total();
-            searcher.search(outdated.without(condition.query()), new OnlyCollector<>(facets));
+            searcher.search(present.without(condition.query()), new OnlyCollector<>(facets));
             long total = facets.total() - before;
             if (window.offset() >= total || window.limit() == 0) {
                 return new Found(total, List.of());
             }
             Marks marks = new Marks(searcher.getIndexReader(), matching.anyOf(condition.marked()));
             return new Found(total,
-                    hits(searcher, best(searcher, Narrowing.of(outdated.without(condition.ranked()), selection), order,
+                    hits(searcher, best(searcher, Narrowing.of(present.without(condition.ranked()), selection), order,
                             window.offset() + window.limit()), window.offset(), marks::in));
         });
     }
 
     /** Whether there is any. */
     boolean isAny(Query query) {
-        return asking(searcher -> best(searcher, new ConstantScoreQuery(outdated.without(query)), Order.RELEVANCE,
-                1).length > 0);
+        return asking((searcher, present) -> best(searcher, new ConstantScoreQuery(present.without(query)),
+                Order.RELEVANCE, 1).length > 0);
     }
 
     /** How many there are. */
     int count(Query query, Selection selection) {
-        return asking(searcher -> searcher.count(Narrowing.of(outdated.without(query), selection)));
+        return asking((searcher, present) -> searcher.count(Narrowing.of(present.without(query), selection)));
     }
 
     /** The best of a kind, with nothing marked. */
     List<Hit> best(Query query, Kind kind, int limit) {
         return limit == 0 ? List.of()
-                : asking(searcher -> hits(searcher, best(searcher,
-                        Narrowing.of(outdated.without(query), Selection.of(kind)), Order.RELEVANCE, limit), 0,
-                        (_, _) -> List.of()));
+                : asking((searcher,
+                        present) -> hits(searcher, best(searcher,
+                                Narrowing.of(present.without(query), Selection.of(kind)), Order.RELEVANCE, limit), 0,
+                                (_, _) -> List.of()));
     }
 
     /** What cannot be among them is passed over: all are counted elsewhere. */
@@ -100,10 +97,10 @@ class PassageSearch {
 
     /** No transaction: what is asked of the index takes no connection. */
     private <T> T asking(Question<T> question) {
-        try (OpenIndex index = readers.open()) {
-            IndexSearcher searcher = new IndexSearcher(index.reader());
+        try (PresentIndex present = readers.present()) {
+            IndexSearcher searcher = new IndexSearcher(present.index().reader());
             searcher.setSimilarity(JapaneseAnalysis.similarity());
-            return question.ask(searcher);
+            return question.ask(searcher, present);
         }
         catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -113,7 +110,7 @@ class PassageSearch {
     /** What is asked of the index as it is now. */
     private interface Question<T> {
 
-        T ask(IndexSearcher searcher) throws IOException;
+        T ask(IndexSearcher searcher, PresentIndex present) throws IOException;
 
     }
 

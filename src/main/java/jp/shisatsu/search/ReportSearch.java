@@ -1,7 +1,6 @@
 package jp.shisatsu.search;
 
 import java.util.List;
-import jp.shisatsu.archive.Facet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -57,12 +56,12 @@ public class ReportSearch {
     }
 
     /**
-     * The values of one field, a thousand at most, with how many hits there are of each;
-     * in the order of those of {@link #find}.
+     * A page of the values of one field, in the order of those of {@link #find}, with how
+     * many hits there are of each.
      */
-    public List<Facet> values(SearchQuery asked, FacetField field) {
+    public Values values(SearchQuery asked, FacetField field) {
         SearchQuery query = byId(asked);
-        return facets.of(field, look(query, new Window(0, 0)).facets(), query.selection());
+        return facets.of(field, look(query, new Window(0, 0)).facets(), query.selection().of(field), query.window());
     }
 
     /**

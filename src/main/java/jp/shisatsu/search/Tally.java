@@ -11,8 +11,8 @@ interface Tally {
     Leaf in(LeafReaderContext segment) throws IOException;
 
     /**
-     * How many passages have each value: of so many values that are most, and of those
-     * chosen.
+     * How many passages have each value: at least of so many values that are most, and of
+     * those chosen.
      */
     Map<String, Long> counts(int most);
 

@@ -81,9 +81,14 @@ class LatestVocabulary implements DisposableBean {
         }
     }
 
+    /**
+     * Even while one is compiled, which may be that of the index before; but not where
+     * nobody has asked for any, as in a command.
+     */
     @EventListener(NewIndex.class)
     void renew() {
-        if (underWay.compareAndSet(false, true)) {
+        if (!latest.sources().isEmpty() || underWay.get()) {
+            underWay.set(true);
             compileLater();
         }
     }

@@ -148,14 +148,16 @@ class LoadingTest {
     @Test
     void whatWasMeasuredIsPrinted() throws Exception {
         StringWriter printed = new StringWriter();
-        new Loading(Stock.in(folder).orElseThrow(), folder, URI.create("http://127.0.0.1:" + port), entities, database)
+        new Loading(Stock.in(folder).orElseThrow(), folder, URI.create("http://127.0.0.1:" + port), search, entities,
+                database)
             .measure(new Loading.Plan(1, 1, 600), new PrintWriter(printed, true));
         assertThat(printed.toString().lines()).anyMatch(line -> line.startsWith("質疑応答 200 件（種 7）"))
             .anyMatch(line -> line.matches("検索ページ\t200(\t[\\d.]+){4}"))
+            .anyMatch(line -> line.matches("検索だけ（ページなし）\t200(\t[\\d.]+){4}"))
             .anyMatch(line -> line.matches("Lucene だけ\t200(\t[\\d.]+){4}"))
             .anyMatch(line -> line.startsWith("入力候補\t"))
-            .anyMatch(line -> line.matches("中央値の比.* [\\d.]+"))
-            .anyMatch(line -> line.matches("一語（まれ）\t20(\t[\\d.]+){7}"));
+            .anyMatch(line -> line.matches("中央値の比.* [\\d.]+、.* [\\d.]+"))
+            .anyMatch(line -> line.matches("一語（まれ）\t20(\t[\\d.]+){11}"));
     }
 
     private RawLucene raw() throws Exception {
@@ -168,13 +170,7 @@ class LoadingTest {
     }
 
     private SearchResult ours(Ask ask) {
-        Selection chosen = ask.pieces()
-            .stream()
-            .flatMap(piece -> piece instanceof Piece.Chosen one ? Stream.of(one) : Stream.empty())
-            .reduce(Selection.EVERYTHING,
-                    (selection, one) -> selection.with(FacetField.COMMITTEES, String.valueOf(one.committee())),
-                    (one, _) -> one);
-        return search.find(new SearchQuery(ask.typed(), chosen, Order.RELEVANCE, 1, 20));
+        return search.find(ask.query());
     }
 
     private static Map<String, Long> counts(SearchResult result, FacetField field) {

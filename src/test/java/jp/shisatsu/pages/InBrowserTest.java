@@ -39,8 +39,8 @@ class InBrowserTest {
 
     private static final List<String> READING = List.of("/", "/search?q=ESCAP", "/search?q=港湾 語彙",
             "/search?q=zzzz qqqq", "/trips", "/trips?year=2025", "/trips/1", "/trips/1/visits/2", "/questions",
-            "/questions?q=港", "/questions/1", "/sites", "/sites/1", "/questions/1?q=港&hit=2",
-            "/trips/1/visits/2?q=AI&hit=1", "/about", "/login?wrong", "/nowhere");
+            "/questions?q=港", "/search/narrow?q=港&by=site", "/questions/1", "/sites", "/sites/1",
+            "/questions/1?q=港&hit=2", "/trips/1/visits/2?q=AI&hit=1", "/about", "/login?wrong", "/nowhere");
 
     private static final List<String> DESK = List.of("/desk", "/desk/searches", "/desk/accounts", "/desk/password",
             "/desk/trips/1/withdraw");

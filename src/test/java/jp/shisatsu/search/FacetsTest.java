@@ -60,6 +60,53 @@ class FacetsTest {
     }
 
     @Test
+    void pagesJoinedAreTheListInOnePiece() {
+        Selection oneKind = Selection.of(Kind.QUESTION);
+        for (String query : List.of("港", "港湾 ソウル", "港湾の整備はどのように進めているのか", "\"国際\"", "-港")) {
+            for (Order order : Order.values()) {
+                for (Selection selection : List.of(Selection.EVERYTHING, oneKind,
+                        oneKind.with(FacetField.PLACES, "大韓民国"))) {
+                    SearchResult whole = search.find(new SearchQuery(query, selection, order, 1, 100));
+                    List<Hit> joined = new ArrayList<>();
+                    for (int page = 1; joined.size() < Math.min(100, whole.total()); page++) {
+                        List<Hit> some = search.find(new SearchQuery(query, selection, order, page, 7)).hits();
+                        assertThat(some).as(query).isNotEmpty();
+                        joined.addAll(some);
+                    }
+                    assertThat(joined.subList(0, whole.hits().size())).as(query).isEqualTo(whole.hits());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatNothingHasAddsNothing() {
+        Selection known = Selection.EVERYTHING.with(FacetField.YEARS, "2025");
+        SearchResult alone = find("港", known);
+        assertThat(alone.total()).isPositive();
+        for (String unknown : List.of("9999", String.valueOf((1L << 32) + 2025), "-1", "令和", "99999999999999999999")) {
+            SearchResult both = find("港", known.with(FacetField.YEARS, unknown));
+            assertThat(both.total()).isEqualTo(alone.total());
+            assertThat(both.hits()).isEqualTo(alone.hits());
+        }
+        SearchResult none = find("港", Selection.EVERYTHING.with(FacetField.PLACES, "どこにもない国"));
+        assertThat(none.total()).isZero();
+        assertThat(none.hits()).isEmpty();
+    }
+
+    @Test
+    void valuesComeInPagesOfTheirOwn() {
+        Selection chosen = Selection.EVERYTHING.with(FacetField.SITES, "999999");
+        List<Facet> all = find("港", chosen).facets().get(FacetField.SITES);
+        assertThat(all).hasSizeGreaterThan(3);
+        Values first = search.values(new SearchQuery("港", chosen, Order.RELEVANCE, 1, 2), FacetField.SITES);
+        Values second = search.values(new SearchQuery("港", chosen, Order.RELEVANCE, 2, 2), FacetField.SITES);
+        assertThat(first.total()).isEqualTo(all.size());
+        assertThat(first.shown()).isEqualTo(all.subList(0, 2));
+        assertThat(second.shown()).isEqualTo(all.subList(2, 4));
+    }
+
+    @Test
     void severalValuesOfAFieldFindWhatEachFinds() {
         List<Facet> sites = find("港", Selection.EVERYTHING).facets().get(FacetField.SITES);
         assertThat(sites).hasSizeGreaterThan(1);

@@ -12,7 +12,7 @@ public record Findings(boolean current, List<Difference> differences, long waiti
         differences = List.copyOf(differences);
     }
 
-    /** Whether nothing is amiss; what is only waiting to be written is not. */
+    /** Whether nothing is amiss, and nothing is waiting to be written. */
     public boolean isWhole() {
         return current && aborted == 0 && waiting == 0 && differences.stream().allMatch(Difference::isNone);
     }

@@ -24,9 +24,12 @@ class FoundAtOnce {
 
     private final RebuildState rebuild;
 
-    FoundAtOnce(OutboxEvents events, RebuildState rebuild) {
+    private final Forgetting forgetting;
+
+    FoundAtOnce(OutboxEvents events, RebuildState rebuild, Forgetting forgetting) {
         this.events = events;
         this.rebuild = rebuild;
+        this.forgetting = forgetting;
     }
 
     @EventListener
@@ -35,6 +38,7 @@ class FoundAtOnce {
             if (rebuild.running().isEmpty() && !events.awaitTried(LONGEST)) {
                 LOG.info("公開の内容は保存しました。検索の索引には、続けて書き込みます（残り {} 件）。", events.waiting());
             }
+            forgetting.whatIsWritten();
         }
         catch (DataAccessException silent) {
             // What was changed is kept, so this is no failure of whoever changed it.

@@ -1,6 +1,7 @@
 package jp.shisatsu.search.upkeep;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ public class IndexRepair {
     private static final int MANY = 10_000;
 
     private static final int A_TRANSACTION = 200;
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /** That of the transaction. */
     private final EntityManager session;
@@ -49,6 +52,7 @@ public class IndexRepair {
         else {
             transaction.executeWithoutResult(_ -> takeUpAgain());
             findings.differences().forEach(this::mend);
+            events.awaitTried(LONGEST);
         }
         return check.compare();
     }

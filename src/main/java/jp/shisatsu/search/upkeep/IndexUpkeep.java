@@ -30,6 +30,8 @@ public class IndexUpkeep {
 
     private final IndexReaders readers;
 
+    private final Forgetting forgetting;
+
     private final RebuildState state;
 
     private final Archive archive;
@@ -37,12 +39,13 @@ public class IndexUpkeep {
     private final ReentrantLock alone = new ReentrantLock();
 
     IndexUpkeep(EntityManagerFactory entities, IndexDefinition definition, IndexCheck check, OutboxEvents events,
-            IndexReaders readers, RebuildState state, Archive archive) {
+            IndexReaders readers, Forgetting forgetting, RebuildState state, Archive archive) {
         this.entities = entities;
         this.definition = definition;
         this.check = check;
         this.events = events;
         this.readers = readers;
+        this.forgetting = forgetting;
         this.state = state;
         this.archive = archive;
     }
@@ -76,10 +79,14 @@ public class IndexUpkeep {
         readers.keepPresent();
     }
 
-    /** Only when what was published meanwhile is in it, and what was withdrawn is not. */
+    /**
+     * If it can be, when what was published meanwhile is in it, and what was withdrawn is
+     * not.
+     */
     private void showLatest() {
         boolean all = events.awaitTried(UNTIL_ALL_IS_WRITTEN);
         readers.showLatest();
+        forgetting.whatIsWritten();
         IndexCounts counts = check.counts();
         if (all && !counts.agree()) {
             throw new IllegalStateException("the index holds " + counts.indexed() + ", the database " + counts.kept());
