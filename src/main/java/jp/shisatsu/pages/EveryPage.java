@@ -3,10 +3,12 @@ package jp.shisatsu.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import jp.shisatsu.search.upkeep.Done;
 import jp.shisatsu.search.upkeep.IndexStatus;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -53,6 +55,8 @@ class EveryPage {
     @InitBinder
     void clean(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new TypedText());
+        // Each parameter is one value, though names may hold a comma.
+        binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class, true));
     }
 
     @ExceptionHandler

@@ -162,6 +162,14 @@ class ReaderPagesTest {
     }
 
     @Test
+    void aNameMayHoldAComma() {
+        assertThat(page("/search?q=ESCAP&site=" + encoded("A,B 社") + "&site=" + encoded("C社")))
+            .contains("視察先：A,B 社 を外す", "視察先：C社 を外す");
+        assertThat(page("/search?q=ESCAP&site=" + encoded("A,B 社"))).contains("視察先：A,B 社 を外す");
+        assertThat(page("/search?q=ESCAP&kind=question&kind=section")).contains("ESCAP");
+    }
+
+    @Test
     void whatIsOfferedToTryIsWhatWasUnderstood() {
         assertThat(search("zzzz OR qqqq \"xxxx yyyy\" -港湾"))
             .contains("zzzz（0 件）", "qqqq（0 件）", "&quot;xxxx yyyy&quot;（0 件）")
