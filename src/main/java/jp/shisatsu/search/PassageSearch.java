@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 /**
  * Asks the index for passages; the database is not touched. Hibernate Search keeps the
  * index and opens its readers; asking is left to Lucene's own collectors, because facets
- * that leave out their own filter take a search each in its DSL. The portable way to
- * total, counts and best hits is PortableSearch of the package measure; the command load
- * prints how long each takes.
+ * that leave out their own filter take a search each in its DSL, and because it scores
+ * all it counts: among 100,000 Q&amp;A, 95 of 100 searches take up to 26 ms here, with
+ * six facets and excerpts, and 109 there, with three facets and none. The portable way is
+ * PortableSearch of the package measure; the command load prints how long each takes.
  */
 @Component
 class PassageSearch {
