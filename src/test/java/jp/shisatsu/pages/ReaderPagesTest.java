@@ -162,6 +162,12 @@ class ReaderPagesTest {
     }
 
     @Test
+    void whoIsBeyondTheOnlyPageFindsTheWayBack() {
+        assertThat(page("/search/narrow?q=ESCAP&by=year&page=3")).contains("このページに当たるものはありません",
+                "href=\"/search/narrow?q=ESCAP&amp;by=year\"");
+    }
+
+    @Test
     void aNameMayHoldAComma() {
         assertThat(page("/search?q=ESCAP&site=" + encoded("A,B 社") + "&site=" + encoded("C社")))
             .contains("視察先：A,B 社 を外す", "視察先：C社 を外す");
