@@ -86,18 +86,20 @@ final class Visitor {
         long start = System.nanoTime();
         HttpURLConnection asked = (HttpURLConnection) server.resolve(address).toURL().openConnection();
         asked.setInstanceFollowRedirects(false);
-        if (asked.getResponseCode() == HttpURLConnection.HTTP_OK) {
-            try (InputStream answer = asked.getInputStream()) {
-                answer.transferTo(OutputStream.nullOutputStream());
+        int status = asked.getResponseCode();
+        if (status != HttpURLConnection.HTTP_OK) {
+            if (what.equals(PAGE)) {
+                throw new IllegalStateException(status + " " + address);
             }
-            note(what, sort, System.nanoTime() - start);
+            if (asked.getErrorStream() != null) {
+                asked.getErrorStream().close();
+            }
+            return;
         }
-        else if (asked.getErrorStream() != null) {
-            asked.getErrorStream().close();
+        try (InputStream answer = asked.getInputStream()) {
+            answer.transferTo(OutputStream.nullOutputStream());
         }
-        if (what.equals(PAGE) && asked.getResponseCode() != HttpURLConnection.HTTP_OK) {
-            throw new IllegalStateException(asked.getResponseCode() + " " + address);
-        }
+        note(what, sort, System.nanoTime() - start);
     }
 
     private void note(String what, String sort, long nanoseconds) {

@@ -42,11 +42,10 @@ class Conditions {
         return condition(passage, wanted, parts);
     }
 
-    private Condition condition(BooleanQuery.Builder passage, Wanted wanted, List<? extends Term> marked) {
+    private Condition condition(BooleanQuery.Builder passage, Wanted wanted, List<Term> marked) {
         wanted.without().forEach(term -> passage.add(matching.of(term), Occur.MUST_NOT));
         Query query = passage.build();
-        return new Condition(query, wanted.isSentence() ? ranked(query, wanted.sentences()) : query,
-                List.copyOf(marked));
+        return new Condition(query, wanted.isSentence() ? ranked(query, wanted.sentences()) : query, marked);
     }
 
     /**

@@ -82,14 +82,14 @@ final class FacetCollector implements Collector {
 
         private static final int BLOCK = 1024;
 
-        private final Tally.Leaf[] tallies;
+        private final Tally.Leaf[] fields;
 
         private final int[] block = new int[BLOCK];
 
         private int size;
 
-        Leaf(Tally.Leaf[] tallies) {
-            this.tallies = tallies;
+        Leaf(Tally.Leaf[] fields) {
+            this.fields = fields;
         }
 
         @Override
@@ -111,7 +111,7 @@ final class FacetCollector implements Collector {
             }
             else {
                 total += size;
-                for (Tally.Leaf tally : tallies) {
+                for (Tally.Leaf tally : fields) {
                     tally.count(block, size);
                 }
             }
@@ -121,23 +121,23 @@ final class FacetCollector implements Collector {
         private void weigh() throws IOException {
             int[] keptOutBy = new int[size];
             int[] against = new int[size];
-            for (int field = 0; field < tallies.length; field++) {
+            for (int field = 0; field < fields.length; field++) {
                 for (int i = 0; i < size; i++) {
-                    if (!tallies[field].admits(block[i])) {
+                    if (!fields[field].admits(block[i])) {
                         keptOutBy[i]++;
                         against[i] = field;
                     }
                 }
             }
             int[] some = new int[size];
-            for (int field = 0; field < tallies.length; field++) {
+            for (int field = 0; field < fields.length; field++) {
                 int number = 0;
                 for (int i = 0; i < size; i++) {
                     if (keptOutBy[i] == 0 || (keptOutBy[i] == 1 && against[i] == field)) {
                         some[number++] = block[i];
                     }
                 }
-                tallies[field].count(some, number);
+                fields[field].count(some, number);
             }
             for (int times : keptOutBy) {
                 total += times == 0 ? 1 : 0;
@@ -147,7 +147,7 @@ final class FacetCollector implements Collector {
         @Override
         public void finish() throws IOException {
             count();
-            for (Tally.Leaf tally : tallies) {
+            for (Tally.Leaf tally : fields) {
                 tally.finish();
             }
         }
