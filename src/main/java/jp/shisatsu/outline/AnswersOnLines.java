@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 final class AnswersOnLines {
 
     /** A letter or a word with its colon, behind a gap or the end of the question. */
-    private static final Pattern ANSWER = Pattern
-        .compile("(?<=[。？?\\h])(?=(?:[AＡ答]|回答|答弁)[0-9０-９]{0,3}(?:[：:]|[.．]\\h)|[(（【［\\[〔](?:[AＡ答]|回答|答弁)[)）】］\\]〕])");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?<=[。？?\\h])(?=(?<=[。？?]\\h{0,4})[AＡ答][0-9０-９]{0,3}[.．]|(?:[AＡ答]|回答|答弁)[0-9０-９]{0,3}(?:[：:]|[.．]\\h)|[(（【［\\[〔](?:[AＡ答]|回答|答弁)[)）】］\\]〕])");
 
     private static final Telltale IN_ANSWER = new Telltale("AＡ答");
 

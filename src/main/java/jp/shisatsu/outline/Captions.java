@@ -13,14 +13,17 @@ final class Captions {
 
     private static final Telltale BEFORE_IMAGE = new Telltale("!");
 
-    private static final Pattern POINTED = Pattern.compile("[↑↓▲△]\\h+[^。]{2," + LONGEST + "}");
+    private static final Pattern POINTED = Pattern.compile("[↑↓▲△◀▶◁▷]\\h+[^。]{2," + LONGEST + "}");
 
     /** ▲議場にて; ▲5% is a loss. */
     private static final Pattern TOUCHED = Pattern.compile("▲[^\\h0-9０-９].{3,58}[^。]");
 
-    private static final Telltale POINTING = new Telltale("↑↓▲△");
+    private static final Telltale POINTING = new Telltale("↑↓▲△◀▶◁▷");
 
     private static final Pattern NAMED = Pattern.compile(Caption.NAME + "[^。]{2," + LONGEST + "}");
+
+    /** 〔金山杉の林分にて〕, 〔ハウスでの説明〕; 〔運行の状況〕 is a heading. */
+    private static final Pattern AT_PLACE = Pattern.compile("にて|での(?:説明|視察|見学|意見交換|聴取|質疑)|の様子〕");
 
     private static final Telltale IN_NAME = new Telltale("写");
 
@@ -53,11 +56,14 @@ final class Captions {
     private static boolean bracketed(String line) {
         int close = Math.max(line.indexOf(')'), line.indexOf('）'));
         boolean opened = line.charAt(0) == '(' || line.charAt(0) == '（';
-        return opened && close == line.length() - 1;
+        return (opened && close == line.length() - 1)
+                || (line.charAt(0) == '〔' && line.endsWith("〕") && AT_PLACE.matcher(line).find())
+                || (line.charAt(0) == '≪' && line.endsWith("≫"));
     }
 
     private static boolean speaksOfAPhoto(String line) {
-        String words = Spacing.closed(line);
+        String closed = Spacing.closed(line);
+        String words = closed.endsWith("前で") ? closed.substring(0, closed.length() - 1) : closed;
         return WITHIN.stream().anyMatch(words::contains) || ENDING.stream().anyMatch(words::endsWith);
     }
 

@@ -5,7 +5,8 @@ package jp.shisatsu.outline;
  */
 final class Glyph {
 
-    private static final char TYPED_SPACE = '\u3000';
+    /** No white space of Unicode stands behind it, and nearly all of a text does. */
+    private static final char LAST_SPACE = '\u3000';
 
     private static final String OPENING = "(（「『【〈《［〔[";
 
@@ -19,12 +20,7 @@ final class Glyph {
     }
 
     static boolean isSpace(char glyph) {
-        return !isKanaOrKanji(glyph) && (Character.isWhitespace(glyph) || Character.isSpaceChar(glyph));
-    }
-
-    /** Asked first where all of a text is looked at: most of it is these. */
-    private static boolean isKanaOrKanji(char glyph) {
-        return glyph > TYPED_SPACE && glyph < '\uA000';
+        return glyph <= LAST_SPACE && (Character.isWhitespace(glyph) || Character.isSpaceChar(glyph));
     }
 
     static boolean isDigit(char glyph) {

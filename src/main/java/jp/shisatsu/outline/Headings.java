@@ -45,7 +45,8 @@ final class Headings {
         .compile("\\h{0,2}[(（]?(?:その)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十①-⑳])[)）]?(?=\\h*+$)");
 
     /** 視察先① 浜松市, 視察先2：豊橋市 */
-    private static final Pattern PLACE_COUNT = Pattern.compile("(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])(?=[\\h：:]|$)");
+    private static final Pattern PLACE_COUNT = Pattern
+        .compile("(?:(?:その)?(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])|その[一二三四五六七八九])(?=[\\h：:]|$)");
 
     /** 参加者（８名）, 質疑応答（要旨） */
     private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");
@@ -57,7 +58,17 @@ final class Headings {
     /** 所感（中川） is signed. */
     private static final Pattern WHOSE = Pattern.compile("\\h*[(（][^（()）。、]{1,12}[)）]\\h*+$");
 
+    private static final Set<Topic> QUESTIONS = Set.of(Topic.QUESTIONS);
+
     private static final Set<Topic> OPINIONS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
+
+    /** 質疑応答（○は質問、●は回答） */
+    private static final Pattern LEGEND = Pattern
+        .compile("\\h*[(（](?=[^（()）]*(?:質問|質疑|問))[^（()）。]{0,24}(?:回答|答弁|答え?|説明)[)）]\\h*+$");
+
+    /** 考察（本市への展開） */
+    private static final Pattern FOR_WHOM = Pattern
+        .compile("\\h*[(（](?:本市|本町|本村|本県|本区|当市|当町|当村)(?:への|に(?:おける|とっての|向けた))[^（()）。、]{2,10}[)）]\\h*+$");
 
     /** These say nothing of the trip. */
     private static final Pattern HOW_TOLD = Pattern.compile("\\h*[(（](?:要旨|要約|概要|抜粋|主なもの|一部|一部抜粋)[)）]\\h*+$");
@@ -65,9 +76,9 @@ final class Headings {
     /** Where a remark speaks of the people named below. */
     private static final Set<Topic> PEOPLE = EnumSet.of(Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS);
 
-    /** What may stand between a heading and its value, or its end. */
-    private static final Pattern LABEL_END = Pattern
-        .compile("\\h*+(?:(?:\\*\\*)?[:：](?:\\*\\*)?\\h*+|(?:\\*\\*)?\\h?[|｜│┃║]\\h*+|$)|\\h++");
+    /** What may stand between a heading and its value, or its end: 期日･････令和, too. */
+    private static final Pattern LABEL_END = Pattern.compile(
+            "\\h*+(?:[･・…‥．.]{2,}+\\h*+(?=.)|／\\h*+(?=.)|(?:\\*\\*)?[:：](?:\\*\\*)?\\h*+|(?:\\*\\*)?\\h?[|｜│┃║]\\h*+|$)|\\h++");
 
     private Headings() {
     }
@@ -83,6 +94,9 @@ final class Headings {
         int next = first.isPresent() ? 0 : behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
             Optional<Wording> wording = next == 0 ? first : wordingAt(words, next);
+            if (wording.isEmpty() && isSlash(words, naming.end())) {
+                break;
+            }
             if (wording.isEmpty()) {
                 return Optional.empty();
             }
@@ -92,6 +106,11 @@ final class Headings {
         int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end())
                 : naming.topics().contains(Topic.PLACES) ? behind(PLACE_COUNT, words, naming.end()) : naming.end();
         return end(words, named, naming.topics()).map(naming::endingAt);
+    }
+
+    /** 訪問日／5月20日: a slash joins headings, else it parts the value. */
+    private static boolean isSlash(String words, int at) {
+        return at > 0 && at < words.length() && words.charAt(at) == '／';
     }
 
     /** Most lines are told by their first letter. */
@@ -109,7 +128,8 @@ final class Headings {
     }
 
     private static Optional<Integer> end(String words, int named, Set<Topic> topics) {
-        return labelEnd(words, named).or(() -> remarkEnd(words, named, topics));
+        return topics.equals(QUESTIONS) ? remarkEnd(words, named, topics).or(() -> labelEnd(words, named))
+                : labelEnd(words, named).or(() -> remarkEnd(words, named, topics));
     }
 
     /**
@@ -120,9 +140,14 @@ final class Headings {
         if (PEOPLE.containsAll(topics) && note.lookingAt()) {
             return Optional.of(note.end());
         }
-        Pattern remark = PEOPLE.containsAll(topics) ? REMARK : OPINIONS.containsAll(topics) ? WHOSE : HOW_TOLD;
+        if (OPINIONS.containsAll(topics) && FOR_WHOM.matcher(words).region(named, words.length()).lookingAt()) {
+            return Optional.of(words.length());
+        }
+        Pattern remark = PEOPLE.containsAll(topics) ? REMARK
+                : OPINIONS.containsAll(topics) ? WHOSE : topics.equals(QUESTIONS) ? LEGEND : HOW_TOLD;
+        boolean says = remark.equals(REMARK) || remark.equals(WHOSE);
         return remark.matcher(words).region(named, words.length()).lookingAt()
-                ? Optional.of(remark.equals(HOW_TOLD) ? words.length() : named) : Optional.empty();
+                ? Optional.of(says ? named : words.length()) : Optional.empty();
     }
 
     private static int behind(Pattern pattern, String words, int end) {
@@ -152,11 +177,12 @@ final class Headings {
 
     /**
      * 項 目, 説明：; but 項目 alone is the head of a table, and 説明 a noun. ところ stands before a
-     * wide gap, too.
+     * wide gap or alone, too.
      */
     private static boolean stands(String words, int start, int end, Wording wording) {
         String ends = Glyph.isHiragana(words.charAt(start)) ? "：:\u3000\t" : "：:";
         return !wording.isWeak() || end - start > wording.length()
+                || (end == words.length() && Glyph.isHiragana(words.charAt(start)))
                 || (end < words.length() && ends.indexOf(words.charAt(end)) >= 0);
     }
 

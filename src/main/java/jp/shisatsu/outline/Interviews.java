@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Interviews {
     private boolean inside;
 
     private boolean amongMembers;
+
+    /** Whether a line of the section begins with 委員 and a gap. */
+    private boolean asked;
 
     private Marker heading = Marker.NONE;
 
@@ -43,7 +47,7 @@ final class Interviews {
         else if (known(look) instanceof LineToken.Known heading) {
             begin(heading);
         }
-        else if (inside && look.marker().filter(found -> goesOnBehind(found.marker())).isPresent()) {
+        else if (inside && look.marker().filter(this::endsQuestions).isPresent()) {
             inside = false;
         }
         else if (inside) {
@@ -58,9 +62,14 @@ final class Interviews {
         return KnownHeadings.at(look.line(), look.marker(), false).orElse(null);
     }
 
-    /** 【説明者】 before words replies here, wherever else it may head who received them. */
-    private static boolean speaks(FirstLook look) {
-        return look.question()
+    /**
+     * 【説明者】 before words replies here, wherever else it may head who received them; so
+     * does 説明者 before a gap, where 委員 before one has asked.
+     */
+    private boolean speaks(FirstLook look) {
+        Optional<Lead> role = Lead.role(look.line());
+        asked |= role.filter(Lead::isOfMember).isPresent();
+        return (role.isPresent() && asked) || look.question()
             .or(look::answer)
             .filter(mark -> mark.isRole() && !mark.words().written().isEmpty())
             .isPresent();
@@ -69,11 +78,18 @@ final class Interviews {
     private void begin(LineToken.Known known) {
         Set<Topic> topics = known.topics();
         inside = topics.contains(Topic.QUESTIONS);
+        asked = false;
         amongMembers = topics.contains(Topic.MEMBERS);
         heading = known.marked().marker();
         if (inside) {
             sections.add(new ArrayList<>());
         }
+    }
+
+    /** Whether what follows is told of something else: ② 熊本県熊本市. */
+    private boolean endsQuestions(Marked found) {
+        return goesOnBehind(found.marker()) || (found.marker().numbered()
+                && (SiteWords.nameMunicipality(found.words().text()) || SiteWords.nameLocated(found.words().text())));
     }
 
     /** Whether a marker begins the section behind the questions. */

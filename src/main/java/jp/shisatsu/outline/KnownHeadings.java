@@ -79,18 +79,27 @@ final class KnownHeadings {
 
     private static Optional<Naming> bare(Passage line) {
         return Headings.at(line.written())
-            .filter(_ -> !TableHead.is(line.written()))
+            .filter(naming -> !TableHead.is(line.written()) && !headsOpinions(naming, line))
             .map(naming -> isSubject(naming, line) ? naming.about(Topic.SUBJECTS) : naming)
             .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics()) || naming.endsWithColon(line)
                     || naming.endsCell(line));
+    }
+
+    /** 委員名｜所感 */
+    private static boolean headsOpinions(Naming naming, Passage line) {
+        return naming.topics().equals(Set.of(Topic.MEMBERS)) && naming.endsCell(line) && Headings
+            .at(line.from(naming.end()).written())
+            .filter(second -> second.isWhole(line.from(naming.end())) && second.topics().equals(Set.of(Topic.OPINIONS)))
+            .isPresent();
     }
 
     /** 視察内容 焼津市：津波避難施設の整備について */
     private static boolean isSubject(Naming naming, Passage line) {
         String label = line.written().substring(0, naming.end());
         String value = line.written().substring(naming.end());
-        return naming.topics().equals(Set.of(Topic.BODY)) && label.contains(CONTENTS) && WIDE_GAP.matcher(label).find()
-                && !value.isEmpty() && value.length() <= LONGEST_SUBJECT && !value.endsWith("。");
+        return naming.topics().equals(Set.of(Topic.BODY)) && Folding.without("", label).contains(CONTENTS)
+                && WIDE_GAP.matcher(label).find() && !value.isEmpty() && value.length() <= LONGEST_SUBJECT
+                && !value.endsWith("。");
     }
 
     private static boolean mayNameCell(Naming naming, Passage line) {

@@ -14,11 +14,23 @@ record Lead(String style, Passage words) {
 
     private static final Pattern SPEAKER = Pattern.compile("(?:委員|議員|当局|市側|町側|執行部|理事者|説明者|先方)(?:[：:]\\h*|\\h+)(?=.)");
 
+    /** 委 員 費用は。 and 説明者 無料である。 */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?<role>委\\h{0,2}員|議\\h{0,2}員|当\\h{0,2}局|執\\h?行\\h?部|理\\h?事\\h?者|説\\h?明\\h?[者員]|担\\h?当\\h?者|先\\h{0,2}方|市\\h{0,2}側|町\\h{0,2}側|村\\h{0,2}側|県\\h{0,2}側)"
+                    + "(?:\\u3000+|\\h{2,}|\\h?[：:]\\h*)(?=.{6,})");
+
+    private static final Telltale BEFORE_ROLE = new Telltale("委議当執理説担先市町村県");
+
+    private static final String MEMBERS = "委員議員";
+
+    private static final Pattern SPACE = Pattern.compile("\\h+");
+
     private static final String ARROWS = "→⇒➡⇨";
 
     static Optional<Lead> of(Passage line) {
         return Markers.at(line)
             .map(marked -> new Lead(marked.marker().style(), marked.words()))
+            .or(() -> role(line))
             .or(() -> sign(line))
             .map(lead -> new Lead(lead.style(), spoken(lead.words())));
     }
@@ -27,6 +39,22 @@ record Lead(String style, Passage words) {
     private static Passage spoken(Passage words) {
         Matcher speaker = SPEAKER.matcher(words.written());
         return speaker.lookingAt() ? words.from(speaker.end()) : words;
+    }
+
+    /** Who speaks, where but a gap parts it from the words. */
+    static Optional<Lead> role(Passage line) {
+        if (!BEFORE_ROLE.begins(line.written())) {
+            return Optional.empty();
+        }
+        Matcher role = ROLE.matcher(line.written());
+        return role.lookingAt()
+                ? Optional.of(new Lead(SPACE.matcher(role.group("role")).replaceAll(""), line.from(role.end())))
+                : Optional.empty();
+    }
+
+    /** Whether it is one of those who travelled. */
+    boolean isOfMember() {
+        return MEMBERS.contains(style);
     }
 
     private static Optional<Lead> sign(Passage line) {

@@ -74,8 +74,9 @@ final class LearntMarks {
         boolean pointing = sections.stream()
             .flatMap(List::stream)
             .anyMatch(block -> block.isOf(answer) && block.lead().isArrow());
-        return inOrder && turns >= (pointing ? 1 : 2) && 2 * turns > asked && 2 * asking(question) >= asked
-                && 3 * asking(answer) <= count(answer);
+        boolean eachAnswered = pointing && turns > 1 && turns == asked && turns == count(answer);
+        return inOrder && turns >= (pointing ? 1 : 2) && 2 * turns > asked
+                && (eachAnswered || 2 * asking(question) >= asked) && 3 * asking(answer) <= count(answer);
     }
 
     private static boolean holds(List<Block> blocks, String style) {

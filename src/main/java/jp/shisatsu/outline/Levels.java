@@ -57,6 +57,9 @@ final class Levels {
         if (branch.topics().isEmpty() && branch.marker().isOfHeadings()) {
             leaveLabel();
         }
+        if (branch.topics().isEmpty() && branch.marker().isBrackets() && nameEscorts(innermost())) {
+            open.removeLast();
+        }
         if (branch.marker().ordinal() == 1 && (isProfile(innermost()) || endsTravellers(branch))) {
             open.removeLast();
         }
@@ -81,6 +84,12 @@ final class Levels {
     private static boolean isProfile(Branch branch) {
         return !branch.marker().numbered() && branch.topics().isEmpty() && !branch.items().isEmpty()
                 && PROFILE.matcher(branch.heading()).matches();
+    }
+
+    /** 随行 山田太郎: nobody is named below in brackets. */
+    private static boolean nameEscorts(Branch branch) {
+        return branch.topics().equals(Set.of(Topic.ESCORTS)) && branch.marker().equals(Marker.NONE)
+                && branch.hasValueOnLine();
     }
 
     /** 復命者 山田太郎, and the report begins below: 一、期日. */

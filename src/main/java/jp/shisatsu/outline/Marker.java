@@ -78,7 +78,7 @@ public record Marker(String written, String style, int ordinal) {
     }
 
     /** Whether it is the brackets a heading stands in: 【市の概要】. */
-    boolean isBrackets() {
+    public boolean isBrackets() {
         return style.length() == 1 && "【《〈＜<［[〔『".contains(style);
     }
 

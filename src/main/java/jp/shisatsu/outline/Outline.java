@@ -17,14 +17,15 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> told = TabledExchanges.read(Closing.read(Contents.read(lines(text))));
-        List<LineToken> read = AnswersOnLines.read(Attendance.read(told));
+        List<LineToken> told = TabledExchanges.read(Closing.read(Contents.read(PhotoNames.read(lines(text)))));
+        List<LineToken> read = SmallHeadings.read(AnswersByNumber
+            .read(AnswersOnLines.read(Attendance.read(HeadsOfSheets.read(SignedOpinions.read(told))))));
         List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
         SiteHeadings sites = new SiteHeadings(tokens);
         List<LineToken> sited = SitesOfList.read(tokens.stream().map(sites::seen).toList());
         List<LineToken> headed = MunicipalHeadings
             .read(VisitBlocks.read(SubjectHeadings.read(SitesInTopics.read(sited))));
-        DayHeadings.read(Facilities.read(headed)).forEach(tree::add);
+        DayHeadings.read(Facilities.read(IssuesOfHosts.read(headed))).forEach(tree::add);
         return tree.outline();
     }
 

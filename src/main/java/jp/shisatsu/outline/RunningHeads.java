@@ -2,9 +2,14 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the title a report repeats at the head of its pages: the first line word for
@@ -21,6 +26,17 @@ final class RunningHeads {
     private static final Pattern REPORT = Pattern
         .compile(".*(?:視察|調査|研修).*(?:報告書|復命書|報告(?=[(（]))(?:[(（][^（()）]{1,20}[)）])?");
 
+    /** …報告書 1／4ページ, … p.2 */
+    private static final Pattern PAGE_BEHIND = Pattern.compile(
+            "(?<head>.{4,80}?)\\h+(?:[0-9０-９]{1,3}\\h?[/／]\\h?[0-9０-９]{1,3}(?:ページ|頁)?|[pPｐＰ]\\h?[.．]?\\h?[0-9０-９]{1,3}|[-－–—―]\\h?[0-9０-９]{1,3}\\h?[-－–—―])");
+
+    private static final Telltale IN_PAGE = new Telltale("/／pPｐＰ-－–—―");
+
+    /** 農林水産常任委員会 県外調査（令和６年11月） */
+    private static final Pattern WHOSE_TRIP = Pattern.compile("[^。]{0,40}(?:委員会|議会|市会)[^。]{0,6}\\h[^。]{0,30}");
+
+    private static final int OFTEN = 3;
+
     /** The first line, where it may be repeated as the title; else empty. */
     private final Passage title;
 
@@ -29,14 +45,30 @@ final class RunningHeads {
 
     private final List<String> titles = new ArrayList<>();
 
+    /** What stands before the number of a page, on more than one. */
+    private final Set<String> beforePages = new HashSet<>();
+
+    /** Where that stands first which stands so often that it is no heading. */
+    private final Map<String, Integer> often = new HashMap<>();
+
     /** Where each line that is no running head stands first. */
     private final Map<String, Integer> first = new HashMap<>();
 
     RunningHeads(List<Passage> lines) {
         this.title = lines.stream().limit(1).filter(RunningHeads::isTitle).findFirst().orElse(Passage.NOTHING);
         Map<String, Long> counts = new HashMap<>();
+        Map<String, Long> pages = new HashMap<>();
+        Map<String, Long> trips = new HashMap<>();
         for (Passage line : lines) {
             String words = line.written();
+            beforePage(words).ifPresent(head -> pages.merge(head, 1L, Long::sum));
+            if (begins(words)) {
+                pages.merge(words, 1L, Long::sum);
+            }
+            if (isOfTrip(words)) {
+                trips.merge(words, 1L, Long::sum);
+                often.putIfAbsent(words, line.start());
+            }
             if (isReport(words)) {
                 first.putIfAbsent(words, goesOnWithTitle(words) ? -1 : line.start());
                 if (titles.size() < MOST_TITLES) {
@@ -46,6 +78,8 @@ final class RunningHeads {
             }
         }
         first.keySet().removeIf(words -> counts.getOrDefault(words, 0L) < 2);
+        pages.forEach((head, times) -> Stream.of(head).filter(_ -> times > 1).forEach(beforePages::add));
+        often.keySet().removeIf(words -> trips.getOrDefault(words, 0L) < OFTEN);
     }
 
     /**
@@ -58,10 +92,28 @@ final class RunningHeads {
                 || (!first.isEmpty() && !first.equals(words) && words.startsWith(first));
     }
 
+    private static Optional<String> beforePage(String words) {
+        Matcher page = PAGE_BEHIND.matcher(words);
+        return IN_PAGE.isIn(words) && page.matches() ? Optional.of(page.group("head")) : Optional.empty();
+    }
+
+    /** 新潟市議会 総合交通対策特別委員会, where the title goes on with 行政調査報告書. */
+    private boolean begins(String words) {
+        return words.length() >= SHORTEST_TITLE && words.length() < title.written().length()
+                && title.written().startsWith(words) && Glyph.isSpace(title.written().charAt(words.length()));
+    }
+
+    private static boolean isOfTrip(String words) {
+        return words.length() >= SHORTEST_TITLE && words.length() <= LONGEST_TITLE && words.contains("会")
+                && TRIP.matcher(words).find() && !isReport(words) && WHOSE_TRIP.matcher(words).matches();
+    }
+
     /** Whether a line repeats the title at the head of another page. */
     boolean holdsAt(Passage line) {
         Integer earlier = first.get(line.written());
-        return (line.start() > title.start() && line.written().equals(title.written()))
+        return beforePages.contains(beforePage(line.written()).orElse(line.written()))
+                || line.start() > often.getOrDefault(line.written(), line.start())
+                || (line.start() > title.start() && line.written().equals(title.written()))
                 || (earlier != null && line.start() > earlier);
     }
 

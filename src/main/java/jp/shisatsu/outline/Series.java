@@ -5,11 +5,15 @@ import java.util.Optional;
 /** The characters councils count with, each series from its first on. */
 enum Series {
 
-    ARABIC("1"), KATAKANA("ア"), LATIN("a"), KANJI("一"), CIRCLED("①"), BRACKETED("⑴"), DOTTED("⒈"), ROMAN("Ⅰ");
+    ARABIC("1"), KATAKANA("ア"), LATIN("a"), KANJI("一"), CIRCLED("①"), BRACKETED("⑴"), DOTTED("⒈"), ROMAN("Ⅰ"),
+    MISREAD("㈰");
 
     private static final String KATAKANA_ORDER = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
     private static final String HALF_WIDTH_ORDER = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ";
+
+    /** ①, ② and so on, as a text of one system reads on another. */
+    private static final String MISREAD_ORDER = "㈰㈪㈫㈬㈭㈮㈯㉀㈷㉂㉃㈹㈺㈱㈾㈴㈲㈻㈶㈳";
 
     private static final String KANJI_DIGITS = "一二三四五六七八九十";
 
@@ -44,6 +48,9 @@ enum Series {
         if (glyph >= '⒈' && glyph <= '⒛') {
             return Optional.of(DOTTED);
         }
+        if (MISREAD_ORDER.indexOf(glyph) >= 0) {
+            return Optional.of(MISREAD);
+        }
         return glyph >= 'Ⅰ' && glyph <= 'Ⅻ' ? Optional.of(ROMAN) : Optional.empty();
     }
 
@@ -51,7 +58,7 @@ enum Series {
     boolean needsMore() {
         return switch (this) {
             case ARABIC, KATAKANA, LATIN, KANJI -> true;
-            case CIRCLED, BRACKETED, DOTTED, ROMAN -> false;
+            case CIRCLED, BRACKETED, DOTTED, ROMAN, MISREAD -> false;
         };
     }
 
@@ -61,6 +68,7 @@ enum Series {
             case ARABIC, KANJI -> Numeral.of(number);
             case KATAKANA -> Math.max(KATAKANA_ORDER.indexOf(number), HALF_WIDTH_ORDER.indexOf(number)) + 1;
             case LATIN -> Character.digit(number.charAt(0), Character.MAX_RADIX) - 9;
+            case MISREAD -> MISREAD_ORDER.indexOf(number.charAt(0)) + 1;
             case CIRCLED, BRACKETED, DOTTED, ROMAN -> number.charAt(0) - first.charAt(0) + 1;
         };
     }
@@ -71,7 +79,7 @@ enum Series {
             case KATAKANA -> at(KATAKANA_ORDER, place);
             case KANJI -> at(KANJI_DIGITS, place);
             case LATIN -> at("abcdefghijklmnopqrstuvwxyz", place);
-            case ARABIC, CIRCLED, BRACKETED, DOTTED, ROMAN -> String.valueOf(place);
+            case ARABIC, CIRCLED, BRACKETED, DOTTED, ROMAN, MISREAD -> String.valueOf(place);
         };
     }
 

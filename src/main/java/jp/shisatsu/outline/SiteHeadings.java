@@ -132,8 +132,8 @@ final class SiteHeadings {
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {
-        if (above.contains(Topic.ASIDE) && !told.isEmpty() && !marker.numbered()) {
-            return false;
+        if (above.contains(Topic.ASIDE) && !told.isEmpty()) {
+            return marker.numbered() && (marker.follows(lastSite) || marker.beginsAfter(lastSite));
         }
         if (above.stream().noneMatch(NAMING_SITES::contains) || marker.follows(lastSite)
                 || marker.beginsAfter(lastSite)) {

@@ -23,7 +23,7 @@ record SiteWords(String name) {
     private static final Telltale IN_DAY = new Telltale("日/／");
 
     /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
-    private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
+    private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇㈰-㈶]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
 
     private static final Telltale IN_COUNTRY = new Telltale("国邦");
 
@@ -39,6 +39,10 @@ record SiteWords(String name) {
         .compile("[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村](?:[\\h（(]|$)");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
+
+    private static final Pattern LOCATED = Pattern.compile("[^。]{2,40}[(（][^（()）]{1,20}[都道府県市区町村国][)）]");
+
+    private static final Telltale IN_LOCATED = new Telltale(")）");
 
     private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?"
             + "(?:\\h+[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日[^。]{0,40})?");
@@ -87,6 +91,11 @@ record SiteWords(String name) {
     /** Whether the name is that of a municipality: 石川県金沢市 ５月３１日（火） */
     static boolean nameMunicipality(String words) {
         return MUNICIPALITY.matcher(beforeGap(withoutDay(words))).matches();
+    }
+
+    /** Whether they name a site and where it is: 道の駅かわせみの里（愛媛県宇津見市）. */
+    static boolean nameLocated(String words) {
+        return IN_LOCATED.ends(words) && LOCATED.matcher(words).matches();
     }
 
     /** Looks for what may end the name first: a pattern is slow to find nothing. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Tells the head of a table (月日 時間 行程 宿泊) from a heading and its value. */
 final class TableHead {
 
-    private static final Pattern GAP = Pattern.compile("\\h*[\\t|｜]\\h*|\\u3000{2,}|\\h{3,}");
+    private static final Pattern GAP = Pattern.compile("\\h*[\\t|｜│┃║]\\h*|\\u3000{2,}|\\h{3,}");
 
     private static final Pattern SPACE = Pattern.compile("\\h+");
 

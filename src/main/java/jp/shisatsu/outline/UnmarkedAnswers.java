@@ -17,6 +17,11 @@ final class UnmarkedAnswers {
     /** Without a mark, a question is known to be whole by its end only. */
     private static final Pattern ENDS = Pattern.compile("[。．？?か][」』）)]?$");
 
+    /** In lines; what is longer is no question. */
+    private static final int LONGEST_QUESTION = 5;
+
+    private static final int NONE = -1;
+
     private final List<LineToken> tokens;
 
     private final List<Integer> items;
@@ -34,11 +39,13 @@ final class UnmarkedAnswers {
         boolean answered = tokens.stream().anyMatch(LineToken.Replied.class::isInstance);
         boolean asked = tokens.stream().anyMatch(LineToken.Asked.class::isInstance);
         List<LineToken> read = new ArrayList<>();
+        boolean below = false;
         for (int i = 0; i < tokens.size(); i++) {
+            below = tokens.get(i) instanceof LineToken.Known known ? known.topics().contains(Topic.QUESTIONS) : below;
             read.add(!answered && i > 0 && answers(tokens.get(i - 1), tokens.get(i))
                     ? new LineToken.Replied(tokens.get(i).line(), tokens.get(i).line(), false) : tokens.get(i));
-            if (tokens.get(i) instanceof LineToken.Known heading && heading.topics().contains(Topic.QUESTIONS)
-                    && i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Listed first) {
+            if (below && headsList(tokens.get(i)) && i + 1 < tokens.size()
+                    && tokens.get(i + 1) instanceof LineToken.Listed first) {
                 List<LineToken> list = tokens.subList(i + 1, endOf(tokens, i + 1, first.marked().marker()));
                 read.addAll(new UnmarkedAnswers(list).paired());
                 i += list.size();
@@ -50,6 +57,12 @@ final class UnmarkedAnswers {
             }
         }
         return read;
+    }
+
+    /** 質疑応答, or below it 【綾瀬谷市議会】. */
+    private static boolean headsList(LineToken token) {
+        return token instanceof LineToken.Known
+                || (token instanceof LineToken.Listed item && item.marked().marker().isBrackets());
     }
 
     /**
@@ -139,11 +152,34 @@ final class UnmarkedAnswers {
                 : List.of();
     }
 
-    /** The first line below each item. */
+    /** The first line below each item, where it asks. */
     private List<Integer> below() {
-        boolean whole = items.stream()
-            .allMatch(i -> asks(i) && i + 1 < tokens.size() && tokens.get(i + 1) instanceof LineToken.Prose);
-        return whole ? items.stream().map(i -> i + 1).toList() : List.of();
+        List<Integer> answers = items.stream().map(this::answer).toList();
+        return answers.contains(NONE) ? List.of() : answers;
+    }
+
+    /**
+     * The line behind the end of a question, which may be wrapped; NONE if there is none.
+     */
+    private int answer(int item) {
+        StringBuilder words = new StringBuilder(((LineToken.Listed) tokens.get(item)).marked().words().text());
+        List<Integer> lines = linesBelow(item);
+        for (int line : lines) {
+            if (ENDS.matcher(words).find() && ASKS.matcher(words).matches()) {
+                return line;
+            }
+            words.append(tokens.get(line).line().text());
+        }
+        return !lines.isEmpty() && asks(item) ? lines.getFirst() : NONE;
+    }
+
+    private List<Integer> linesBelow(int item) {
+        return IntStream.range(item + 1, tokens.size())
+            .takeWhile(i -> !(tokens.get(i) instanceof LineToken.Listed))
+            .filter(i -> tokens.get(i) instanceof LineToken.Prose)
+            .limit(LONGEST_QUESTION)
+            .boxed()
+            .toList();
     }
 
     private boolean asks(int item) {

@@ -71,8 +71,10 @@ record Chapter(Branch branch, boolean nested) {
         boolean open = branch.topics().isEmpty() || !Collections.disjoint(branch.topics(), OPEN)
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
+        boolean concluded = LABELS.containsAll(branch.topics()) && inner.topics().contains(Topic.CONCLUSIONS)
+                && inner.marker().numbered() && branch.hasValueOnLine();
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
-        return lecturer || otherSide || open || !Collections.disjoint(inner.topics(), OUTSTANDING);
+        return lecturer || concluded || otherSide || open || !Collections.disjoint(inner.topics(), OUTSTANDING);
     }
 
     /**
@@ -86,7 +88,7 @@ record Chapter(Branch branch, boolean nested) {
 
     /** A bullet may as well be another value. */
     private boolean tells(Branch inner) {
-        boolean numbered = value().isPresent() || inner.marker().numbered();
+        boolean numbered = value().isPresent() || inner.marker().numbered() || inner.marker().isBrackets();
         return !inner.items().isEmpty() && !inner.marker().isBullet() && numbered;
     }
 
@@ -125,6 +127,11 @@ record Chapter(Branch branch, boolean nested) {
 
     List<Exchange> exchanges() {
         return within(branch, Exchange.class, new ArrayList<>());
+    }
+
+    /** Those right under the heading. */
+    List<Exchange> exchangesOnHeading() {
+        return of(branch, Exchange.class).toList();
     }
 
     List<Caption> captions() {

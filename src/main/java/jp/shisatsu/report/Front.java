@@ -16,7 +16,7 @@ final class Front {
 
     private static final Pattern POINTER = Pattern.compile("(?:次|以下|下記|別紙)[^。]{0,8}(?:とおり|通り)");
 
-    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h：:|｜│┃║*]");
+    private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h：:|｜│┃║*･・…‥．.]");
 
     private final List<SourceSpan> spans = new ArrayList<>();
 
@@ -81,6 +81,7 @@ final class Front {
         if (topic != Topic.DATES && chapter.isAbout(Topic.DATES) && days.days().isEmpty()) {
             days = WrittenDays.in(chapter.lines().stream().map(Passage::unmarked).toList());
         }
+        rows(chapter);
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);
@@ -92,6 +93,15 @@ final class Front {
             case SITE, DAY, VENUES, HOSTS, QUESTIONS, ANSWERS, OPINIONS, CONCLUSIONS, ASIDE -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
+        }
+    }
+
+    /** A table that says of each site when and for what. */
+    private void rows(Chapter chapter) {
+        List<Announcement> rows = AnnouncedRows.of(chapter);
+        if (!rows.isEmpty()) {
+            sites.addAll(rows);
+            announce(chapter);
         }
     }
 
@@ -163,7 +173,10 @@ final class Front {
         }
     }
 
-    /** 視察概要 次頁以降のとおり says where the visits are told. */
+    /**
+     * 視察概要 次頁以降のとおり says where the visits are told; so does the heading alone, above
+     * them.
+     */
     private void pointer(Chapter chapter) {
         List<Passage> lines = chapter.lines();
         if (lines.stream().allMatch(line -> POINTER.matcher(line.text()).matches())) {

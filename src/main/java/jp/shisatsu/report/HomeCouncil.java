@@ -3,10 +3,12 @@ package jp.shisatsu.report;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
+import jp.shisatsu.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,23 @@ final class HomeCouncil {
     /** Who travelled along says it best. */
     private static final List<Topic> SAYING = List.of(Topic.ESCORTS, Topic.MEMBERS, Topic.PURPOSES);
 
+    /** 三之倉市議会議長 蛭田 善右衛門 殿 */
+    private static final Pattern ADDRESSED = Pattern
+        .compile("([^\\h、。]{1,10}[都道府県市区町村]議会)議長\\h+[^、。]{2,14}?\\h*(?:様|殿|あて|宛て?)");
+
     private HomeCouncil() {
+    }
+
+    /** To whom the report is handed over, at its head or its end. */
+    static @Nullable String addressedIn(SourceText text) {
+        return text.lines()
+            .map(line -> line.text().strip())
+            .filter(line -> line.contains("議会議長"))
+            .map(ADDRESSED::matcher)
+            .filter(Matcher::matches)
+            .map(found -> found.group(1))
+            .findFirst()
+            .orElse(null);
     }
 
     static @Nullable String of(List<Chapter> front, List<Visit> visits) {

@@ -98,6 +98,9 @@ final class Itinerary {
         else if (topic == Topic.MEMBERS || topic == Topic.ESCORTS) {
             front.add(chapter);
         }
+        else if (topic == Topic.QUESTIONS && !chapter.nested() && QuestionsBySite.deal(chapter, visits)) {
+            return;
+        }
         else if (visits.isEmpty() ? starts.first(index) : starts.next(index, visits.getLast())) {
             visits.add(begun(chapter));
             days.add(day);

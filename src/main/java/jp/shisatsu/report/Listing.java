@@ -16,7 +16,8 @@ record Listing(List<Branch> branches) {
     private static final int LONGEST_TITLE = 40;
 
     /**
-     * No heading ends with a particle or a comma: the sentence goes on in the next line.
+     * No heading ends with a particle or a comma, but in brackets: the sentence goes on
+     * in the next line.
      */
     private static final Pattern CUT = Pattern.compile("[をにはがのでとへや、，]$");
 
@@ -65,7 +66,8 @@ record Listing(List<Branch> branches) {
             return title.endsWith("。") || title.isEmpty();
         }
         return title.endsWith("。") || title.isEmpty() || (title.length() > LONGEST_TITLE && title.contains("、"))
-                || CUT.matcher(title).region(Math.max(0, title.length() - 2), title.length()).find();
+                || (!branch.marker().isBrackets()
+                        && CUT.matcher(title).region(Math.max(0, title.length() - 2), title.length()).find());
     }
 
 }

@@ -29,6 +29,11 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     private static final Telltale DOT = new Telltale("・");
 
+    /** 委員長:赤堀勲/副委員長:和久井恵子 */
+    private static final Pattern SLASH_BEFORE_ROLE = Pattern.compile("/(?=[^/、，:：]{2,6}[:：]|$)");
+
+    private static final Telltale SLASH = new Telltale("/");
+
     private static final Telltale BRACKETS = new Telltale("(（");
 
     /** The first space of several. */
@@ -63,7 +68,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     }
 
     private static String withoutDots(String line) {
-        return DOT.isIn(line) ? MIDDLE_DOT.matcher(line).replaceAll("、") : line;
+        String dotless = DOT.isIn(line) ? MIDDLE_DOT.matcher(line).replaceAll("、") : line;
+        return SLASH.isIn(line) ? SLASH_BEFORE_ROLE.matcher(dotless).replaceAll("、") : dotless;
     }
 
     private static boolean holdsNamesInBrackets(String line) {

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class MemberReader {
 
     /** Who did not travel, and who is named again by groups, stays unclassified. */
-    private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|第[0-9０-９一二三四]班).*|記");
+    private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|なお、|第[0-9０-９一二三四]班).*|記");
 
-    private static final Telltale BEFORE_NOBODY = new Telltale("（(欠※第記");
+    /** What is left of a list of names whose end a full line cuts off. */
+    private static final Pattern CUT = Pattern.compile("[^、\\h。)）]{1,6}");
+
+    /** Lines are wrapped at no fewer letters. */
+    private static final int SHORTEST_WRAP = 28;
+
+    private static final Telltale BEFORE_NOBODY = new Telltale("（(欠※な第記");
 
     private static final Pattern LETTERS_APART = Pattern.compile("\\S(?:\\h+\\S){1,3}");
 
@@ -39,6 +45,9 @@ final class MemberReader {
 
     private Traveller traveller;
 
+    /** Whether the line ends inside a name: …、森脇 | 美和、… */
+    private boolean cutOff;
+
     /** Whether the list goes on: a comma, or a role without a name, ends the line. */
     private boolean open;
 
@@ -55,6 +64,7 @@ final class MemberReader {
 
     private static List<Member> read(List<Passage> lines, MemberReader reader) {
         lines.forEach(reader::readLine);
+        reader.finish();
         return reader.members;
     }
 
@@ -68,13 +78,36 @@ final class MemberReader {
             return;
         }
         int first = members.size();
-        traveller = open ? traveller.onNextLine(keyRole) : new Traveller(roleOfLine());
         int end = table.endOfNames(line.written());
-        MemberPiece.of(line.written().substring(0, end)).forEach(piece -> take(piece, line));
+        List<MemberPiece> pieces = MemberPiece.of(line.written().substring(0, end));
+        boolean goesOn = cutOff && !pieces.isEmpty() && pieces.getFirst().kind() == MemberPiece.Kind.NAME;
+        if (goesOn) {
+            traveller.goesOnInName();
+        }
+        else {
+            finish();
+            traveller = open ? traveller.onNextLine(keyRole) : new Traveller(roleOfLine());
+        }
+        pieces.forEach(piece -> take(piece, line));
         MemberSigns.behind(line.written().substring(end)).ifPresent(this::signBehind);
-        boolean named = keep();
+        cutOff = isCutOff(line.written());
+        boolean named = cutOff || keep();
         open = !named && traveller.awaitsName(line.written());
         mark(line, first);
+    }
+
+    /** Names of one piece, a comma between each, up to the end of the line. */
+    private static boolean isCutOff(String line) {
+        int last = line.lastIndexOf('、');
+        return line.length() >= SHORTEST_WRAP && last > line.indexOf('、')
+                && CUT.matcher(line.substring(last + 1)).matches();
+    }
+
+    private void finish() {
+        if (cutOff) {
+            keep();
+            cutOff = false;
+        }
     }
 
     /** 氏 名, where each cell of the table is a line. */
@@ -108,6 +141,11 @@ final class MemberReader {
             case ROLE_BEHIND -> traveller.isOf(piece, line);
             case SIGN_BEHIND -> signBehind(piece.word());
             case NAME -> {
+                if (isOfficerAmongMembers(piece)) {
+                    next(piece.word());
+                    traveller.cover(piece, line);
+                    return;
+                }
                 if (traveller.isComplete()) {
                     next(keyRole);
                 }
@@ -123,6 +161,12 @@ final class MemberReader {
             case REMARK -> {
             }
         }
+    }
+
+    /** 事務局長 植木 康弘, below 議員 本田 進 */
+    private boolean isOfficerAmongMembers(MemberPiece piece) {
+        return (keyRole == null || PLAIN_ROLES.contains(keyRole)) && Roles.isOfOffice(piece.word())
+                && !traveller.awaitsOnlyName() && traveller.asMember().isEmpty();
     }
 
     private void sign(String sign) {

@@ -22,6 +22,9 @@ final class ObservationReader {
 
     private static final Pattern LEADING_TO_LIST = Pattern.compile("(?:次の|以下の|下記の|以下、|次に掲げる)[^。]*。?$");
 
+    private static final Pattern ALL = Pattern
+        .compile("[［\\[【〔]?(?:視察)?全体(?:を(?:通じて|通して|振り返って)|について|として|の所感|の感想)?[］\\]】〕]?");
+
     private final Chapter chapter;
 
     private final VisitedSites visited;
@@ -30,6 +33,11 @@ final class ObservationReader {
 
     /** The visit that is being spoken of; null for the whole trip. */
     private @Nullable Integer site;
+
+    /** Who speaks of one site after the other; null where each is signed anew. */
+    private @Nullable String authorAbove;
+
+    private final @Nullable Integer siteOfChapter;
 
     private final List<Observation> observations = new ArrayList<>();
 
@@ -50,6 +58,7 @@ final class ObservationReader {
         this.signatories = signatories;
         this.chapter = chapter;
         this.site = site;
+        this.siteOfChapter = site;
         this.visited = visited;
         this.author = Signature.inHeading(chapter.branch().heading()).orElse(null);
         this.signsBehind = signsBehind(chapter.passages());
@@ -85,6 +94,10 @@ final class ObservationReader {
         OptionalInt named = visited.namedBy(line.text());
         if (named.isPresent()) {
             turnTo(named.getAsInt(), line);
+            return;
+        }
+        if (turnsToAll(line.text())) {
+            turnTo(null, line);
             return;
         }
         OpinionTable headed = OpinionTable.headedBy(line.written());
@@ -131,6 +144,11 @@ final class ObservationReader {
             branch.items().forEach(this::item);
             return;
         }
+        if (turnsToAll(branch.title().text())) {
+            turnTo(null, branch.line());
+            branch.items().forEach(this::item);
+            return;
+        }
         Optional<String> signed = signatories.on(branch.title().text());
         if (signed.isPresent()) {
             sign(signed.get(), branch.line().span());
@@ -165,12 +183,22 @@ final class ObservationReader {
         return led && lines.getFirst().written().endsWith("。");
     }
 
-    /** What follows is about the site a line names. */
-    private void turnTo(int visit, Passage name) {
+    /**
+     * What follows is about the site a line names, or about all; below a signature it is
+     * by the same.
+     */
+    private void turnTo(@Nullable Integer visit, Passage name) {
+        boolean signedAbove = author != null && lines.isEmpty() && !signature.isEmpty();
         finish();
-        author = Signature.inHeading(chapter.branch().heading()).orElse(null);
+        authorAbove = signedAbove ? author : authorAbove;
+        author = authorAbove == null ? Signature.inHeading(chapter.branch().heading()).orElse(null) : authorAbove;
         site = visit;
-        signature.addAll(visited.echoOf(name));
+        signature.addAll(visit == null ? List.of(name.span()) : visited.echoOf(name));
+    }
+
+    /** ［全体を通じて］, behind what is said of each site. */
+    private boolean turnsToAll(String words) {
+        return authorAbove != null && ALL.matcher(words).matches();
     }
 
     private void sign(String name, SourceSpan span) {
@@ -178,6 +206,10 @@ final class ObservationReader {
             finish();
         }
         author = name;
+        if (authorAbove != null) {
+            authorAbove = null;
+            site = siteOfChapter;
+        }
         signature.add(span);
         if (signsBehind) {
             finish();

@@ -50,7 +50,8 @@ final class ReportReader {
                 new Gazetteer(text.characters()), calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all(), members);
         String titledCouncil = page.said().council();
-        this.council = titledCouncil == null ? HomeCouncil.of(itinerary.front(), visits.all()) : titledCouncil;
+        String homeCouncil = titledCouncil == null ? HomeCouncil.of(itinerary.front(), visits.all()) : titledCouncil;
+        this.council = homeCouncil == null ? HomeCouncil.addressedIn(text) : homeCouncil;
         this.dates = days.stream().allMatch(day -> day.year() == null) && stated == null ? visits.dates() : stated;
     }
 

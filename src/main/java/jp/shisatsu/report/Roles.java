@@ -101,6 +101,11 @@ final class Roles {
                     .orElse(0);
     }
 
+    /** Whether some words are what those of a council's office are called: 事務局長. */
+    static boolean isOfOffice(String words) {
+        return (words.startsWith("事務局") || words.startsWith("議会事務局")) && isOfficer(words);
+    }
+
     /** Whether some words are what an officer is called. */
     static boolean isOfficer(String words) {
         return OFFICERS.contains(words);

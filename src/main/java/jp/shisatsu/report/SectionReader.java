@@ -39,6 +39,16 @@ final class SectionReader {
         return sections;
     }
 
+    /** The same, where the words stand on the line of the heading. */
+    Section labelled() {
+        Branch branch = chapter.branch();
+        Writing writing = new Writing().lines(branch.passages());
+        List<SourceSpan> spans = new ArrayList<>(List.of(branch.headSpan()));
+        spans.addAll(writing.spans());
+        String label = branch.marker().written();
+        return new Section(label.isEmpty() ? null : label, branch.heading(), writing.text(), List.of(), spans);
+    }
+
     /** The whole chapter as one section. */
     Section whole() {
         return section(chapter.branch());

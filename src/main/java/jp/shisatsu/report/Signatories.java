@@ -20,7 +20,7 @@ final class Signatories {
 
     /** 岡林委員 黒潮町の避難カルテは… */
     private static final Pattern BEFORE_GAP = Pattern
-        .compile("([^\\h、。]{1,10}(?:委員長|委員|議員|議長|団長|団員))\\u3000+(?=.{8,})");
+        .compile("([^\\h、。]{1,10}(?:委員長|委員|議員|議長|団長|団員|会長|会員|事務局長))\\u3000+(?=.{8,})");
 
     /** 高野：地域で学校を… */
     private static final Pattern BEFORE_COLON = Pattern.compile("([^\\h、。：:]{1,10})[：:]\\h*(?=.)");

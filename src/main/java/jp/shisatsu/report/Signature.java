@@ -1,8 +1,10 @@
 package jp.shisatsu.report;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Telltale;
 
 /**
@@ -15,9 +17,17 @@ final class Signature {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,16})[）)＞>〉》】\\]］]");
 
+    /** 委員名 杉浦俊介 */
+    private static final Pattern LABEL = Pattern.compile("(?:委員|議員|氏|報告者|記入者)名?[\\h：:]+([^、。：:]{2,16})");
+
+    /** ◇ 真鍋副議長 ◇, ――― 中島 重光 */
+    private static final Pattern ADORNED = Pattern
+        .compile("[―—–─━=＝~～◇◆○●□■◎☆★*＊]{1,10}\\h*+([^―—–─━=＝~～◇◆○●□■◎☆★*＊]{2,16}?)\\h*[―—–─━=＝~～◇◆○●□■◎☆★*＊]{0,10}"
+                + "|([^―—–─━=＝~～◇◆○●□■◎☆★*＊]{2,16}?)\\h*[―—–─━=＝~～◇◆○●□■◎☆★*＊]{1,10}");
+
     /** 山田委員, 山田 太郎 委員長, 委員長 山田太郎; not その他の委員 or 視察した議員. */
     private static final Pattern AUTHOR = Pattern
-        .compile("(?!.*(?:の|した|する)(?:委員|議員|団員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長|団員|班長|班員)"
+        .compile("(?!欠席|.*(?:の|した|する)(?:委員|議員|団員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長|団員|班長|班員)"
                 + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
 
     /** Every role has one of them. */
@@ -40,10 +50,22 @@ final class Signature {
         return Optional.of(unbracketed(line)).filter(Signature::isAuthor);
     }
 
-    /** What stands in the brackets that hold all of a line; else the line. */
+    /**
+     * What stands in the brackets that hold all of a line, or between signs; else the
+     * line.
+     */
     static String unbracketed(String line) {
+        Matcher label = LABEL.matcher(line);
+        if (label.matches()) {
+            return label.group(1).strip();
+        }
         Matcher brackets = BRACKETS.matcher(line);
-        return brackets.matches() ? brackets.group(1).strip() : line;
+        if (brackets.matches()) {
+            return brackets.group(1).strip();
+        }
+        Matcher adorned = ADORNED.matcher(line);
+        return !adorned.matches() ? line
+                : Stream.of(adorned.group(1), adorned.group(2)).filter(Objects::nonNull).findFirst().orElse(line);
     }
 
     static boolean isAuthor(String words) {

@@ -15,6 +15,12 @@ record SiteLine(SiteName site, String subject) {
 
     private static final Telltale IN_DAY = new Telltale("日/／");
 
+    /** １３：３０～１５：３０ 塩原谷市役所 */
+    private static final Pattern HOURS_BEFORE = Pattern.compile(
+            "^(?:(?:午前|午後)?[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}|時(?:半|[0-9０-９]{1,2}分)?)(?:\\h?(?:[～〜~－–—-]|から)\\h?(?:(?:午前|午後)?[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}|時(?:半|[0-9０-９]{1,2}分)?)(?:まで)?)?)?)\\h+(?=.)");
+
+    private static final Telltale IN_HOURS = new Telltale(":：時");
+
     /** 公益財団法人 燕三条地場産業振興センター */
     private static final String LEGAL_FORM = "(?:(?:公益|一般)?(?:財団|社団)法人|(?:株式|有限|合同)会社|独立行政法人|社会福祉法人|学校法人|医療法人|(?:特定非営利活動|NPO|ＮＰＯ)法人)";
 
@@ -70,7 +76,8 @@ record SiteLine(SiteName site, String subject) {
     }
 
     static SiteLine of(String line) {
-        String dayless = IN_DAY.isIn(line) ? DAY_BEFORE.matcher(line).replaceFirst("") : line;
+        String hourless = IN_HOURS.isIn(line) ? HOURS_BEFORE.matcher(line).replaceFirst("") : line;
+        String dayless = IN_DAY.isIn(hourless) ? DAY_BEFORE.matcher(hourless).replaceFirst("") : hourless;
         String words = LETTERS_APART.matcher(dayless).matches() ? dayless.replaceAll("\\h", "") : dayless;
         Matcher abroad = ABROAD.matcher(words);
         if (IN_ABROAD.isIn(words) && abroad.lookingAt()) {

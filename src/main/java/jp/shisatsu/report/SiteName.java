@@ -62,6 +62,9 @@ record SiteName(String name, @Nullable String location) {
 
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
+    /** 綾瀬谷市議会, 柴田町役場 */
+    private static final Pattern OFFICE_BEHIND = Pattern.compile("(?<=.)([市区町村])(?:議会|役所|役場)$");
+
     private static final String NOT_SPOKEN = "・「」『』、。";
 
     /** A place from the words under its heading. */
@@ -162,6 +165,13 @@ record SiteName(String name, @Nullable String location) {
     /** The same without the prefecture of a municipality. */
     String localKey() {
         return PREFECTURE.matcher(key()).replaceFirst("");
+    }
+
+    /** Whether two names say the same, one of them with an office of the municipality. */
+    boolean isOfficeOf(SiteName other) {
+        return OFFICE_BEHIND.matcher(localKey())
+            .replaceFirst("$1")
+            .equals(OFFICE_BEHIND.matcher(other.localKey()).replaceFirst("$1"));
     }
 
     /** The same place, located where a line of its own says so. */

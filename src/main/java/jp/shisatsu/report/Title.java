@@ -19,8 +19,8 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Map<String, List<String>> WORDS = Wordings.of(Title.class, "titles.txt");
 
     /** 市会運営委員会 is a committee, 都市会議 neither; 横浜市会 may touch 議会運営委員会. */
-    private static final Pattern COUNCIL = Pattern
-        .compile("[^\\h]{1,10}?(?:(?:[都道府県市区町村]|広域連合|組合)議会(?:議長会|(?!議員|運営))|[市県府]会(?!議(?!会)|運営))");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "[^\\h]{1,10}?(?:(?:[都道府県市区町村]|広域連合|組合)議会(?:議長会|(?=議員(?:視察|研修|先進|行政|県外|管外|海外))|(?!議員|運営))|[市県府]会(?!議(?!会)|運営))");
 
     private static final Pattern COMMITTEE = Pattern
         .compile("[^\\h（）()：:]{1,40}委員[会會](?!名|室|条例)" + "(?:[（(][^（()）]{0,6}(?:分科会|部会)[）)])?");

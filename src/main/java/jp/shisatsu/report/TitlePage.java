@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
@@ -30,7 +31,15 @@ final class TitlePage {
     private static final int LINES_TRIED = 10;
 
     /** 委員会名：産業観光委員会 */
-    private static final Pattern LABEL = Pattern.compile("^[^：:]{2,6}[：:]\\h*");
+    private static final Pattern LABEL = Pattern.compile("^(?:[^：:\\h]{2,6}[：:]\\h*|(?:[市町村]?議会|委員会)名\\h+)");
+
+    /** ホーム＞市議会＞行政視察報告 */
+    private static final Pattern WAY = Pattern.compile("[^＞>»›]{1,30}(?:[＞>»›][^＞>»›]{1,40}){2,}");
+
+    /** 芝浜区議会 文教子ども委員会, above 令和７年度 行政視察報告書, says whose report that is. */
+    private static final Pattern COUNCIL_APART = Pattern.compile("(?:議会|市会)\\h+\\S");
+
+    private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)?[0-9０-９元一二三四五六七八九十]{1,4}年");
 
     private static final Pattern TRAVELLERS = Pattern.compile("[^、。：:（()）]{2,40}委員会");
 
@@ -38,7 +47,7 @@ final class TitlePage {
     private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
 
     private static final Pattern WHOSE = Pattern.compile(
-            "(?<=^|[、。\\h])([^、。\\h（）()]{1,10}?(?:[都道府県市区町村]|広域連合|組合)議会)(?:\\h*([^、。\\h（）()]{2,30}?委員会)|\\h|(?=海外|行政|視察|調査|欧州|会派))");
+            "(?<=^|[、。\\h])([^、。\\h（）()]{1,10}?(?:[都道府県市区町村]|広域連合|組合)議会)(?:\\h*([^、。\\h（）()]{2,30}?委員会)|\\h|(?=海外|行政|視察|調査|欧州|会派|だより))");
 
     private final List<Passage> lines;
 
@@ -57,7 +66,9 @@ final class TitlePage {
         Title onLine = Title.of(title);
         String committee = orOnItsOwnLine(onLine.committee(), Title::committee);
         String council = orOnItsOwnLine(onLine.council(), Title::council);
-        this.said = new Title(council == null ? councilOf(committee) : council, committee, onLine.kind());
+        Whose told = council == null || committee == null ? whose(committee) : new Whose(council, committee);
+        this.said = new Title(council == null ? told.council : council, committee == null ? told.committee : committee,
+                onLine.kind());
     }
 
     /** Empty where no line is one. */
@@ -94,14 +105,24 @@ final class TitlePage {
      * このたび、雲雀野市議会環境都市常任委員会では, or 桜台市議会 会派 未来: the line stays unclassified, for it says
      * more than that.
      */
-    private @Nullable String councilOf(@Nullable String committee) {
-        return lines.stream()
-            .map(Passage::text)
-            .flatMap(line -> WHOSE.matcher(line).results())
-            .filter(found -> found.group(2) == null || found.group(2).equals(committee))
-            .map(found -> found.group(1))
-            .findFirst()
-            .orElse(null);
+    private Whose whose(@Nullable String committee) {
+        for (Passage line : lines) {
+            Optional<MatchResult> found = WHOSE.matcher(line.text())
+                .results()
+                .filter(whose -> committee == null || whose.group(2) == null || whose.group(2).equals(committee))
+                .findFirst();
+            if (found.isPresent()) {
+                if (found.get().group(2) != null && found.get().group().equals(line.text())) {
+                    spans.add(line.span());
+                }
+                return new Whose(found.get().group(1), found.get().group(2));
+            }
+        }
+        return new Whose(null, null);
+    }
+
+    /** Which council, and which of its committees. */
+    private record Whose(@Nullable String council, @Nullable String committee) {
     }
 
     /** The line stays unclassified: it says more than that. */
@@ -113,7 +134,8 @@ final class TitlePage {
     private Optional<String> begunAbove(Passage title, SourceText text) {
         int line = text.lineAt(title.start());
         return claim(lines.stream()
-            .filter(above -> text.lineAt(above.start()) == line - 1 && namesTravellers(Title.closed(above.text())))
+            .filter(above -> text.lineAt(above.start()) == line - 1 && namesTravellers(Title.closed(above.text()))
+                    && !(COUNCIL_APART.matcher(above.text()).find() && YEAR.matcher(title.text()).lookingAt()))
             .findFirst());
     }
 
@@ -122,7 +144,9 @@ final class TitlePage {
     }
 
     private Optional<Passage> first(Predicate<String> wanted) {
-        return lines.stream().filter(line -> wanted.test(Title.closed(line.text()))).findFirst();
+        return lines.stream()
+            .filter(line -> wanted.test(Title.closed(line.text())) && !WAY.matcher(line.text()).matches())
+            .findFirst();
     }
 
     private Optional<String> claim(Optional<Passage> found) {

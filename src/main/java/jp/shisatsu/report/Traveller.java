@@ -38,6 +38,8 @@ final class Traveller {
 
     private boolean ofEach;
 
+    private boolean cut;
+
     /** Where it stands, if the role is but an office. */
     private @Nullable SourceSpan onlyOffice;
 
@@ -143,8 +145,18 @@ final class Traveller {
             complete = true;
         }
         int behind = roleLength == 0 && office == 0 ? Roles.lengthOfOffice(name.word()) : 0;
-        pieces.add(name.word().substring(0, nameLength));
+        String before = cut && !pieces.isEmpty() ? pieces.removeLast() : "";
+        if (!before.isEmpty()) {
+            spans.add(named.removeLast());
+        }
+        cut = false;
+        pieces.add(before + name.word().substring(0, nameLength));
         named.add(line.part(name.start(), behind == 0 ? name.end() : name.start() + nameLength - behind));
+    }
+
+    /** The next piece is the rest of the one before. */
+    void goesOnInName() {
+        cut = true;
     }
 
     void cover(MemberPiece piece, Passage line) {

@@ -50,6 +50,11 @@ final class VisitDraft {
         return head;
     }
 
+    /** Whether some words are but the name of the site. */
+    boolean isNamed(Passage words) {
+        return SiteName.of(words.text()).isOfficeOf(site);
+    }
+
     void standsUnder(DayOfTrip above) {
         day = above;
     }

@@ -64,11 +64,16 @@ final class VisitReader {
         }
         if (chapter.topic().isEmpty() || chapter.isOf(Topic.ASIDE)) {
             draft.captions.addAll(chapter.captions());
+            if (draft.isNamed(chapter.branch().title()) && !chapter.exchanges().isEmpty()) {
+                draft.spans.add(chapter.head());
+                return;
+            }
             draft.sections.add(new SectionReader(chapter).whole());
             return;
         }
         switch (chapter.topic().get()) {
-            case SITE, OVERVIEW, BODY -> body(chapter);
+            case OVERVIEW -> overview(chapter);
+            case SITE, BODY -> body(chapter);
             case DAY -> draft.sections.addAll(new SectionReader(chapter).sections(behindDay(chapter)));
             case QUESTIONS, ANSWERS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
@@ -84,6 +89,17 @@ final class VisitReader {
         }
         if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
             draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
+        }
+    }
+
+    /** 視察先の概要 人口15万人: the heading of one line says what it tells of. */
+    private void overview(Chapter chapter) {
+        if (chapter.value().isPresent() && chapter.branches().isEmpty()) {
+            draft.captions.addAll(chapter.captions());
+            draft.sections.add(new SectionReader(chapter).labelled());
+        }
+        else {
+            body(chapter);
         }
     }
 

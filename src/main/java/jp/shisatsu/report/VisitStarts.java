@@ -83,23 +83,25 @@ final class VisitStarts {
             return false;
         }
         int next = index + 1;
+        boolean ofTrip = false;
         while (next < chapters.size() && !chapters.get(next).isOf(Topic.OVERVIEW) && !isPlace(next)) {
+            ofTrip |= chapters.get(next).isOf(Topic.MEMBERS);
             next++;
         }
-        return next < chapters.size() && isPlace(next);
+        return !ofTrip && next < chapters.size() && isPlace(next);
     }
 
     /**
-     * Where 視察概要 heads sentences, and 視察先 with other labels stands before it, it is the
-     * body of that visit.
+     * Where 視察概要 heads sentences or a value, and 視察先 with other labels stands before it,
+     * it is the body of that visit.
      */
     private boolean tellsOfPlaceBefore(int index) {
         int before = index - 1;
-        while (before >= 0 && chapters.get(before).topic().filter(LABELS::contains).isPresent()) {
+        while (before > 0 && chapters.get(before).topic().map(LABELS::contains).orElse(true)) {
             before--;
         }
-        return before >= 0 && isPlace(before) && !announces(before)
-                && chapters.get(index).lines().stream().anyMatch(line -> line.written().endsWith("。"));
+        return before >= 0 && isPlace(before) && !announces(before) && (chapters.get(index).value().isPresent()
+                || chapters.get(index).lines().stream().anyMatch(line -> line.written().endsWith("。")));
     }
 
     private boolean announces(int index) {

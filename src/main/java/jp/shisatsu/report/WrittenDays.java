@@ -19,9 +19,12 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
 
     private static final Pattern RANGE = Pattern.compile("日[^日]{0,8}(?:[〜～~－–—-]|から|より)");
 
+    /** 同月二十日, behind a day on the line above */
+    private static final Pattern SAME = Pattern.compile("(?:同月|同年)\\h*");
+
     /** …まで, 3日間, (1泊2日) */
-    private static final Pattern BEHIND = Pattern
-        .compile("\\h*(?:まで)?(?:\\h*[(（]?\\h*(?:[0-9０-９]泊\\h*)?(?<long>[0-9０-９]{1,2})\\h*日間?\\h*[)）]?)?");
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\h*(?:まで|から)?(?:\\h*[(（]?\\h*(?:[0-9０-９一二三四五六]泊\\h*)?(?<long>[0-9０-９]{1,2}|(?<=[一二三四五六]泊\\h{0,2})[一二三四五六七])\\h*日間?\\h*[)）]?)?");
 
     WrittenDays {
         lines = List.copyOf(lines);
@@ -69,6 +72,11 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
     private static List<SourceSpan> spans(Passage line, List<WrittenDay> days, DateRange dates) {
         List<SourceSpan> spans = new ArrayList<>();
         for (WrittenDay day : days) {
+            boolean begins = spans.isEmpty() && SAME.matcher(words(line, line.start(), day.span().start())).matches();
+            if (begins) {
+                spans.add(new SourceSpan(line.start(), day.span().end()));
+                continue;
+            }
             boolean goesOn = !spans.isEmpty()
                     && BETWEEN.matcher(words(line, spans.getLast().end(), day.span().start())).matches();
             int start = goesOn ? spans.removeLast().start() : day.span().start();

@@ -1,0 +1,93 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts each answer behind its question where all questions stand first: 質問１, 質問２, and
+ * below them 回答１, 回答２.
+ */
+final class AnswersByNumber {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９①-⑳]{1,2}");
+
+    private final List<LineToken> read = new ArrayList<>();
+
+    private final List<Turn> questions = new ArrayList<>();
+
+    private final List<Turn> answers = new ArrayList<>();
+
+    /** A question or an answer with the lines below it. */
+    private record Turn(LineToken head, @Nullable String number, List<LineToken> tokens) {
+    }
+
+    private AnswersByNumber() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        AnswersByNumber turns = new AnswersByNumber();
+        tokens.forEach(turns::read);
+        turns.flush();
+        return turns.read;
+    }
+
+    private void read(LineToken token) {
+        switch (token) {
+            case LineToken.Asked asked -> {
+                if (!answers.isEmpty()) {
+                    flush();
+                }
+                questions.add(turn(asked, asked.words()));
+            }
+            case LineToken.Replied replied when !questions.isEmpty() -> answers.add(turn(replied, replied.words()));
+            case LineToken.Prose _, LineToken.Furniture _, LineToken.Captioned _ when !questions.isEmpty() ->
+                (answers.isEmpty() ? questions : answers).getLast().tokens().add(token);
+            case LineToken other -> {
+                flush();
+                read.add(other);
+            }
+        }
+    }
+
+    private static Turn turn(LineToken head, Passage words) {
+        String mark = head.line().written().substring(0, Math.max(0, words.start() - head.line().start()));
+        Matcher number = NUMBER.matcher(mark);
+        return new Turn(head, number.find() ? number.group() : null, new ArrayList<>(List.of(head)));
+    }
+
+    private void flush() {
+        Optional<Map<String, Turn>> byNumber = byNumber();
+        for (Turn question : questions) {
+            read.addAll(question.tokens());
+            byNumber.map(replies -> replies.get(question.number())).ifPresent(answer -> read.addAll(answer.tokens()));
+        }
+        if (byNumber.isEmpty()) {
+            answers.forEach(answer -> read.addAll(answer.tokens()));
+        }
+        questions.clear();
+        answers.clear();
+    }
+
+    /** Nothing where numbers do not tell which answer is whose, or nobody asked twice. */
+    private Optional<Map<String, Turn>> byNumber() {
+        Map<String, Turn> replies = new HashMap<>();
+        for (Turn answer : answers) {
+            if (answer.number() == null || replies.put(answer.number(), answer) != null) {
+                return Optional.empty();
+            }
+        }
+        boolean all = questions.size() > 1
+                && questions.stream().map(Turn::number).distinct().count() == questions.size() && replies.size() > 1
+                && replies.keySet()
+                    .stream()
+                    .allMatch(number -> questions.stream().anyMatch(question -> number.equals(question.number())));
+        return all ? Optional.of(replies) : Optional.empty();
+    }
+
+}

@@ -1,0 +1,34 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Decides what 委員名 means: below 委員所見 it signs what follows it. */
+final class SignedOpinions {
+
+    private static final int LONGEST_NAME = 16;
+
+    private static final Set<Topic> TOLD_BY_MEMBERS = Set.of(Topic.OPINIONS, Topic.CONCLUSIONS);
+
+    private SignedOpinions() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        List<LineToken> read = new ArrayList<>(tokens.size());
+        boolean below = false;
+        for (LineToken token : tokens) {
+            boolean signs = below && isSignature(token);
+            below = signs || (token instanceof LineToken.Known ? token.isAboutOneOf(TOLD_BY_MEMBERS) : below);
+            read.add(signs ? new LineToken.Prose(token.line()) : token);
+        }
+        return read;
+    }
+
+    private static boolean isSignature(LineToken token) {
+        return token instanceof LineToken.Known name && name.topics().equals(Set.of(Topic.MEMBERS))
+                && name.marked().marker().equals(Marker.NONE) && name.value() != null
+                && name.value().written().length() <= LONGEST_NAME && name.value().written().indexOf('、') < 0;
+    }
+
+}

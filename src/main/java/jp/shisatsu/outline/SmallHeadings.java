@@ -1,0 +1,65 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises headings that show it by their words alone: （事業の経緯） on lines of their own,
+ * and 市の概要 above what is told of the city.
+ */
+final class SmallHeadings {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "[(（]([^（()）。、：:0-9０-９]{2,20}(?<=経緯|経過|概要|概況|状況|課題|効果|取組|取り組み|背景|財源|体制|内容|特徴|目的|現状|展望|成果|仕組み|方法|事業|制度|運営|予算|経費|費用|計画|組織|連携|実績|影響|工夫|きっかけ))[)）]");
+
+    private static final Telltale BRACKET = new Telltale("(（");
+
+    private static final Pattern PROFILE = Pattern
+        .compile(".{0,8}(?:[都道府県市区町村]|施設|団体|会社|法人|組合|議会|企業団|学校|センター)の(?:概要|概況|プロフィール)|市勢(?:の)?概要|[市町村県]勢");
+
+    private static final Telltale PROFILE_END = new Telltale("要況ル勢");
+
+    private static final int LONGEST = 20;
+
+    private static final String BRACKETED = "（";
+
+    private static final String PROFILED = "profile";
+
+    private SmallHeadings() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        List<Integer> bracketed = IntStream.range(0, tokens.size())
+            .filter(i -> isBracketed(tokens, i))
+            .boxed()
+            .toList();
+        return IntStream.range(0, tokens.size())
+            .mapToObj(i -> bracketed.size() > 1 && bracketed.contains(i) ? bracketed(tokens.get(i).line())
+                    : isProfile(tokens, i) ? new LineToken.Listed(tokens.get(i).line(),
+                            new Marked(new Marker("", PROFILED, 0), tokens.get(i).line())) : tokens.get(i))
+            .toList();
+    }
+
+    private static LineToken bracketed(Passage line) {
+        Passage inside = line.from(1).upTo(line.written().length() - 2);
+        return new LineToken.Listed(line, new Marked(new Marker("", BRACKETED, 0), inside));
+    }
+
+    private static boolean isBracketed(List<LineToken> tokens, int index) {
+        return tokens.get(index) instanceof LineToken.Prose prose && BRACKET.begins(prose.line().written())
+                && IN_BRACKETS.matcher(prose.line().written()).matches() && isFollowedByWords(tokens, index);
+    }
+
+    private static boolean isProfile(List<LineToken> tokens, int index) {
+        return tokens.get(index) instanceof LineToken.Prose prose && prose.line().written().length() <= LONGEST
+                && PROFILE_END.ends(prose.line().written()) && PROFILE.matcher(prose.line().text()).matches()
+                && isFollowedByWords(tokens, index);
+    }
+
+    private static boolean isFollowedByWords(List<LineToken> tokens, int index) {
+        return index + 1 < tokens.size() && (tokens.get(index + 1) instanceof LineToken.Prose next
+                ? next.line().written().length() > LONGEST : tokens.get(index + 1) instanceof LineToken.Listed);
+    }
+
+}

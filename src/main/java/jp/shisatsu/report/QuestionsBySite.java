@@ -1,0 +1,50 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Topic;
+
+/**
+ * Deals out the questions a report gathers behind its visits: below 事前質問に対する回答, 【綾瀬谷市議会】
+ * heads those asked there.
+ */
+final class QuestionsBySite {
+
+    private QuestionsBySite() {
+    }
+
+    /** Whether each branch names the site of a visit, which then has its questions. */
+    static boolean deal(Chapter questions, List<List<Chapter>> visits) {
+        List<Branch> branches = questions.branches();
+        if (visits.size() < 2 || branches.isEmpty() || !questions.exchangesOnHeading().isEmpty()) {
+            return false;
+        }
+        List<SiteName> sites = visits.stream().map(QuestionsBySite::site).toList();
+        List<OptionalInt> named = branches.stream().map(branch -> namedBy(branch, sites)).toList();
+        if (named.stream().anyMatch(OptionalInt::isEmpty)) {
+            return false;
+        }
+        for (int i = 0; i < branches.size(); i++) {
+            visits.get(named.get(i).getAsInt()).add(new Chapter(branches.get(i), true));
+        }
+        return true;
+    }
+
+    private static SiteName site(List<Chapter> visit) {
+        Optional<Chapter> heading = visit.stream()
+            .filter(chapter -> chapter.isOf(Topic.SITE))
+            .reduce((_, inner) -> inner)
+            .or(() -> visit.stream().filter(chapter -> chapter.isOf(Topic.PLACES)).findFirst());
+        return heading.map(chapter -> Place.of(chapter).site()).orElse(new SiteName("", null));
+    }
+
+    private static OptionalInt namedBy(Branch branch, List<SiteName> sites) {
+        SiteName name = SiteName.of(branch.title().text());
+        int[] named = IntStream.range(0, sites.size()).filter(i -> sites.get(i).isOfficeOf(name)).toArray();
+        return named.length == 1 ? OptionalInt.of(named[0]) : OptionalInt.empty();
+    }
+
+}

@@ -1,0 +1,324 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Severity;
+import org.junit.jupiter.api.Test;
+
+/** How councils head their visits, and what stands around them: text in, visits out. */
+class FormsOfVisitsTest {
+
+    @Test
+    void aVenueBelowTheNameOfItsSiteIsNoSite() {
+        assertThat(sites("""
+                産業建設委員会管外行政視察報告書
+                ５．視察結果
+                （１）道の駅かわせみの里（愛媛県宇津見市）
+                【日　　時】令和５年１０月２４日
+                【会　　場】道の駅かわせみの里　研修室
+                【調査事項】販路の拡大について
+                （２）徳島県阿波川市
+                【日　　時】令和５年１０月２５日
+                【会　　場】阿波川市役所３階
+                【調査事項】乗合交通について
+                """)).containsExactly("道の駅かわせみの里", "徳島県阿波川市");
+        assertThat(sites("""
+                先進地視察研修報告書
+                ◇研修先その一　　岡山県奥津川町
+                　研修日時　　令和五年十一月七日
+                　研修場所　　奥津川町役場　二階大会議室
+                ◇研修先その二　　農事組合法人たかの原（兵庫県丹上市）
+                　研修日時　　令和五年十一月八日
+                　研修場所　　農事組合法人たかの原事務所
+                """)).containsExactly("岡山県奥津川町", "農事組合法人たかの原");
+    }
+
+    @Test
+    void sitesMayBeCountedInWords() {
+        assertThat(sites("""
+                産業厚生委員会視察研修レポート
+                ところ　長野県飯川町、長野県小谷原村
+                ★視察その1　いいかわテラス（長野県飯川町）
+                訪問日／5月20日（火）
+                テーマ／廃校の活用について
+                ★視察その2　長野県小谷原村
+                訪問日／5月21日（水）
+                テーマ／移動サービスについて
+                """)).containsExactly("いいかわテラス", "長野県小谷原村");
+        assertThat(sites("""
+                会派行政視察報告書
+                【視察先】
+                ①あかし市民図書館（兵庫県明石市）
+                ②岡山県総社市
+                ◆視察①　あかし市民図書館（兵庫県明石市）
+                テーマ：図書館について
+                ◆視察②　総社市
+                テーマ：雇用について
+                """)).containsExactly("あかし市民図書館", "総社市");
+    }
+
+    @Test
+    void circlesReadOnAnotherSystemStillCount() {
+        InspectionReport report = report("""
+                建設消防委員会行政視察報告
+                ■視察都市
+                　㈰ 福岡県福岡市　㈪ 熊本県熊本市
+                ■視察概要
+                ㈰ 福岡県福岡市
+                [視察項目] 道路について
+                [質疑]
+                　㈰ 事業費はどのくらいか。
+                　→ 8,000万円である。
+                　㈪ 対策はあるのか。
+                　→ 街頭で指導している。
+                ㈪ 熊本県熊本市
+                [視察項目] 消防について
+                """);
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject, visit -> visit.questions().size())
+            .containsExactly(tuple("福岡県福岡市", "道路について", 2), tuple("熊本県熊本市", "消防について", 0));
+    }
+
+    @Test
+    void dotsMayLeadToTheValue() {
+        InspectionReport report = report("""
+                三日月広域連合議会行政視察報告書
+                期日･･････････令和４年10月13日（木）、14日（金）
+                視察先････････いなみ野環境事業組合（兵庫県加古川市）
+                説明者････････事務局次長　石原　徹氏
+                """);
+        assertThat(report.dates()).hasToString("DateRange[first=2022-10-13, last=2022-10-14]");
+        assertThat(report.visits()).extracting(Visit::site, Visit::hosts)
+            .containsExactly(tuple("いなみ野環境事業組合", List.of("事務局次長　石原　徹氏")));
+    }
+
+    @Test
+    void theHoursBeforeASiteAreNoPartOfItsName() {
+        assertThat(sites("""
+                会派行政視察報告書
+                視察期間　令和６年１月２３日～２４日
+                ◆ １３：３０～１５：３０　塩原谷市役所（岩手県塩原谷市）
+                説明者　市民課長
+                ◆ １０：００～１１：５０　南浜広域水道企業団（宮城県南浜町）
+                説明者　総務課長
+                """)).containsExactly("塩原谷市役所", "南浜広域水道企業団");
+    }
+
+    @Test
+    void aTableOfTheFrontSaysWhenAndForWhat() {
+        InspectionReport report = report("""
+                農林水産常任委員会県外調査報告書
+                第１　調査日程及び調査事項
+                調査日	調査箇所	調査事項
+                令和6年10月15日（火）	宮城県農業・園芸総合研究所（宮城県名取市）	環境制御技術について
+                令和6年10月16日（水）	有限会社アグリード山形（山形県鶴岡市）	担い手の育成について
+                第２　調査結果
+                １　宮城県農業・園芸総合研究所
+                (1) 説明者
+                　所長
+                ２　有限会社アグリード山形
+                (1) 説明者
+                　代表取締役
+                """);
+        assertThat(report.visits())
+            .extracting(Visit::site, Visit::location, Visit::subject, visit -> String.valueOf(visit.dates()))
+            .containsExactly(
+                    tuple("宮城県農業・園芸総合研究所", "宮城県名取市", "環境制御技術について", "DateRange[first=2024-10-15, last=2024-10-15]"),
+                    tuple("有限会社アグリード山形", "山形県鶴岡市", "担い手の育成について", "DateRange[first=2024-10-16, last=2024-10-16]"));
+    }
+
+    @Test
+    void theOverviewOfTheTripIsNoVisit() {
+        InspectionReport report = report("""
+                海外行政視察報告書
+                １　視察の概要
+                【期間】
+                ２０２３年１０月２２日（日）～２８日（土）
+                【視察団】
+                団　長　　山本　隆史
+                ２　フライブルク市環境保護局
+                訪問先　　フライブルク市環境保護局（ドイツ連邦共和国フライブルク市）
+                訪問日　　10月24日（火）
+                """);
+        assertThat(report.dates()).hasToString("DateRange[first=2023-10-22, last=2023-10-28]");
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("フライブルク市環境保護局");
+    }
+
+    @Test
+    void issuesBeforeTheQuestionsAreTheHosts() {
+        InspectionReport report = report("""
+                総務委員会行政視察報告書
+                １　視察先　浜松市
+                ●今後の課題
+                更新作業の自動化が課題である。
+                ●主な質疑
+                問　費用はいくらか。
+                答　３百万円である。
+                ●所感
+                参考になった。
+                """);
+        assertThat(report.visits().getFirst().sections()).extracting(Section::title).containsExactly("今後の課題");
+        assertThat(report.observations()).extracting(Observation::text).containsExactly("参考になった。");
+    }
+
+    @Test
+    void smallHeadingsAreToldByTheirWords() {
+        InspectionReport report = report("""
+                交通対策特別委員会行政調査報告書
+                ■調査先１
+                栃木県宇都宮市
+                【市の概要】
+                人口512,341人、面積416.85平方キロメートルである。
+                【調査の概要】
+                （事業の経緯）
+                市の東部には大規模な工業団地が広がり、渋滞が課題であった。
+                （運行の状況）
+                開業から１年余りで累計の利用者は５００万人を超えた。
+                ■調査先２
+                茨城県境町
+                【調査項目】自動運転について
+                """);
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("栃木県宇都宮市", "茨城県境町");
+        assertThat(report.visits().getFirst().sections()).extracting(Section::title)
+            .containsExactly("市の概要", "事業の経緯", "運行の状況");
+    }
+
+    @Test
+    void theHeadOfASheetIsNoPartOfTheOneBefore() {
+        InspectionReport report = report("""
+                市民厚生常任委員会行政視察結果票
+                【1枚目　東京都北多摩市】
+                視察先	東京都北多摩市
+                視察先の概要	人口15万2千人、面積20.51平方キロメートル
+                本市への反映
+                緊急連絡先の登録から始める。
+                【2枚目　静岡県富士野市】
+                視察先	静岡県富士野市
+                本市への反映
+                登録を一度で済ませる。
+                """);
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("東京都北多摩市", "静岡県富士野市");
+        assertThat(report.visits().getFirst().sections()).extracting(Section::title, Section::text)
+            .containsExactly(tuple("視察先の概要", "人口15万2千人、面積20.51平方キロメートル"));
+        assertThat(report.observations()).extracting(Observation::text)
+            .containsExactly("緊急連絡先の登録から始める。", "登録を一度で済ませる。");
+    }
+
+    @Test
+    void aRunningHeadEndsWithTheNumberOfItsPage() {
+        InspectionReport report = report("""
+                令和４年度　広域連合議会　行政視察報告書
+                視察先　岡山県総社市
+                視察内容
+                １　回収
+                同じ袋で回収する方式に改めた。対象はプラスチックだけでできた
+                広域連合議会　行政視察報告書　　　　1／2ページ
+                ものである。
+                広域連合議会　行政視察報告書　　　　2／2ページ
+                """);
+        assertThat(report.visits().getFirst().sections()).extracting(Section::text)
+            .containsExactly("同じ袋で回収する方式に改めた。対象はプラスチックだけでできたものである。");
+    }
+
+    @Test
+    void theWayToAPageIsNoTitle() {
+        InspectionReport report = report("""
+                ホーム＞市議会＞委員会の活動＞行政視察報告
+                令和6年度　総務企画常任委員会　行政視察報告
+                視察先　浜松市
+                """);
+        assertThat(report.title()).isEqualTo("令和6年度　総務企画常任委員会　行政視察報告");
+    }
+
+    @Test
+    void theAddresseeSaysWhoseReportItIs() {
+        InspectionReport report = report("""
+                建設常任委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                下水道を見た。
+                三之倉市議会議長　蛭田　善右衛門　様
+                """);
+        assertThat(report.council()).isEqualTo("三之倉市議会");
+    }
+
+    @Test
+    void aSignatureAboveTheSitesIsOfAllThatIsSaidOfThem() {
+        InspectionReport report = report("""
+                特別委員会行政視察報告書
+                １　視察先
+                （１）長野県伊那沢市
+                （２）山梨県北甲市
+                ２　長野県伊那沢市
+                乗合交通を見た。
+                ３　山梨県北甲市
+                駅前を見た。
+                ４　委員所感
+                《山内委員》
+                ［伊那沢市］
+                配車の効果が分かった。
+                ［北甲市］
+                合意につながった。
+                ［全体を通じて］
+                担当者が語っていた。
+                """);
+        assertThat(report.observations()).extracting(Observation::author, Observation::site, Observation::text)
+            .containsExactly(tuple("山内委員", 0, "配車の効果が分かった。"), tuple("山内委員", 1, "合意につながった。"),
+                    tuple("山内委員", null, "担当者が語っていた。"));
+    }
+
+    @Test
+    void signaturesAreAdornedOrLabelled() {
+        assertThat(authors("""
+                ◇ 真鍋副議長 ◇
+                信頼関係が必要である。
+                ◇ 菅議員 ◇
+                比較する視点が大切だ。
+                """)).containsExactly("真鍋副議長", "菅議員");
+        assertThat(authors("""
+                委員名　杉浦俊介
+                完成度が高い。
+                委員名　石川雅美
+                教え合う文化がある。
+                """)).containsExactly("杉浦俊介", "石川雅美");
+    }
+
+    @Test
+    void aNameCutByTheEndOfItsLineIsWhole() {
+        assertThat(report("""
+                議会運営委員会行政視察報告書
+                参加者　委員長　大畑勉、副委員長　三上洋子、委員　石橋亮、日高義明、森脇
+                美和、議長　岡本誠
+                視察先　海士町
+                """).members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "大畑勉"), tuple("副委員長", "三上洋子"), tuple("委員", "石橋亮"), tuple("委員", "日高義明"),
+                    tuple("委員", "森脇美和"), tuple("議長", "岡本誠"));
+    }
+
+    private static List<String> authors(String opinions) {
+        return report("""
+                総務委員会行政視察報告書
+                参加者
+                委員　杉浦俊介
+                委員　石川雅美
+                視察先　浜松市
+                ６　委員所見
+                """ + opinions).observations()
+            .stream()
+            .map(observation -> String.valueOf(observation.author()))
+            .toList();
+    }
+
+    private static List<String> sites(String text) {
+        return report(text).visits().stream().map(Visit::site).toList();
+    }
+
+    private static InspectionReport report(String text) {
+        Parsed<InspectionReport> parsed = ReportParser.parse(Texts.of(text));
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
+        return parsed.value();
+    }
+
+}
