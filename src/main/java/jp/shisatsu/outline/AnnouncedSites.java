@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class AnnouncedSites {
 
     private static final Pattern BETWEEN = Pattern
-        .compile("[、，]|及び|(?<=[市区町村])・|\\h*(?=[①-⑳⑴-⒇㈰-㈶])" + "|\\h+(?=[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])");
+        .compile("[、，]|及び|(?<=[市区町村])・|\\h*(?=[①-⑳⑴-⒇㈪-㈰])" + "|\\h+(?=[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])");
 
     private AnnouncedSites() {
     }

@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswersByNumber {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9０-９①-⑳]{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}|[①-⑳]|[一二三四五六七八九十]{1,3}");
 
     private final List<LineToken> read = new ArrayList<>();
 
@@ -58,7 +59,8 @@ final class AnswersByNumber {
     private static Turn turn(LineToken head, Passage words) {
         String mark = head.line().written().substring(0, Math.max(0, words.start() - head.line().start()));
         Matcher number = NUMBER.matcher(mark);
-        return new Turn(head, number.find() ? number.group() : null, new ArrayList<>(List.of(head)));
+        return new Turn(head, number.find() ? Normalizer.normalize(number.group(), Normalizer.Form.NFKC) : null,
+                new ArrayList<>(List.of(head)));
     }
 
     private void flush() {

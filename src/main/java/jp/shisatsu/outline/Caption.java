@@ -10,7 +10,7 @@ public record Caption(Passage line, boolean pictured) implements Item {
             + "(?:[)）】］\\]〕>＞：:．.]\\h*|\\h+)";
 
     /** The brackets it may stand in, or the arrow that points at its photo. */
-    private static final Pattern AROUND = Pattern.compile("^!\\[([^\\]]*)\\]\\(.*|^[▲△▼▽↑↓←→◀▶◁▷]\\h*+(.+)|^" + NAME
+    private static final Pattern AROUND = Pattern.compile("^!\\[([^\\]]*)\\]\\(.*|^[▲△▼▽↑↓←→◀◁]\\h*+(.+)|^" + NAME
             + "([^（(【［\\[〔<＜]+?)[)）】］\\]〕>＞]$|^" + NAME + "(.+)|^[（(≪〔]([^（()）≪≫〔〕]*)[)）≫〕]$");
 
     /** What it says, without what marks it as a caption. */

@@ -13,12 +13,12 @@ final class Captions {
 
     private static final Telltale BEFORE_IMAGE = new Telltale("!");
 
-    private static final Pattern POINTED = Pattern.compile("[↑↓▲△◀▶◁▷]\\h+[^。]{2," + LONGEST + "}");
+    private static final Pattern POINTED = Pattern.compile("[↑↓▲△◀◁]\\h+[^。]{2," + LONGEST + "}");
 
     /** ▲議場にて; ▲5% is a loss. */
     private static final Pattern TOUCHED = Pattern.compile("▲[^\\h0-9０-９].{3,58}[^。]");
 
-    private static final Telltale POINTING = new Telltale("↑↓▲△◀▶◁▷");
+    private static final Telltale POINTING = new Telltale("↑↓▲△◀◁");
 
     private static final Pattern NAMED = Pattern.compile(Caption.NAME + "[^。]{2," + LONGEST + "}");
 

@@ -140,14 +140,17 @@ final class Headings {
         if (PEOPLE.containsAll(topics) && note.lookingAt()) {
             return Optional.of(note.end());
         }
-        if (OPINIONS.containsAll(topics) && FOR_WHOM.matcher(words).region(named, words.length()).lookingAt()) {
+        if (OPINIONS.containsAll(topics) && isAt(FOR_WHOM, words, named)) {
             return Optional.of(words.length());
         }
-        Pattern remark = PEOPLE.containsAll(topics) ? REMARK
-                : OPINIONS.containsAll(topics) ? WHOSE : topics.equals(QUESTIONS) ? LEGEND : HOW_TOLD;
+        Pattern remark = PEOPLE.containsAll(topics) ? REMARK : OPINIONS.containsAll(topics) ? WHOSE
+                : topics.equals(QUESTIONS) && isAt(LEGEND, words, named) ? LEGEND : HOW_TOLD;
         boolean says = remark.equals(REMARK) || remark.equals(WHOSE);
-        return remark.matcher(words).region(named, words.length()).lookingAt()
-                ? Optional.of(says ? named : words.length()) : Optional.empty();
+        return isAt(remark, words, named) ? Optional.of(says ? named : words.length()) : Optional.empty();
+    }
+
+    private static boolean isAt(Pattern pattern, String words, int at) {
+        return pattern.matcher(words).region(at, words.length()).lookingAt();
     }
 
     private static int behind(Pattern pattern, String words, int end) {

@@ -1,6 +1,8 @@
 package jp.shisatsu.outline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,10 +15,10 @@ final class HeadsOfSheets {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        List<Integer> heads = IntStream.range(0, Math.max(0, tokens.size() - 1))
+        Set<Integer> heads = IntStream.range(0, Math.max(0, tokens.size() - 1))
             .filter(i -> isBracketed(tokens.get(i)) && tokens.get(i + 1).isAbout(Topic.PLACES))
             .boxed()
-            .toList();
+            .collect(Collectors.toSet());
         return heads.size() < 2 ? tokens
                 : IntStream.range(0, tokens.size())
                     .mapToObj(i -> heads.contains(i) ? new LineToken.Apart(tokens.get(i).line()) : tokens.get(i))
@@ -24,7 +26,8 @@ final class HeadsOfSheets {
     }
 
     private static boolean isBracketed(LineToken token) {
-        return token instanceof LineToken.Listed item && item.marked().marker().isBrackets();
+        return token instanceof LineToken.Listed item && item.marked().marker().isBrackets()
+                && !DayHeadings.areDay(item.line());
     }
 
 }

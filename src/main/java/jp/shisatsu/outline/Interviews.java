@@ -41,6 +41,7 @@ final class Interviews {
 
     private void read(FirstLook undashed) {
         FirstLook look = undashed.asWritten();
+        asked |= inside && Lead.role(look.line()).filter(Lead::isOfMember).isPresent();
         if (inside && speaks(look)) {
             sections.getLast().add(undashed);
         }
@@ -67,9 +68,7 @@ final class Interviews {
      * does 説明者 before a gap, where 委員 before one has asked.
      */
     private boolean speaks(FirstLook look) {
-        Optional<Lead> role = Lead.role(look.line());
-        asked |= role.filter(Lead::isOfMember).isPresent();
-        return (role.isPresent() && asked) || look.question()
+        return (asked && Lead.role(look.line()).isPresent()) || look.question()
             .or(look::answer)
             .filter(mark -> mark.isRole() && !mark.words().written().isEmpty())
             .isPresent();
@@ -88,8 +87,10 @@ final class Interviews {
 
     /** Whether what follows is told of something else: ② 熊本県熊本市. */
     private boolean endsQuestions(Marked found) {
-        return goesOnBehind(found.marker()) || (found.marker().numbered()
-                && (SiteWords.nameMunicipality(found.words().text()) || SiteWords.nameLocated(found.words().text())));
+        String words = found.words().text();
+        return goesOnBehind(found.marker())
+                || (found.marker().numbered() && words.chars().noneMatch(Character::isSpaceChar)
+                        && (SiteWords.nameMunicipality(words) || SiteWords.nameLocated(words)));
     }
 
     /** Whether a marker begins the section behind the questions. */

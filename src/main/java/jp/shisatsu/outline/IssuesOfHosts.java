@@ -1,9 +1,10 @@
 package jp.shisatsu.outline;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Decides whose 今後の課題 is told: before the questions of the same visit it is the hosts'
@@ -21,31 +22,37 @@ final class IssuesOfHosts {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return IntStream.range(0, tokens.size()).mapToObj(i -> read(tokens, i)).toList();
+        BitSet beforeQuestions = beforeQuestions(tokens);
+        List<LineToken> read = new ArrayList<>(tokens.size());
+        boolean asked = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            LineToken token = tokens.get(i);
+            asked = !ends(token) && (asked || token.isAbout(Topic.QUESTIONS) || token instanceof LineToken.Asked);
+            read.add(!asked && beforeQuestions.get(i) && token instanceof LineToken.Known issues && isIssues(token)
+                    ? new LineToken.Listed(issues.line(), issues.marked()) : token);
+        }
+        return read;
     }
 
-    private static LineToken read(List<LineToken> tokens, int index) {
-        boolean issues = tokens.get(index) instanceof LineToken.Known known
-                && known.topics().equals(Set.of(Topic.CONCLUSIONS)) && known.value() == null
-                && !known.marked().marker().equals(Marker.NONE)
+    /** Those with questions of the same visit below them. */
+    private static BitSet beforeQuestions(List<LineToken> tokens) {
+        BitSet before = new BitSet(tokens.size());
+        boolean below = false;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            before.set(i, below);
+            below = !ends(tokens.get(i)) && (below || tokens.get(i).isAbout(Topic.QUESTIONS));
+        }
+        return before;
+    }
+
+    private static boolean ends(LineToken token) {
+        return token.isAboutOneOf(ENDING) && !isIssues(token);
+    }
+
+    private static boolean isIssues(LineToken token) {
+        return token instanceof LineToken.Known known && known.topics().equals(Set.of(Topic.CONCLUSIONS))
+                && known.value() == null && !known.marked().marker().equals(Marker.NONE)
                 && ISSUES.matcher(known.marked().words().text()).matches();
-        return issues && isBeforeQuestions(tokens, index)
-                ? new LineToken.Listed(tokens.get(index).line(), ((LineToken.Known) tokens.get(index)).marked())
-                : tokens.get(index);
-    }
-
-    /** Those of its visit: none were asked above it. */
-    private static boolean isBeforeQuestions(List<LineToken> tokens, int index) {
-        boolean askedBelow = tokens.subList(index + 1, tokens.size())
-            .stream()
-            .takeWhile(token -> !token.isAboutOneOf(ENDING))
-            .anyMatch(token -> token.isAbout(Topic.QUESTIONS));
-        boolean askedAbove = tokens.subList(0, index)
-            .reversed()
-            .stream()
-            .takeWhile(token -> !token.isAboutOneOf(ENDING))
-            .anyMatch(LineToken.Asked.class::isInstance);
-        return askedBelow && !askedAbove;
     }
 
 }

@@ -20,9 +20,17 @@ public record Marker(String written, String style, int ordinal) {
 
     private static final String STYLED = "styled ";
 
+    /** A heading whose words alone say that it is one: 市の概要, （事業の経緯）. */
+    static final Marker OF_WORDS = new Marker("", "words", 0);
+
     /** A heading whose look alone says that it is one. */
     static Marker styled(String written, int level) {
         return new Marker(written, STYLED + level, 0);
+    }
+
+    /** Whether only the words show that they are a heading. */
+    public boolean isOfWords() {
+        return equals(OF_WORDS);
     }
 
     /** Whether it is on a level the file itself gives it. */

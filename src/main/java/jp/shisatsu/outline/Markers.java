@@ -32,11 +32,16 @@ final class Markers {
     private static final Pattern LECTURE = Pattern
         .compile("(?:講\\h?義|講\\h?演|演\\h?習|セッション)\\h?()([0-9０-９]{1,2}|[①-⑳])(?=[\\h:：「])");
 
-    /** 視察その１ 富山市, 視察① 富山市, ２か所目 ひだまりの木 */
-    private static final Pattern VISIT = Pattern.compile(
-            "(?:視察|訪問|調査|研修)(?:その)?()([0-9０-９]{1,2}|[①-⑳]|(?<=その)[一二三四五六七八九])(?=[\\h：:]+\\S)|()([0-9０-９]{1,2})(?:[かカヶケヵ箇]所目|軒目|件目)(?=[\\h：:])");
+    /** 視察その１ 富山市, 視察① 富山市 */
+    private static final Pattern VISIT = Pattern
+        .compile("(?:視察|訪問|調査|研修)(?:その)?()([0-9０-９]{1,2}|[①-⑳]|(?<=その)[一二三四五六七八九])(?=[\\h：:]+\\S)");
 
-    private static final Telltale BEFORE_VISIT = new Telltale("視訪調研0123456789０１２３４５６７８９");
+    private static final Telltale BEFORE_VISIT = new Telltale("視訪調研");
+
+    /** ２か所目 ひだまりの木 */
+    private static final Pattern PLACE = Pattern.compile("()([0-9０-９]{1,2})[かカヶケヵ箇]所目(?=[\\h：:])");
+
+    private static final Telltale IN_PLACE = new Telltale("目");
 
     private static final Telltale BEFORE_CHAPTER = new Telltale("第");
 
@@ -70,7 +75,10 @@ final class Markers {
             case FRAMED -> match(FRAMED, line).flatMap(marker -> counted(line, marker, frame(marker), ")"));
             case COUNTED ->
                 match(BEFORE_CHAPTER, CHAPTER, line).flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
-                    .or(() -> match(BEFORE_VISIT, VISIT, line).flatMap(visit -> visit(line, visit)))
+                    .or(() -> match(BEFORE_VISIT, VISIT, line)
+                        .flatMap(visit -> counted(line, visit, visit.group().substring(0, 2), "")))
+                    .or(() -> IN_PLACE.isIn(line.written())
+                            ? match(PLACE, line).flatMap(place -> counted(line, place, "", "所目")) : Optional.empty())
                     .or(() -> match(BEFORE_LECTURE, LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
                     .or(() -> match(COUNTED, line)
                         .flatMap(marker -> counted(line, marker, "", stop(marker.group("stop")))));
@@ -80,13 +88,6 @@ final class Markers {
             case HASH -> match(HASH, line).map(marker -> hash(line, marker));
             case NONE -> Optional.empty();
         };
-    }
-
-    private static Optional<Marked> visit(Passage line, Matcher visit) {
-        String number = visit.group(2) == null ? visit.group(4) : visit.group(2);
-        return Series.of(number.charAt(0))
-            .map(series -> new Marked(new Marker(visit.group(), "その" + series.first, series.placeOf(number)),
-                    line.from(visit.end())));
     }
 
     /** 一、 counts within 一． */

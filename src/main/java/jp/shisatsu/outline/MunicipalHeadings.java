@@ -27,6 +27,8 @@ final class MunicipalHeadings {
     private static final Set<Topic> NAMING_SITES = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.SUBJECTS, Topic.PURPOSES,
             Topic.OPINIONS, Topic.CONCLUSIONS, Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS);
 
+    private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.SUBJECTS, Topic.HOSTS, Topic.VENUES);
+
     private final List<LineToken> tokens;
 
     private MunicipalHeadings(List<LineToken> tokens) {
@@ -53,7 +55,8 @@ final class MunicipalHeadings {
 
     /** What follows a name in a list of them is the next name, or nothing of its own. */
     private boolean heads(int index) {
-        return isName(index) && index + 1 < tokens.size() && !isName(index + 1) && !isListed(index);
+        return isLocatedAboveLabel(index)
+                || (isName(index) && index + 1 < tokens.size() && !isName(index + 1) && !isListed(index));
     }
 
     private boolean isName(int index) {
@@ -64,6 +67,13 @@ final class MunicipalHeadings {
                     LineToken.Replied _ ->
                 false;
         };
+    }
+
+    /** 掛山市議会（静岡県掛山市）, and right below it 視察日. */
+    private boolean isLocatedAboveLabel(int index) {
+        return index + 1 < tokens.size() && tokens.get(index) instanceof LineToken.Prose prose
+                && SiteWords.nameLocated(prose.line().text()) && tokens.get(index + 1).isAboutOneOf(LABELS)
+                && !isListed(index);
     }
 
     /** Whether it stands right below a label, or below another name that does. */

@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
 
@@ -14,18 +15,22 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         furniture = List.copyOf(furniture);
     }
 
+    /** Each looks at all lines again, and knows what those before it found. */
+    private static final List<UnaryOperator<List<LineToken>>> PASSES = List.of(PhotoNames::read, Contents::read,
+            Closing::read, TabledExchanges::read, SignedOpinions::read, HeadsOfSheets::read, Attendance::read,
+            AnswersOnLines::read, AnswersByNumber::read, Venues::read, ListsOnHeadings::read, UnmarkedAnswers::read,
+            Narration::read, ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SitesInTopics::read,
+            SubjectHeadings::read, VisitBlocks::read, MunicipalHeadings::read, SmallHeadings::read, Facilities::read,
+            DayHeadings::read, IssuesOfHosts::read);
+
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {
+        List<LineToken> tokens = lines(text);
+        for (UnaryOperator<List<LineToken>> pass : PASSES) {
+            tokens = pass.apply(tokens);
+        }
         TreeBuilder tree = new TreeBuilder();
-        List<LineToken> told = TabledExchanges.read(Closing.read(Contents.read(PhotoNames.read(lines(text)))));
-        List<LineToken> read = SmallHeadings.read(AnswersByNumber
-            .read(AnswersOnLines.read(Attendance.read(HeadsOfSheets.read(SignedOpinions.read(told))))));
-        List<LineToken> tokens = Narration.read(UnmarkedAnswers.read(ListsOnHeadings.read(Venues.read(read))));
-        SiteHeadings sites = new SiteHeadings(tokens);
-        List<LineToken> sited = SitesOfList.read(tokens.stream().map(sites::seen).toList());
-        List<LineToken> headed = MunicipalHeadings
-            .read(VisitBlocks.read(SubjectHeadings.read(SitesInTopics.read(sited))));
-        DayHeadings.read(Facilities.read(IssuesOfHosts.read(headed))).forEach(tree::add);
+        tokens.forEach(tree::add);
         return tree.outline();
     }
 

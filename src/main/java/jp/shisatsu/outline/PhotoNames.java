@@ -12,7 +12,7 @@ final class PhotoNames {
 
     private static final Telltale IN_NAME = new Telltale("真");
 
-    private static final int LONGEST = 50;
+    private static final int LONGEST = 28;
 
     private PhotoNames() {
     }
@@ -40,7 +40,7 @@ final class PhotoNames {
 
     private static boolean isCaption(LineToken token) {
         return token instanceof LineToken.Prose prose && prose.line().written().length() <= LONGEST
-                && !prose.line().written().endsWith("。");
+                && prose.line().written().indexOf('、') < 0 && !prose.line().written().endsWith("。");
     }
 
 }

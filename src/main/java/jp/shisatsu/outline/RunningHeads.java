@@ -28,12 +28,15 @@ final class RunningHeads {
 
     /** …報告書 1／4ページ, … p.2 */
     private static final Pattern PAGE_BEHIND = Pattern.compile(
-            "(?<head>.{4,80}?)\\h+(?:[0-9０-９]{1,3}\\h?[/／]\\h?[0-9０-９]{1,3}(?:ページ|頁)?|[pPｐＰ]\\h?[.．]?\\h?[0-9０-９]{1,3}|[-－–—―]\\h?[0-9０-９]{1,3}\\h?[-－–—―])");
+            "(?<head>.{3,79}?\\H)\\h++(?:[0-9０-９]{1,3}\\h?[/／]\\h?[0-9０-９]{1,3}(?:ページ|頁)?|[pPｐＰ]\\h?[.．]?\\h?[0-9０-９]{1,3}|[-－–—―]\\h?[0-9０-９]{1,3}\\h?[-－–—―])");
 
-    private static final Telltale IN_PAGE = new Telltale("/／pPｐＰ-－–—―");
+    private static final Telltale ENDING_PAGE = new Telltale("0123456789０１２３４５６７８９ジ頁-－–—―");
 
     /** 農林水産常任委員会 県外調査（令和６年11月） */
     private static final Pattern WHOSE_TRIP = Pattern.compile("[^。]{0,40}(?:委員会|議会|市会)[^。]{0,6}\\h[^。]{0,30}");
+
+    /** Of a head and the number of its page. */
+    private static final int LONGEST_LINE = 120;
 
     private static final int OFTEN = 3;
 
@@ -93,8 +96,17 @@ final class RunningHeads {
     }
 
     private static Optional<String> beforePage(String words) {
+        if (words.length() > LONGEST_LINE || !ENDING_PAGE.ends(words)) {
+            return Optional.empty();
+        }
         Matcher page = PAGE_BEHIND.matcher(words);
-        return IN_PAGE.isIn(words) && page.matches() ? Optional.of(page.group("head")) : Optional.empty();
+        return page.matches() && isHead(page.group("head")) ? Optional.of(page.group("head")) : Optional.empty();
+    }
+
+    /** 視察日時 5/20 ends with a day. */
+    private static boolean isHead(String words) {
+        return words.length() >= SHORTEST_TITLE && (words.contains("会") || words.contains("報告"))
+                && TRIP.matcher(words).find();
     }
 
     /** 新潟市議会 総合交通対策特別委員会, where the title goes on with 行政調査報告書. */

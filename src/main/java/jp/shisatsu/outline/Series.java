@@ -13,7 +13,7 @@ enum Series {
     private static final String HALF_WIDTH_ORDER = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ";
 
     /** ①, ② and so on, as a text of one system reads on another. */
-    private static final String MISREAD_ORDER = "㈰㈪㈫㈬㈭㈮㈯㉀㈷㉂㉃㈹㈺㈱㈾㈴㈲㈻㈶㈳";
+    private static final String MISREAD_ORDER = "㈰㈪㈫㈬㈭㈮㈯";
 
     private static final String KANJI_DIGITS = "一二三四五六七八九十";
 

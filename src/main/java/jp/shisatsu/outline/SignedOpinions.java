@@ -3,9 +3,12 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides what 委員名 means: below 委員所見 it signs what follows it. */
 final class SignedOpinions {
+
+    private static final Pattern LABEL = Pattern.compile("(?:委員|議員|氏)\\h*名|(?:報告|記入)\\h*者");
 
     private static final int LONGEST_NAME = 16;
 
@@ -28,6 +31,7 @@ final class SignedOpinions {
     private static boolean isSignature(LineToken token) {
         return token instanceof LineToken.Known name && name.topics().equals(Set.of(Topic.MEMBERS))
                 && name.marked().marker().equals(Marker.NONE) && name.value() != null
+                && LABEL.matcher(name.marked().words().written()).lookingAt()
                 && name.value().written().length() <= LONGEST_NAME && name.value().written().indexOf('、') < 0;
     }
 

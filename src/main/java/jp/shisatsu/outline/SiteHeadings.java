@@ -41,12 +41,16 @@ final class SiteHeadings {
     /** What the known heading above is about. */
     private Set<Topic> above = Set.of();
 
-    SiteHeadings(List<LineToken> tokens) {
+    static List<LineToken> read(List<LineToken> tokens) {
+        return tokens.stream().map(new SiteHeadings(tokens)::seen).toList();
+    }
+
+    private SiteHeadings(List<LineToken> tokens) {
         this.announcing = AnnouncedSites.headings(tokens);
     }
 
     /** The token, as a known heading where it begins the record of a visit. */
-    LineToken seen(LineToken token) {
+    private LineToken seen(LineToken token) {
         if (token instanceof LineToken.Known heading && heading.topics().contains(Topic.PLACES)) {
             awaiting = announcing.contains(heading.line());
         }

@@ -23,7 +23,7 @@ record SiteWords(String name) {
     private static final Telltale IN_DAY = new Telltale("日/／");
 
     /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
-    private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇㈰-㈶]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
+    private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇㈪-㈰]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
 
     private static final Telltale IN_COUNTRY = new Telltale("国邦");
 

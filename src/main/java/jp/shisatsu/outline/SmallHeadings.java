@@ -1,7 +1,9 @@
 package jp.shisatsu.outline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
 final class SmallHeadings {
 
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "[(（]([^（()）。、：:0-9０-９]{2,20}(?<=経緯|経過|概要|概況|状況|課題|効果|取組|取り組み|背景|財源|体制|内容|特徴|目的|現状|展望|成果|仕組み|方法|事業|制度|運営|予算|経費|費用|計画|組織|連携|実績|影響|工夫|きっかけ))[)）]");
+            "[(（]([^（()）。、：:0-9０-９]{2,20}(?<=経緯|経過|概要|概況|状況|課題|効果|取組|取り組み|背景|財源|体制|内容|特徴|目的|現状|展望|成果|仕組み|方法|事業|制度|運営|予算|経費|費用|計画|組織|連携|実績|影響|工夫|きっかけ))\\h{0,3}[)）]");
 
     private static final Telltale BRACKET = new Telltale("(（");
 
@@ -22,28 +24,54 @@ final class SmallHeadings {
 
     private static final int LONGEST = 20;
 
-    private static final String BRACKETED = "（";
-
-    private static final String PROFILED = "profile";
+    /** オンライン委員会の開催, where the report counts nothing. */
+    private static final Pattern PLAIN = Pattern
+        .compile("(?=.{4,20}$)[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ーA-ZＡ-Ｚ]+[\\p{IsHan}\\p{IsKatakana}ー]");
 
     private SmallHeadings() {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        List<Integer> bracketed = IntStream.range(0, tokens.size())
+        Set<Integer> bracketed = IntStream.range(0, tokens.size())
             .filter(i -> isBracketed(tokens, i))
             .boxed()
-            .toList();
-        return IntStream.range(0, tokens.size())
-            .mapToObj(i -> bracketed.size() > 1 && bracketed.contains(i) ? bracketed(tokens.get(i).line())
-                    : isProfile(tokens, i) ? new LineToken.Listed(tokens.get(i).line(),
-                            new Marked(new Marker("", PROFILED, 0), tokens.get(i).line())) : tokens.get(i))
-            .toList();
+            .collect(Collectors.toSet());
+        boolean countsNothing = tokens.stream().noneMatch(SmallHeadings::isMarked);
+        return IntStream.range(0, tokens.size()).mapToObj(i -> {
+            if (bracketed.size() > 1 && bracketed.contains(i)) {
+                return bracketed(tokens.get(i).line());
+            }
+            boolean heads = isProfile(tokens, i) || (countsNothing && isPlain(tokens, i));
+            return heads ? heading(tokens.get(i).line()) : tokens.get(i);
+        }).toList();
     }
 
     private static LineToken bracketed(Passage line) {
-        Passage inside = line.from(1).upTo(line.written().length() - 2);
-        return new LineToken.Listed(line, new Marked(new Marker("", BRACKETED, 0), inside));
+        Passage inside = line.upTo(line.written().length() - 1).from(1);
+        return new LineToken.Listed(line, new Marked(Marker.OF_WORDS, inside));
+    }
+
+    private static LineToken heading(Passage line) {
+        return new LineToken.Listed(line, new Marked(Marker.OF_WORDS, line));
+    }
+
+    private static boolean isMarked(LineToken token) {
+        return switch (token) {
+            case LineToken.Listed item -> !item.marked().marker().isBullet();
+            case LineToken.Known known ->
+                !known.marked().marker().equals(Marker.NONE) && !known.marked().marker().equals(Marker.OF_SITE);
+            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
+                    LineToken.Replied _, LineToken.Prose _ ->
+                false;
+        };
+    }
+
+    /** Between the end of one sentence and the next. */
+    private static boolean isPlain(List<LineToken> tokens, int index) {
+        return index > 0 && tokens.get(index) instanceof LineToken.Prose prose
+                && tokens.get(index - 1) instanceof LineToken.Prose above && above.line().written().endsWith("。")
+                && PLAIN.matcher(prose.line().written()).matches() && index + 1 < tokens.size()
+                && tokens.get(index + 1) instanceof LineToken.Prose below && below.line().written().length() > LONGEST;
     }
 
     private static boolean isBracketed(List<LineToken> tokens, int index) {

@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,9 @@ final class UnmarkedAnswers {
     private static final int LONGEST_QUESTION = 5;
 
     private static final int NONE = -1;
+
+    /** How one that is wrapped ends. */
+    private static final Pattern WHOLE = Pattern.compile("[。．？?][」』）)]?$");
 
     private final List<LineToken> tokens;
 
@@ -45,7 +49,7 @@ final class UnmarkedAnswers {
             read.add(!answered && i > 0 && answers(tokens.get(i - 1), tokens.get(i))
                     ? new LineToken.Replied(tokens.get(i).line(), tokens.get(i).line(), false) : tokens.get(i));
             if (below && headsList(tokens.get(i)) && i + 1 < tokens.size()
-                    && tokens.get(i + 1) instanceof LineToken.Listed first) {
+                    && tokens.get(i + 1) instanceof LineToken.Listed first && !first.marked().marker().isBrackets()) {
                 List<LineToken> list = tokens.subList(i + 1, endOf(tokens, i + 1, first.marked().marker()));
                 read.addAll(new UnmarkedAnswers(list).paired());
                 i += list.size();
@@ -131,7 +135,7 @@ final class UnmarkedAnswers {
 
     private List<LineToken> paired() {
         List<Integer> byTurns = everySecond();
-        List<Integer> answers = byTurns.isEmpty() ? below() : byTurns;
+        Set<Integer> answers = Set.copyOf(byTurns.isEmpty() ? below() : byTurns);
         return answers.isEmpty() ? tokens
                 : IntStream.range(0, tokens.size()).mapToObj(i -> taken(tokens.get(i), answers.contains(i))).toList();
     }
@@ -152,7 +156,7 @@ final class UnmarkedAnswers {
                 : List.of();
     }
 
-    /** The first line below each item, where it asks. */
+    /** The first line behind each question. */
     private List<Integer> below() {
         List<Integer> answers = items.stream().map(this::answer).toList();
         return answers.contains(NONE) ? List.of() : answers;
@@ -162,15 +166,19 @@ final class UnmarkedAnswers {
      * The line behind the end of a question, which may be wrapped; NONE if there is none.
      */
     private int answer(int item) {
-        StringBuilder words = new StringBuilder(((LineToken.Listed) tokens.get(item)).marked().words().text());
         List<Integer> lines = linesBelow(item);
+        StringBuilder words = new StringBuilder(((LineToken.Listed) tokens.get(item)).marked().words().text());
+        int first = asks(item) && !lines.isEmpty() ? lines.getFirst() : NONE;
+        if (first != NONE && words.charAt(words.length() - 1) != 'は') {
+            return first;
+        }
         for (int line : lines) {
-            if (ENDS.matcher(words).find() && ASKS.matcher(words).matches()) {
+            if (WHOLE.matcher(words).find() && ASKS.matcher(words).matches()) {
                 return line;
             }
             words.append(tokens.get(line).line().text());
         }
-        return !lines.isEmpty() && asks(item) ? lines.getFirst() : NONE;
+        return first;
     }
 
     private List<Integer> linesBelow(int item) {

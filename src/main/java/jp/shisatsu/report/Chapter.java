@@ -72,7 +72,7 @@ record Chapter(Branch branch, boolean nested) {
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
         boolean concluded = LABELS.containsAll(branch.topics()) && inner.topics().contains(Topic.CONCLUSIONS)
-                && inner.marker().numbered() && branch.hasValueOnLine();
+                && (inner.marker().numbered() || inner.marker().isBrackets()) && branch.hasValueOnLine();
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
         return lecturer || concluded || otherSide || open || !Collections.disjoint(inner.topics(), OUTSTANDING);
     }
@@ -88,7 +88,8 @@ record Chapter(Branch branch, boolean nested) {
 
     /** A bullet may as well be another value. */
     private boolean tells(Branch inner) {
-        boolean numbered = value().isPresent() || inner.marker().numbered() || inner.marker().isBrackets();
+        boolean numbered = value().isPresent() || inner.marker().numbered() || inner.marker().isBrackets()
+                || inner.marker().isOfWords();
         return !inner.items().isEmpty() && !inner.marker().isBullet() && numbered;
     }
 

@@ -81,7 +81,9 @@ final class Front {
         if (topic != Topic.DATES && chapter.isAbout(Topic.DATES) && days.days().isEmpty()) {
             days = WrittenDays.in(chapter.lines().stream().map(Passage::unmarked).toList());
         }
-        rows(chapter);
+        if (topic != Topic.PLACES && topic != Topic.SUBJECTS) {
+            rows(chapter);
+        }
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);
@@ -173,10 +175,7 @@ final class Front {
         }
     }
 
-    /**
-     * 視察概要 次頁以降のとおり says where the visits are told; so does the heading alone, above
-     * them.
-     */
+    /** 視察概要 次頁以降のとおり says where the visits are told. */
     private void pointer(Chapter chapter) {
         List<Passage> lines = chapter.lines();
         if (lines.stream().allMatch(line -> POINTER.matcher(line.text()).matches())) {

@@ -31,12 +31,17 @@ final class HomeCouncil {
     private static final Pattern ADDRESSED = Pattern
         .compile("([^\\h、。]{1,10}[都道府県市区町村]議会)議長\\h+[^、。]{2,14}?\\h*(?:様|殿|あて|宛て?)");
 
+    /** Of a letter's head, and of its end. */
+    private static final int MOST_LINES = 15;
+
     private HomeCouncil() {
     }
 
     /** To whom the report is handed over, at its head or its end. */
     static @Nullable String addressedIn(SourceText text) {
+        int last = text.lineAt(text.span().end());
         return text.lines()
+            .filter(line -> line.number() <= MOST_LINES || line.number() > last - MOST_LINES)
             .map(line -> line.text().strip())
             .filter(line -> line.contains("議会議長"))
             .map(ADDRESSED::matcher)

@@ -32,6 +32,9 @@ final class Itinerary {
     /** Then the day before the first place is not the trip's alone. */
     private final boolean eachPlaceFollowsDay;
 
+    /** ■テーマ１ above 視察地, visit for visit. */
+    private final boolean eachPlaceFollowsSubject;
+
     /** A chapter of opinions, and the index of the visit before it, -1 in the front. */
     record Opinion(Chapter chapter, int visit) {
 
@@ -44,7 +47,8 @@ final class Itinerary {
 
     Itinerary(List<Chapter> chapters) {
         this.starts = new VisitStarts(chapters);
-        this.eachPlaceFollowsDay = eachPlaceFollowsDay(chapters);
+        this.eachPlaceFollowsDay = eachPlaceFollows(Topic.DATES, chapters);
+        this.eachPlaceFollowsSubject = eachPlaceFollows(Topic.SUBJECTS, chapters);
         for (int i = 0; i < chapters.size(); i++) {
             deal(chapters.get(i), i);
         }
@@ -117,12 +121,12 @@ final class Itinerary {
     }
 
     /** ○日時 ○場所 ○内容, visit for visit. */
-    private static boolean eachPlaceFollowsDay(List<Chapter> chapters) {
+    private static boolean eachPlaceFollows(Topic topic, List<Chapter> chapters) {
         int places = 0;
         for (int i = 0; i < chapters.size(); i++) {
             if (chapters.get(i).isOf(Topic.PLACES)) {
                 places++;
-                if (i == 0 || !chapters.get(i - 1).isOf(Topic.DATES)) {
+                if (i == 0 || !chapters.get(i - 1).isOf(topic)) {
                     return false;
                 }
             }
@@ -148,6 +152,10 @@ final class Itinerary {
         boolean told = before.stream().anyMatch(chapter -> chapter.isOf(Topic.BODY) || chapter.isOf(Topic.QUESTIONS));
         boolean dayBefore = !before.isEmpty() && before.getLast().isOf(Topic.DATES);
         if (first.isOf(Topic.PLACES) && dayBefore && (told || eachPlaceFollowsDay)) {
+            visit.add(before.removeLast());
+        }
+        if (first.isOf(Topic.PLACES) && eachPlaceFollowsSubject && !before.isEmpty()
+                && before.getLast().isOf(Topic.SUBJECTS)) {
             visit.add(before.removeLast());
         }
         visit.addAll(municipality.told());

@@ -59,7 +59,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     static List<MemberPiece> of(String line) {
         List<MemberPiece> pieces = new ArrayList<>();
-        Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : withoutDots(line));
+        Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : withCommas(line));
         while (piece.find()) {
             String word = word(piece);
             new MemberPiece(kind(piece, word), word, piece.start(), piece.end()).parted().forEach(pieces::add);
@@ -67,7 +67,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         return MemberCells.parted(line, placed(pieces));
     }
 
-    private static String withoutDots(String line) {
+    private static String withCommas(String line) {
         String dotless = DOT.isIn(line) ? MIDDLE_DOT.matcher(line).replaceAll("、") : line;
         return SLASH.isIn(line) ? SLASH_BEFORE_ROLE.matcher(dotless).replaceAll("、") : dotless;
     }

@@ -22,6 +22,11 @@ final class MemberReader {
     /** What is left of a list of names whose end a full line cuts off. */
     private static final Pattern CUT = Pattern.compile("[^、\\h。)）]{1,6}");
 
+    private static final int LONGEST_NAME = 5;
+
+    /** …、西脇洋平 | の各委員 */
+    private static final String OF_EACH = "の各";
+
     /** Lines are wrapped at no fewer letters. */
     private static final int SHORTEST_WRAP = 28;
 
@@ -80,7 +85,9 @@ final class MemberReader {
         int first = members.size();
         int end = table.endOfNames(line.written());
         List<MemberPiece> pieces = MemberPiece.of(line.written().substring(0, end));
-        boolean goesOn = cutOff && !pieces.isEmpty() && pieces.getFirst().kind() == MemberPiece.Kind.NAME;
+        boolean goesOn = cutOff && !pieces.isEmpty() && pieces.getFirst().kind() == MemberPiece.Kind.NAME
+                && (pieces.getFirst().word().startsWith(OF_EACH)
+                        || traveller.lettersOfName() + pieces.getFirst().word().length() <= LONGEST_NAME);
         if (goesOn) {
             traveller.goesOnInName();
         }

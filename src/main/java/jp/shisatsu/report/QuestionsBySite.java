@@ -13,13 +13,17 @@ import jp.shisatsu.outline.Topic;
  */
 final class QuestionsBySite {
 
+    /** No trip goes to more; comparing each with each has an end. */
+    private static final int MOST_SITES = 50;
+
     private QuestionsBySite() {
     }
 
     /** Whether each branch names the site of a visit, which then has its questions. */
     static boolean deal(Chapter questions, List<List<Chapter>> visits) {
         List<Branch> branches = questions.branches();
-        if (visits.size() < 2 || branches.isEmpty() || !questions.exchangesOnHeading().isEmpty()) {
+        if (visits.size() < 2 || visits.size() > MOST_SITES || branches.isEmpty()
+                || !questions.exchangesOnHeading().isEmpty()) {
             return false;
         }
         List<SiteName> sites = visits.stream().map(QuestionsBySite::site).toList();

@@ -39,7 +39,7 @@ final class SectionReader {
         return sections;
     }
 
-    /** The same, where the words stand on the line of the heading. */
+    /** One section, where its words stand on the line of the heading. */
     Section labelled() {
         Branch branch = chapter.branch();
         Writing writing = new Writing().lines(branch.passages());

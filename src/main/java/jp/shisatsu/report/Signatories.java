@@ -54,7 +54,7 @@ final class Signatories {
 
     /** The author as written, without brackets, where a line is a signature. */
     Optional<String> on(String line) {
-        return Signature.on(line).or(() -> Optional.of(Signature.unbracketed(line)).filter(this::isMember));
+        return Signature.on(line).or(() -> Optional.of(Signature.unadorned(line)).filter(this::isMember));
     }
 
     /**

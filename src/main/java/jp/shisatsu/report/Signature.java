@@ -17,8 +17,14 @@ final class Signature {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,16})[）)＞>〉》】\\]］]");
 
+    private static final Telltale SIGNS = new Telltale("―—–─━=＝~～◇◆○●□■◎☆★*＊");
+
+    private static final int LONGEST_ADORNED = 40;
+
     /** 委員名 杉浦俊介 */
-    private static final Pattern LABEL = Pattern.compile("(?:委員|議員|氏|報告者|記入者)名?[\\h：:]+([^、。：:]{2,16})");
+    private static final Pattern LABEL = Pattern.compile("(?:委員名|議員名|氏名|報告者名?|記入者名?)[\\h：:]+([^、。：:]{2,16})");
+
+    private static final Telltale BEFORE_NAME = new Telltale("委議氏報記");
 
     /** ◇ 真鍋副議長 ◇, ――― 中島 重光 */
     private static final Pattern ADORNED = Pattern
@@ -28,7 +34,7 @@ final class Signature {
     /** 山田委員, 山田 太郎 委員長, 委員長 山田太郎; not その他の委員 or 視察した議員. */
     private static final Pattern AUTHOR = Pattern
         .compile("(?!欠席|.*(?:の|した|する)(?:委員|議員|団員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長|団員|班長|班員)"
-                + "|(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
+                + "|(?:[^、。]{2,16}委員会)?(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
 
     /** Every role has one of them. */
     private static final Telltale IN_AUTHOR = new Telltale("委議長団班");
@@ -47,16 +53,16 @@ final class Signature {
 
     /** The author as written, without brackets, where a line is a signature. */
     static Optional<String> on(String line) {
-        return Optional.of(unbracketed(line)).filter(Signature::isAuthor);
+        return Optional.of(unadorned(line)).filter(Signature::isAuthor);
     }
 
     /**
      * What stands in the brackets that hold all of a line, or between signs; else the
      * line.
      */
-    static String unbracketed(String line) {
+    static String unadorned(String line) {
         Matcher label = LABEL.matcher(line);
-        if (label.matches()) {
+        if (BEFORE_NAME.begins(line) && label.matches()) {
             return label.group(1).strip();
         }
         Matcher brackets = BRACKETS.matcher(line);
@@ -64,7 +70,8 @@ final class Signature {
             return brackets.group(1).strip();
         }
         Matcher adorned = ADORNED.matcher(line);
-        return !adorned.matches() ? line
+        boolean mayBe = line.length() <= LONGEST_ADORNED && (SIGNS.begins(line) || SIGNS.ends(line));
+        return !mayBe || !adorned.matches() ? line
                 : Stream.of(adorned.group(1), adorned.group(2)).filter(Objects::nonNull).findFirst().orElse(line);
     }
 

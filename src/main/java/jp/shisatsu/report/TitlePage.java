@@ -66,7 +66,7 @@ final class TitlePage {
         Title onLine = Title.of(title);
         String committee = orOnItsOwnLine(onLine.committee(), Title::committee);
         String council = orOnItsOwnLine(onLine.council(), Title::council);
-        Whose told = council == null || committee == null ? whose(committee) : new Whose(council, committee);
+        Whose told = council == null || committee == null ? whose(council, committee) : new Whose(council, committee);
         this.said = new Title(council == null ? told.council : council, committee == null ? told.committee : committee,
                 onLine.kind());
     }
@@ -105,10 +105,11 @@ final class TitlePage {
      * このたび、雲雀野市議会環境都市常任委員会では, or 桜台市議会 会派 未来: the line stays unclassified, for it says
      * more than that.
      */
-    private Whose whose(@Nullable String committee) {
+    private Whose whose(@Nullable String council, @Nullable String committee) {
         for (Passage line : lines) {
             Optional<MatchResult> found = WHOSE.matcher(line.text())
                 .results()
+                .filter(whose -> council == null || whose.group(1).equals(council))
                 .filter(whose -> committee == null || whose.group(2) == null || whose.group(2).equals(committee))
                 .findFirst();
             if (found.isPresent()) {

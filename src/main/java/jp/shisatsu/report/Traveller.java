@@ -154,6 +154,10 @@ final class Traveller {
         named.add(line.part(name.start(), behind == 0 ? name.end() : name.start() + nameLength - behind));
     }
 
+    int lettersOfName() {
+        return pieces.stream().mapToInt(String::length).sum();
+    }
+
     /** The next piece is the rest of the one before. */
     void goesOnInName() {
         cut = true;

@@ -64,7 +64,8 @@ final class VisitReader {
         }
         if (chapter.topic().isEmpty() || chapter.isOf(Topic.ASIDE)) {
             draft.captions.addAll(chapter.captions());
-            if (draft.isNamed(chapter.branch().title()) && !chapter.exchanges().isEmpty()) {
+            if (draft.isNamed(chapter.branch().title()) && !chapter.exchanges().isEmpty()
+                    && chapter.lines().isEmpty()) {
                 draft.spans.add(chapter.head());
                 return;
             }

@@ -82,13 +82,24 @@ final class VisitStarts {
         if (!chapters.get(index).isOf(Topic.OVERVIEW) || tellsOfPlaceBefore(index)) {
             return false;
         }
-        int next = index + 1;
-        boolean ofTrip = false;
+        int place = placeOf(index);
+        boolean ofTrip = namesMembers(index) && indexes().filter(this::namesMembers).count() == 1;
+        return !ofTrip && place < chapters.size() && isPlace(place);
+    }
+
+    /** The next 視察先 or 視察概要 behind a 視察概要. */
+    private int placeOf(int overview) {
+        int next = overview + 1;
         while (next < chapters.size() && !chapters.get(next).isOf(Topic.OVERVIEW) && !isPlace(next)) {
-            ofTrip |= chapters.get(next).isOf(Topic.MEMBERS);
             next++;
         }
-        return !ofTrip && next < chapters.size() && isPlace(next);
+        return next;
+    }
+
+    /** 視察の概要 with 期間 and 視察団 tells of the trip, unless each visit has one of its own. */
+    private boolean namesMembers(int index) {
+        return chapters.get(index).isOf(Topic.OVERVIEW)
+                && chapters.subList(index, placeOf(index)).stream().anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
     }
 
     /**

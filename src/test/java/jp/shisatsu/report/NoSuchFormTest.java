@@ -1,0 +1,198 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What only looks like a form of telling, and is read as what it is. */
+class NoSuchFormTest {
+
+    @Test
+    void daysThatRepeatTheirLabelAreNoRunningHead() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察期間　令和6年5月20日～21日
+                視察先　浜松市
+                視察日時　5/20
+                視察内容
+                下水道を見た。
+                視察先　豊橋市
+                視察日時　5/21
+                視察内容
+                鉄道を見た。
+                """).visits()).extracting(Visit::site, visit -> String.valueOf(visit.dates()))
+            .containsExactly(tuple("浜松市", "DateRange[first=2024-05-20, last=2024-05-20]"),
+                    tuple("豊橋市", "DateRange[first=2024-05-21, last=2024-05-21]"));
+    }
+
+    @Test
+    void aTitleWithThePageBehindItLaterIsStillTheTitle() {
+        InspectionReport report = report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                下水道を見た。
+                総務委員会行政視察報告書　1／2
+                鉄道も見た。
+                総務委員会行政視察報告書　2／2
+                """);
+        assertThat(report.title()).isEqualTo("総務委員会行政視察報告書");
+        assertThat(report.unclassified()).isEmpty();
+    }
+
+    @Test
+    void aDayInBracketsAboveASiteIsTheDayOfItsVisit() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察期間　令和6年10月8日～9日
+                【１０月８日（火）】
+                視察先　浜松市
+                視察内容
+                下水道を見た。
+                【１０月９日（水）】
+                視察先　豊橋市
+                視察内容
+                鉄道を見た。
+                """).visits()).extracting(Visit::site, visit -> String.valueOf(visit.dates()))
+            .containsExactly(tuple("浜松市", "DateRange[first=2024-10-08, last=2024-10-08]"),
+                    tuple("豊橋市", "DateRange[first=2024-10-09, last=2024-10-09]"));
+    }
+
+    @Test
+    void aRemarkOnHowTheyAreToldIsPartOfTheHeadingOfQuestions() {
+        Visit visit = report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                ４　質疑応答（要旨）
+                問　費用はいくらか。
+                答　三百万円である。
+                """).visits().getFirst();
+        assertThat(visit.sections()).isEmpty();
+        assertThat(visit.questions()).extracting(Question::question).containsExactly("費用はいくらか。");
+    }
+
+    @Test
+    void theSignOfACompanyCountsNothing() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                対応者
+                ㈱地域総研　代表取締役 佐藤 誠
+                ㈲やまがた　社長 鈴木 進
+                """).visits().getFirst().hosts()).containsExactly("㈱地域総研　代表取締役 佐藤 誠", "㈲やまがた　社長 鈴木 進");
+    }
+
+    @Test
+    void spaceInsideBracketsIsNoPartOfTheHeading() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                （　　事業の経緯　）
+                市の東部には大規模な工業団地が広がり、渋滞が課題であった。
+                （　運行の状況）
+                開業から１年余りで累計の利用者は５００万人を超えた。
+                """).visits().getFirst().sections()).extracting(Section::title).containsExactly("事業の経緯", "運行の状況");
+    }
+
+    @Test
+    void aRoleBeforeTheNameIsPartOfTheSignature() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                ６　委員所見
+                委員　山田太郎
+                参考になった。
+                """).observations()).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("委員　山田太郎", "参考になった。"));
+    }
+
+    @Test
+    void whatIsToldBelowTheNameOfTheSiteIsNotLostForItsQuestions() {
+        InspectionReport report = report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                ■浜松市役所
+                職員から説明を受けた。
+                問　費用はいくらか。
+                答　三百万円である。
+                """);
+        assertThat(report.visits().getFirst().sections()).extracting(Section::text).containsExactly("職員から説明を受けた。");
+        assertThat(report.visits().getFirst().questions()).hasSize(1);
+    }
+
+    @Test
+    void aPointedBulletIsNoCaption() {
+        Visit visit = report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                ▶ 対象は18歳以下の全世帯
+                """).visits().getFirst();
+        assertThat(visit.photos()).isEmpty();
+        assertThat(visit.sections()).extracting(Section::text).containsExactly("▶ 対象は18歳以下の全世帯");
+    }
+
+    @Test
+    void namesOnTwoLinesAreTwoMembers() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察委員　山田太郎、鈴木一郎、佐藤花子、高橋健二、伊藤三郎、渡辺四郎
+                中村五郎、小林六郎
+                視察先　浜松市
+                """).members()).extracting(Member::name).contains("渡辺四郎", "中村五郎").hasSize(8);
+    }
+
+    @Test
+    void whoseCouncilIsVisitedIsNotHome() {
+        InspectionReport report = report("""
+                柴田町議会議員視察研修報告書
+                大垣市議会 議会運営委員会の取組を学んだ。
+                視察先　大垣市議会
+                """);
+        assertThat(report.council()).isEqualTo("柴田町議会");
+        assertThat(report.committee()).isNull();
+    }
+
+    @Test
+    void issuesAndResultsBeforeTheQuestionsAreBothTheHosts() {
+        assertThat(titles("""
+                (3) 成果
+                事故が減った。
+                (4) 今後の課題
+                費用がかさむ。
+                (5) 質疑応答
+                問　費用はいくらか。
+                答　三百万円である。
+                """)).containsExactly("成果", "今後の課題");
+        assertThat(titles("""
+                (3) 質疑応答
+                問　費用はいくらか。
+                答　三百万円である。
+                (4) 今後の課題
+                本市でも費用がかさむ。
+                (5) 意見交換
+                議員と話した。
+                """)).containsExactly("意見交換");
+    }
+
+    private static List<String> titles(String body) {
+        return report("""
+                総務委員会行政視察報告書
+                (1) 視察先　浜松市
+                (2) 視察事項　防犯灯について
+                """ + body).visits()
+            .getFirst()
+            .sections()
+            .stream()
+            .map(section -> String.valueOf(section.title()))
+            .toList();
+    }
+
+    private static InspectionReport report(String text) {
+        return ReportParser.parse(Texts.of(text)).value();
+    }
+
+}
