@@ -123,9 +123,10 @@ final class RunningHeads {
     /** Whether a line repeats the title at the head of another page. */
     boolean holdsAt(Passage line) {
         Integer earlier = first.get(line.written());
-        return beforePages.contains(beforePage(line.written()).orElse(line.written()))
+        boolean ofPage = line.written().equals(title.written())
+                || beforePages.contains(beforePage(line.written()).orElse(line.written()));
+        return (ofPage && line.start() > title.start())
                 || line.start() > often.getOrDefault(line.written(), line.start())
-                || (line.start() > title.start() && line.written().equals(title.written()))
                 || (earlier != null && line.start() > earlier);
     }
 

@@ -39,6 +39,7 @@ class NoSuchFormTest {
                 総務委員会行政視察報告書　2／2
                 """);
         assertThat(report.title()).isEqualTo("総務委員会行政視察報告書");
+        assertThat(report.committee()).isEqualTo("総務委員会");
         assertThat(report.unclassified()).isEmpty();
     }
 
