@@ -180,11 +180,12 @@ final class Headings {
 
     /**
      * 項 目, 説明：; but 項目 alone is the head of a table, and 説明 a noun. ところ stands before a
-     * wide gap or alone, too.
+     * wide gap or alone, too, and 説明 before one that parts it from 山田氏.
      */
     private static boolean stands(String words, int start, int end, Wording wording) {
         String ends = Glyph.isHiragana(words.charAt(start)) ? "：:\u3000\t" : "：:";
-        return !wording.isWeak() || end - start > wording.length()
+        boolean named = wording.topic() == Topic.HOSTS && words.endsWith("氏") && words.startsWith("\u3000", end);
+        return named || !wording.isWeak() || end - start > wording.length()
                 || (end == words.length() && Glyph.isHiragana(words.charAt(start)))
                 || (end < words.length() && ends.indexOf(words.charAt(end)) >= 0);
     }

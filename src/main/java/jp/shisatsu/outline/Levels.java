@@ -96,7 +96,8 @@ final class Levels {
     private boolean endsTravellers(Branch branch) {
         Branch travellers = innermost();
         return !branch.topics().isEmpty() && !travellers.topics().isEmpty() && travellers.marker().equals(Marker.NONE)
-                && travellers.hasValueOnLine() && TRAVELLERS.containsAll(travellers.topics()) && open.size() > 1;
+                && (travellers.hasValueOnLine() || !travellers.items().isEmpty())
+                && TRAVELLERS.containsAll(travellers.topics()) && open.size() > 1;
     }
 
     private int levelOf(Branch branch) {

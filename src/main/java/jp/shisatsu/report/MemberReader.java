@@ -159,7 +159,8 @@ final class MemberReader {
                 traveller.isNamed(piece, line);
             }
             case OFFICE -> {
-                if (!traveller.hasRole() || (keyRole == null && !traveller.awaitsOnlyName())) {
+                if (!traveller.hasRole() || isOfficerAmongMembers(piece)
+                        || (keyRole == null && !traveller.awaitsOnlyName())) {
                     roleAbove = null;
                     next(piece.word());
                     traveller.worksThere(piece, line);
@@ -173,7 +174,7 @@ final class MemberReader {
     /** 事務局長 植木 康弘, below 議員 本田 進 */
     private boolean isOfficerAmongMembers(MemberPiece piece) {
         return (keyRole == null || PLAIN_ROLES.contains(keyRole)) && Roles.isOfOffice(piece.word())
-                && !traveller.awaitsOnlyName() && traveller.asMember().isEmpty();
+                && !traveller.saysRoleAlone() && traveller.asMember().isEmpty();
     }
 
     private void sign(String sign) {

@@ -92,6 +92,11 @@ final class Traveller {
         return pieces.isEmpty() && !spans.isEmpty();
     }
 
+    /** The same, be the name in another column. */
+    boolean saysRoleAlone() {
+        return !spans.isEmpty() && pieces.stream().allMatch(String::isEmpty);
+    }
+
     boolean hasRole() {
         return role != null;
     }

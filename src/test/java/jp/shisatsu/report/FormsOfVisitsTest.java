@@ -297,6 +297,35 @@ class FormsOfVisitsTest {
                     tuple("委員", "森脇美和"), tuple("議長", "岡本誠"));
     }
 
+    @Test
+    void headingsEndTheListOfThoseWhoTravelledCellByCell() {
+        InspectionReport report = report("""
+                建設環境常任委員会行政視察復命書
+                委員
+                青木　誠
+                随行
+                岩田　拓也
+                １．視察の目的
+                本市の路線バスの利用者が半減した。
+                ２．視察の場所
+                松浜市
+                """);
+        assertThat(report.members()).extracting(Member::name).doesNotContain("視察の目的");
+        assertThat(report.purpose()).isEqualTo("本市の路線バスの利用者が半減した。");
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("松浜市");
+    }
+
+    @Test
+    void whoExplainedStandsBehindAGap() {
+        assertThat(report("""
+                議会運営委員会行政視察報告書
+                視察先　安曇原市議会
+                説明　議会運営委員会　委員長　浅野　守氏
+                視察内容
+                通年議会を見た。
+                """).visits().getFirst().hosts()).containsExactly("議会運営委員会　委員長　浅野　守氏");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書
