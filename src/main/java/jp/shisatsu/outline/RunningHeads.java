@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the title a report repeats at the head of its pages: the first line word for
@@ -81,7 +80,8 @@ final class RunningHeads {
             }
         }
         first.keySet().removeIf(words -> counts.getOrDefault(words, 0L) < 2);
-        pages.forEach((head, times) -> Stream.of(head).filter(_ -> times > 1).forEach(beforePages::add));
+        pages.values().removeIf(times -> times < 2);
+        beforePages.addAll(pages.keySet());
         often.keySet().removeIf(words -> trips.getOrDefault(words, 0L) < OFTEN);
     }
 

@@ -88,9 +88,9 @@ record Chapter(Branch branch, boolean nested) {
 
     /** A bullet may as well be another value. */
     private boolean tells(Branch inner) {
-        boolean numbered = value().isPresent() || inner.marker().numbered() || inner.marker().isBrackets()
+        boolean heads = value().isPresent() || inner.marker().numbered() || inner.marker().isBrackets()
                 || inner.marker().isOfWords();
-        return !inner.items().isEmpty() && !inner.marker().isBullet() && numbered;
+        return !inner.items().isEmpty() && !inner.marker().isBullet() && heads;
     }
 
     /** The branches right under the heading that belong to it. */

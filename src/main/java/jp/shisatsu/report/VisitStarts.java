@@ -24,12 +24,17 @@ final class VisitStarts {
 
     private final int lastPlace;
 
+    /** The only 視察概要 that names members; -1 if none does, or several. */
+    private final int overviewOfTrip;
+
     /** Whether the names of the sites are headings. */
     private final boolean bySite;
 
     VisitStarts(List<Chapter> chapters) {
         this.chapters = chapters;
         this.lastPlace = indexes().filter(this::isPlace).reduce(-1, Math::max);
+        int[] naming = indexes().filter(this::namesMembers).limit(2).toArray();
+        this.overviewOfTrip = naming.length == 1 ? naming[0] : -1;
         this.firstOverview = indexes().filter(this::isOverviewOfVisit).findFirst().orElse(chapters.size());
         this.bySite = indexes().anyMatch(this::isSite);
     }
@@ -83,8 +88,7 @@ final class VisitStarts {
             return false;
         }
         int place = placeOf(index);
-        boolean ofTrip = namesMembers(index) && indexes().filter(this::namesMembers).count() == 1;
-        return !ofTrip && place < chapters.size() && isPlace(place);
+        return index != overviewOfTrip && place < chapters.size() && isPlace(place);
     }
 
     /** The next 視察先 or 視察概要 behind a 視察概要. */
