@@ -58,8 +58,14 @@ final class AnswersOnLines {
             return List.of(token);
         }
         Passage rest = words.valueFrom(arrow.start());
-        return List.of(new LineToken.Asked(token.line(), words.headUpTo(arrow.start(), rest.start()), doubtful),
+        return List.of(
+                new LineToken.Asked(before(token.line(), rest), words.headUpTo(arrow.start(), rest.start()), doubtful),
                 new LineToken.Replied(rest, rest.from(arrow.end() - (rest.start() - words.start())), false));
+    }
+
+    /** The line without what stands for itself. */
+    private static Passage before(Passage line, Passage rest) {
+        return line.headUpTo(rest.start() - line.start(), rest.start());
     }
 
     private static List<LineToken> byName(LineToken.Prose prose) {
@@ -82,7 +88,7 @@ final class AnswersOnLines {
         Passage rest = question.valueFrom(answer.start());
         Passage head = question.headUpTo(answer.start(), rest.start());
         return QuestionMarks.answer(rest)
-            .map(mark -> List.<LineToken>of(new LineToken.Asked(asked.line(), head, asked.doubtful()),
+            .map(mark -> List.<LineToken>of(new LineToken.Asked(before(asked.line(), rest), head, asked.doubtful()),
                     new LineToken.Replied(rest, mark.words(), false)))
             .orElse(List.of(asked));
     }

@@ -42,6 +42,21 @@ public final class Branch implements Item {
         items.add(item);
     }
 
+    /**
+     * Takes the last lines back on which a sentence began that ends in another: they fill
+     * its column.
+     */
+    List<Passage> takeFilled(Passage end) {
+        Column column = Column.of(items.stream().filter(Passage.class::isInstance).map(Passage.class::cast).toList());
+        List<Passage> filled = new ArrayList<>();
+        while (column.holds(end) && !items.isEmpty() && items.getLast() instanceof Passage last
+                && column.isFilledBy(last)) {
+            filled.addFirst(last);
+            items.removeLast();
+        }
+        return filled;
+    }
+
     /** The whole line, marker and all. */
     public Passage line() {
         return line;

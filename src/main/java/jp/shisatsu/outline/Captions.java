@@ -9,7 +9,9 @@ final class Captions {
     private static final int LONGEST = 80;
 
     /** ![説明を受ける委員](photo.jpg), as Markdown shows a photo. */
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]+\\]\\([^)]*\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]+\\](?:\\([^)]*\\))?");
+
+    private static final String CAMERA = "📷";
 
     private static final Telltale BEFORE_IMAGE = new Telltale("!");
 
@@ -25,7 +27,7 @@ final class Captions {
     /** 〔金山杉の林分にて〕, 〔ハウスでの説明〕; 〔運行の状況〕 is a heading. */
     private static final Pattern AT_PLACE = Pattern.compile("にて|での(?:説明|視察|見学|意見交換|聴取|質疑)|の様子〕");
 
-    private static final Telltale IN_NAME = new Telltale("写");
+    private static final Telltale IN_NAME = new Telltale("写画");
 
     private static final List<String> WITHIN = Wordings.of(Captions.class, "captions.txt")
         .getOrDefault("WITHIN", List.of());
@@ -37,7 +39,8 @@ final class Captions {
     }
 
     static boolean stand(String line) {
-        return (BEFORE_IMAGE.begins(line) && IMAGE.matcher(line).matches())
+        return (line.startsWith(CAMERA) && line.length() <= LONGEST && line.indexOf('。') < 0)
+                || (BEFORE_IMAGE.begins(line) && IMAGE.matcher(line).matches())
                 || (POINTING.begins(line) && isPointed(line)) || (IN_NAME.isIn(line) && NAMED.matcher(line).matches())
                 || isInBrackets(line);
     }

@@ -7,13 +7,28 @@ import java.util.stream.IntStream;
 
 /**
  * Sets the words apart with which a report is handed over at its end: 以上、報告します, and below
- * them the day, who signs, and to whom.
+ * them the day, who signs, and to whom; or what a page brings with it there: お問い合わせ,
+ * シェアする.
  */
 final class Closing {
 
-    private static final Pattern WORDS = Pattern.compile(
-            "[(（]?(?:お?問い?合わ?せ(?:先)?|作成者?|文責|このページに関する)(?:[：:\\h].*|お問い合わせ.*|$)|以\\h*上[。．]?|[(（](?:以\\h*上|文責.{1,20})[)）]|(?:以上|右|上記|前記)[^。]{0,20}(?:報告|復命)"
-                    + "(?:します|いたします|といたします|致します|する|申し上げます|申しあげます|とする|とします|とします|とさせていただきます)[。．]?");
+    /** 以上、報告します */
+    private static final String HANDED_OVER = "以\\h*上[。．]?|[(（]以\\h*上[)）]|[(（](?:文責|担当|記者?)[：:\\h].{1,16}[)）]"
+            + "|(?:以上|右|上記|前記)[^。]{0,20}(?:報告|復命)(?:します|いたします|といたします|致します|する|申し上げます|申しあげます|とする|とします|とさせていただきます)[。．]?";
+
+    /** このページに関するお問い合わせ */
+    private static final String OF_PAGE = "[(（]?(?:お?問い?合わ?せ(?:先)?|作成者?|文責|[こ本]の?ページに(?:関する|ついての))(?:[：:\\h].*|お?問い?合わ?せ.*|$)"
+            + "|[▲△↑]?\\h?(?:この)?ページの?(?:先頭|トップ|上部?)(?:へ|に).*|コメントを(?:残す|投稿).*|«.*»|[＜<‹]{1,2}\\h?(?:前|次|戻).*"
+            + "|#[^\\h#].*|いいね[！!].*|シェアする(?:\\h.*)?|最後までお読み.*|[こ本]のページは役に立ち.*|この記事が気に入ったら.*|より良い(?:ウェブ|ホーム)(?:サイト|ページ).*"
+            + "|(?:[0-9０-９]{1,3}\\h+)?.{2,16}[0-9０-９]日(?:発行|作成)";
+
+    private static final Pattern WORDS = Pattern.compile(HANDED_OVER + "|" + OF_PAGE);
+
+    /** 備考, with which a form tells how it is filled in */
+    private static final Pattern REMARKS = Pattern.compile("[(（]?(?:備\\h*考|注|記入上の注意)[)）]?");
+
+    /** １ 視察先で受領した資料の写しを添付すること。 */
+    private static final Pattern HOW_TO_FILL_IN = Pattern.compile("[^。]*(?:作成|記入|記載|添付|提出|使用)すること。");
 
     /** A day, a committee, a few names, an addressee. */
     private static final int MOST_LINES = 15;
@@ -25,19 +40,37 @@ final class Closing {
 
     static List<LineToken> read(List<LineToken> tokens) {
         int first = IntStream.range(Math.max(0, tokens.size() - MOST_LINES), tokens.size())
-            .filter(i -> WORDS.matcher(tokens.get(i).line().written()).matches() && onlySigned(tokens, i + 1))
+            .filter(i -> (is(WORDS, tokens.get(i)) && onlySigned(tokens, i + 1))
+                    || (is(REMARKS, tokens.get(i)) && onlyToldHowToFillIn(tokens, i + 1)))
             .findFirst()
             .orElse(tokens.size());
         List<LineToken> read = new ArrayList<>(tokens.subList(0, first));
-        tokens.subList(first, tokens.size()).forEach(token -> read.add(new LineToken.Apart(token.line())));
+        tokens.subList(first, tokens.size())
+            .forEach(token -> read.add(token instanceof LineToken.Furniture || isPhoto(token) ? token
+                    : new LineToken.Apart(token.line())));
         return read;
+    }
+
+    /** ▲ページの先頭へ points at none. */
+    private static boolean isPhoto(LineToken token) {
+        return token instanceof LineToken.Captioned && !is(WORDS, token);
     }
 
     private static boolean onlySigned(List<LineToken> tokens, int from) {
         return tokens.subList(from, tokens.size())
             .stream()
-            .allMatch(token -> token instanceof LineToken.Furniture
+            .allMatch(token -> token instanceof LineToken.Furniture || is(WORDS, token)
                     || (token.line().written().length() <= LONGEST_LINE && !token.line().written().endsWith("。")));
+    }
+
+    private static boolean onlyToldHowToFillIn(List<LineToken> tokens, int from) {
+        return from < tokens.size() && tokens.subList(from, tokens.size())
+            .stream()
+            .allMatch(token -> token instanceof LineToken.Furniture || is(HOW_TO_FILL_IN, token));
+    }
+
+    private static boolean is(Pattern words, LineToken token) {
+        return words.matcher(token.line().written()).matches();
     }
 
 }

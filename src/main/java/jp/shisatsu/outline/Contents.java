@@ -43,7 +43,9 @@ final class Contents {
         int end = from;
         for (int i = from; i < tokens.size() && i - end <= MOST_WITHOUT_PAGE; i++) {
             String words = tokens.get(i).line().written();
-            if (words.length() <= LONGEST && ENTRY.matcher(words).matches()) {
+            boolean linked = i == end && tokens.get(i) instanceof LineToken.Listed item
+                    && item.marked().marker().isDash();
+            if (linked || (words.length() <= LONGEST && ENTRY.matcher(words).matches())) {
                 end = i + 1;
             }
         }

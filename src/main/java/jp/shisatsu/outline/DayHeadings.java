@@ -26,7 +26,7 @@ final class DayHeadings {
             + DATE + ")?)[)）]?[】》＞>〉］\\]〕]?");
 
     private static final Pattern DATED = Pattern
-        .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○〇◎▼▽★☆・]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");
+        .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○〇◎▼▽★☆・•]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");
 
     private static final Telltale IN_COUNT = new Telltale("日");
 

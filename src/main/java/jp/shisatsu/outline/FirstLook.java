@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 record FirstLook(Passage written, Passage line, @Nullable Marked marked, QuestionMarks.@Nullable Mark asking,
         QuestionMarks.@Nullable Mark replying) {
 
+    private static final Telltale DASH = new Telltale("-－–—");
+
     static FirstLook at(Passage written) {
         Optional<Marked> marked = Markers.at(written);
-        Passage line = marked.isEmpty() ? written : undashed(written, marked.get());
+        Passage line = marked.isEmpty() ? withoutDash(written) : undashed(written, marked.get());
         return new FirstLook(written, line, (line.equals(written) ? marked : Markers.at(line)).orElse(null),
                 QuestionMarks.question(line).orElse(null), QuestionMarks.answer(line).orElse(null));
     }
@@ -57,6 +59,12 @@ record FirstLook(Passage written, Passage line, @Nullable Marked marked, Questio
             case FRAMED, COUNTED, SINGLE, HASH, NONE -> isAskedByLetter(words);
         };
         return before ? words : line;
+    }
+
+    /** －Ｑ asks, too. */
+    private static Passage withoutDash(Passage line) {
+        return DASH.begins(line.written()) && line.written().length() > 1 && isAskedByLetter(line.from(1))
+                ? line.from(1) : line;
     }
 
     private static boolean isAskedByLetter(Passage words) {

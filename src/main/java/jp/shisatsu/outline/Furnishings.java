@@ -10,7 +10,9 @@ final class Furnishings {
 
     private static final Pattern PAGE_NUMBER = Pattern
         .compile("[-－–—]?\\h?(?:[Pp]\\.?\\h?)?[0-9０-９]{1,4}\\h?(?:[/／]\\h?[0-9０-９]{1,4}\\h?)?[-－–—]?"
-                + "|[(（]\\h*[0-9０-９]{1,4}\\h*[/／]\\h*[0-9０-９]{1,4}\\h*[)）]|[-－–—―]\\h*[一二三四五六七八九十〇]{1,3}\\h*[-－–—―]");
+                + "|[(（]\\h*[0-9０-９]{1,4}\\h*[/／]\\h*[0-9０-９]{1,4}\\h*[)）]|[-－–—―]\\h*(?:[0-9０-９]{1,4}|[一二三四五六七八九十〇]{1,3})\\h*[-－–—―]");
+
+    private static final int LONGEST_NUMBER = 16;
 
     private Furnishings() {
     }
@@ -21,6 +23,10 @@ final class Furnishings {
     static boolean stand(String line) {
         return !Glyph.isJapanese(line.charAt(0)) && !endsWords(line.charAt(line.length() - 1))
                 && isPageNumberOrRule(line);
+    }
+
+    static boolean isPageNumber(String line) {
+        return line.length() <= LONGEST_NUMBER && PAGE_NUMBER.matcher(line).matches();
     }
 
     private static boolean endsWords(char last) {

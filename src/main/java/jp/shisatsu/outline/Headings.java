@@ -46,7 +46,7 @@ final class Headings {
 
     /** 視察先① 浜松市, 視察先2：豊橋市 */
     private static final Pattern PLACE_COUNT = Pattern
-        .compile("(?:(?:その)?(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])|その[一二三四五六七八九])(?=[\\h：:]|$)");
+        .compile("(?:(?:その)?(?:[0-9０-９]|[(（][0-9０-９][)）]|[①-⑳])|その[一二三四五六七八九])(?=[\\h：:]|$)|\\h{1,2}[0-9０-９]$");
 
     /** 参加者（８名）, 質疑応答（要旨） */
     private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");
@@ -57,6 +57,17 @@ final class Headings {
 
     /** 所感（中川） is signed. */
     private static final Pattern WHOSE = Pattern.compile("\\h*[(（][^（()）。、]{1,12}[)）]\\h*+$");
+
+    private static final Pattern ARROW = Pattern.compile("\\h*[→⇒]\\h*(?=.)");
+
+    private static final Set<Topic> POINTING = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.HOSTS,
+            Topic.MEMBERS, Topic.VENUES);
+
+    private static final String OPENING = "（(";
+
+    private static final String CLOSING = "）)";
+
+    private static final Set<Topic> ANNOUNCING = EnumSet.of(Topic.PLACES, Topic.SUBJECTS, Topic.DATES);
 
     private static final Set<Topic> QUESTIONS = Set.of(Topic.QUESTIONS);
 
@@ -69,6 +80,10 @@ final class Headings {
     /** 考察（本市への展開） */
     private static final Pattern FOR_WHOM = Pattern
         .compile("\\h*[(（](?:本市|本町|本村|本県|本区|当市|当町|当村)(?:への|に(?:おける|とっての|向けた))[^（()）。、]{2,10}[)）]\\h*+$");
+
+    /** 視察先（接続先） */
+    private static final Pattern WHICH_PLACE = Pattern
+        .compile("\\h*[(（](?:接続先|訪問先|相手方|相手先|調整先|市町村名|自治体名|都市名|施設名|場所)[)）]\\h*+$");
 
     /** These say nothing of the trip. */
     private static final Pattern HOW_TOLD = Pattern.compile("\\h*[(（](?:要旨|要約|概要|抜粋|主なもの|一部|一部抜粋)[)）]\\h*+$");
@@ -103,9 +118,25 @@ final class Headings {
             naming = naming.and(wording.get(), wording.get().endIn(words, next));
             next = behind(JOINT, words, naming.end());
         }
+        Optional<Naming> both = inBrackets(words, naming);
+        if (both.isPresent()) {
+            return both;
+        }
         int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end())
                 : naming.topics().contains(Topic.PLACES) ? behind(PLACE_COUNT, words, naming.end()) : naming.end();
-        return end(words, named, naming.topics()).map(naming::endingAt);
+        Set<Topic> topics = naming.topics();
+        return end(words, named, topics).or(() -> arrowEnd(words, named, topics)).map(naming::endingAt);
+    }
+
+    /** 調査事項（視察先） heads both. */
+    private static Optional<Naming> inBrackets(String words, Naming naming) {
+        int end = naming.end();
+        boolean bracketed = end > 0 && end < words.length() && OPENING.indexOf(words.charAt(end)) >= 0
+                && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return bracketed ? wordingAt(words, end + 1)
+            .filter(inside -> ANNOUNCING.contains(inside.topic()) && ANNOUNCING.containsAll(naming.topics())
+                    && inside.endIn(words, end + 1) == words.length() - 1)
+            .map(inside -> naming.and(inside, words.length())) : Optional.empty();
     }
 
     /** 訪問日／5月20日: a slash joins headings, else it parts the value. */
@@ -143,8 +174,9 @@ final class Headings {
         if (OPINIONS.containsAll(topics) && isAt(FOR_WHOM, words, named)) {
             return Optional.of(words.length());
         }
-        Pattern remark = PEOPLE.containsAll(topics) ? REMARK : OPINIONS.containsAll(topics) ? WHOSE
-                : topics.equals(QUESTIONS) && isAt(LEGEND, words, named) ? LEGEND : HOW_TOLD;
+        Pattern remark = PEOPLE.containsAll(topics) ? REMARK
+                : OPINIONS.containsAll(topics) ? WHOSE : topics.equals(QUESTIONS) && isAt(LEGEND, words, named) ? LEGEND
+                        : topics.contains(Topic.PLACES) && isAt(WHICH_PLACE, words, named) ? WHICH_PLACE : HOW_TOLD;
         boolean says = remark.equals(REMARK) || remark.equals(WHOSE);
         return isAt(remark, words, named) ? Optional.of(says ? named : words.length()) : Optional.empty();
     }
@@ -156,6 +188,12 @@ final class Headings {
     private static int behind(Pattern pattern, String words, int end) {
         Matcher matcher = pattern.matcher(words).region(end, words.length());
         return matcher.lookingAt() ? matcher.end() : end;
+    }
+
+    /** 日時→10月3日; 目的→ stands in any text. */
+    private static Optional<Integer> arrowEnd(String words, int named, Set<Topic> topics) {
+        Matcher arrow = ARROW.matcher(words).region(named, words.length());
+        return POINTING.containsAll(topics) && arrow.lookingAt() ? Optional.of(arrow.end()) : Optional.empty();
     }
 
     private static Optional<Integer> labelEnd(String words, int end) {

@@ -24,6 +24,14 @@ final class KnownHeadings {
 
     private static final Pattern WIDE_GAP = Pattern.compile("(?:\\u3000|\\h{2})$");
 
+    /** Above 様式第１号 it is a cell of those who approve; a label has its value behind it. */
+    private static final Pattern STAMP = Pattern.compile("担\\h*当");
+
+    /** 成果 before a gap may name a row. */
+    private static final Pattern TOLD = Pattern.compile("(?:所\\h*[感見]|感\\h*想)(?:\\u3000{3,}|\\h{5,})");
+
+    private static final Set<Topic> OPINIONS = Set.of(Topic.OPINIONS);
+
     private static final int LONGEST_SUBJECT = 40;
 
     private KnownHeadings() {
@@ -79,10 +87,16 @@ final class KnownHeadings {
 
     private static Optional<Naming> bare(Passage line) {
         return Headings.at(line.written())
-            .filter(naming -> !TableHead.is(line.written()) && !headsOpinions(naming, line))
+            .filter(naming -> !TableHead.is(line.written()) && !headsOpinions(naming, line)
+                    && !(naming.isWhole(line) && STAMP.matcher(line.written()).matches()))
             .map(naming -> isSubject(naming, line) ? naming.about(Topic.SUBJECTS) : naming)
             .filter(naming -> naming.isWhole(line) || LABELS.containsAll(naming.topics()) || naming.endsWithColon(line)
-                    || naming.endsCell(line));
+                    || naming.endsCell(line) || isTold(naming, line));
+    }
+
+    /** 所感, a gap no words are parted by, and what it tells. */
+    private static boolean isTold(Naming naming, Passage line) {
+        return naming.topics().equals(OPINIONS) && TOLD.matcher(line.written().substring(0, naming.end())).matches();
     }
 
     /** 委員名｜所感 */

@@ -39,16 +39,45 @@ final class Levels {
         return open.getLast().branch();
     }
 
+    /** Leaves a label before a sentence ends: the lines it began on go with it. */
+    void leaveLabelWithSentence(Passage end) {
+        if (isLabelOfPart()) {
+            List<Passage> begun = innermost().takeFilled(end);
+            open.removeLast();
+            begun.forEach(innermost()::add);
+        }
+    }
+
+    private void leaveLabel() {
+        if (isLabelOfPart()) {
+            open.removeLast();
+        }
+    }
+
     /**
-     * Leaves a label whose value stands on its line, as ・場所 北上市 below the name of a site
-     * or 講師 below a lecture: a sentence that follows tells of those.
+     * A label whose value stands on its line, as ・場所 北上市 below the name of a site or 講師
+     * below a lecture: a sentence that follows tells of those.
      */
-    void leaveLabel() {
+    private boolean isLabelOfPart() {
         Branch label = innermost();
         Level above = open.get(Math.max(0, open.size() - 2));
         boolean ofPart = open.size() > 2 && (above.isAbout(Topic.SITE) || isLecture(above));
-        if (ofPart && label.hasValueOnLine() && LABELS.containsAll(label.topics())) {
-            open.removeLast();
+        return ofPart && label.hasValueOnLine() && LABELS.containsAll(label.topics());
+    }
+
+    /** 第１章 視察の概要 below labels that count nothing: they are no part of it. */
+    private boolean beginsFirstChapter(Branch branch) {
+        return branch.marker().isChapter() && open.stream().noneMatch(level -> level.branch().marker().numbered())
+                && (branch.marker().isInWords() || !branch.topics().isEmpty());
+    }
+
+    /** ・会長 海老沢 実 氏 below 対応者: numbers count what is told of the visit. */
+    private void leaveListOfHosts() {
+        int label = open.size() - 2;
+        if (label > 0 && innermost().marker().isBullet() && open.get(label).isAbout(Topic.HOSTS)
+                && open.get(label).branch().marker().equals(Marker.NONE)
+                && !open.get(label).branch().hasValueOnLine()) {
+            open.subList(label, open.size()).clear();
         }
     }
 
@@ -62,6 +91,12 @@ final class Levels {
         }
         if (branch.marker().ordinal() == 1 && (isProfile(innermost()) || endsTravellers(branch))) {
             open.removeLast();
+        }
+        if (branch.marker().ordinal() == 1 && branch.topics().isEmpty()) {
+            leaveListOfHosts();
+        }
+        if (beginsFirstChapter(branch)) {
+            open.subList(1, open.size()).clear();
         }
         int level = levelOf(branch);
         open.subList(level, open.size()).clear();

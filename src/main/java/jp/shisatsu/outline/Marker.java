@@ -18,6 +18,8 @@ public record Marker(String written, String style, int ordinal) {
 
     private static final Pattern PARTS = Pattern.compile("([0-9０-９]{1,2})[-－.．][0-9０-９]");
 
+    private static final Pattern CHAPTER = Pattern.compile("第.(?:章|編|部)|Ⅰ");
+
     private static final String STYLED = "styled ";
 
     /** A heading whose words alone say that it is one: 市の概要, （事業の経緯）. */
@@ -62,6 +64,16 @@ public record Marker(String written, String style, int ordinal) {
         return numbered() && style.contains("講");
     }
 
+    /** Whether it says that it counts chapters. */
+    boolean isInWords() {
+        return style.startsWith("第");
+    }
+
+    /** Whether it may count the parts of the whole text: 第１章, Ⅰ. */
+    boolean isChapter() {
+        return numbered() && CHAPTER.matcher(style).matches();
+    }
+
     /** Whether it begins what comes after all parts of another: 2-1 after 1-1. */
     boolean beginsAfter(Marker other) {
         Matcher parts = PARTS.matcher(written);
@@ -81,8 +93,12 @@ public record Marker(String written, String style, int ordinal) {
     }
 
     /** Whether it marks headings more often than items: ■, or the brackets of 【市の概要】. */
-    boolean isOfHeadings() {
-        return !numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆".contains(style);
+    public boolean isOfHeadings() {
+        return isEmoji() || (!numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆".contains(style));
+    }
+
+    private boolean isEmoji() {
+        return style.length() > 1 && Character.isHighSurrogate(style.charAt(0));
     }
 
     /** Whether it is the brackets a heading stands in: 【市の概要】. */

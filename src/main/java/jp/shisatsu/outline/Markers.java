@@ -57,6 +57,12 @@ final class Markers {
     /** Signs that mark headings more often than items. */
     private static final String HEADING_SIGNS = "●○〇◎◯□■◇◆▼▽★☆";
 
+    /**
+     * Those that stand on both sides of a heading; ○ behind words may be what a table
+     * says of them.
+     */
+    private static final Telltale AROUND = new Telltale("◇◆■□★☆");
+
     private static final Pattern HASH = Pattern.compile("(#{1,6})(?=\\h)");
 
     private static final Pattern DASH = Pattern.compile(".(?=\\h)");
@@ -101,7 +107,7 @@ final class Markers {
     }
 
     static Notation notation(Passage line) {
-        return line.written().isEmpty() ? Notation.NONE : Notation.begunBy(line.written().charAt(0));
+        return line.written().isEmpty() ? Notation.NONE : Notation.begunBy(line.written());
     }
 
     private static Optional<Matcher> match(Telltale before, Pattern pattern, Passage line) {
@@ -141,8 +147,13 @@ final class Markers {
         return new Marked(Marker.styled(hash.group(), hash.end()), line.from(hash.end()));
     }
 
+    /** ◇ 視察先１ ◇: the sign may stand behind the words, too. */
     private static Marked sign(Passage line, Matcher sign) {
-        return new Marked(new Marker(sign.group(), sign.group().replace('･', '・'), 0), line.from(sign.end()));
+        Passage words = line.from(sign.end());
+        int behind = words.written().length() - 1;
+        boolean around = AROUND.begins(sign.group()) && behind > 0 && words.written().indexOf(sign.group()) == behind;
+        return new Marked(new Marker(sign.group(), sign.group().replace('･', '・'), 0),
+                around ? words.upTo(behind) : words);
     }
 
 }

@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,11 +19,14 @@ final class MunicipalHeadings {
 
     private static final String DATE = "(?:[^\\h月/／]{2,7}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}[月/／][0-9０-９一二三四五六七八九十]{1,3}日?";
 
-    /** Without a marker, only with its prefecture or the day. */
-    private static final Pattern ALONE = Pattern
-        .compile("[^\\h、。]{2,3}[都道府県]\\h?[^\\h、。・]{1,6}[市区町村](?:議会|役所|役場)?(?:\\h*[(（]?" + DATE + "[^。]{0,30})?");
+    /** ～サテライトオフィスの誘致～ */
+    private static final String SUBJECT = "(?:\\h*(?:[～〜][^～〜。]{2,40}[～〜]|「[^「」。]{2,40}」))?";
 
-    private static final Pattern MARKED = Pattern.compile(NAME + "(?:\\h*[(（]?" + DATE + "[^。]{0,30})?");
+    /** Without a marker, only with its prefecture or the day. */
+    private static final Pattern ALONE = Pattern.compile("[^\\h、。]{2,3}[都道府県]\\h?[^\\h、。・]{1,6}[市区町村](?:議会|役所|役場)?"
+            + SUBJECT + "(?:\\h*[(（]?" + DATE + "[^。]{0,30})?");
+
+    private static final Pattern MARKED = Pattern.compile(NAME + SUBJECT + "(?:\\h*[(（]?" + DATE + "[^。]{0,30})?");
 
     private static final Set<Topic> NAMING_SITES = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.SUBJECTS, Topic.PURPOSES,
             Topic.OPINIONS, Topic.CONCLUSIONS, Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS);
@@ -49,8 +53,14 @@ final class MunicipalHeadings {
             return tokens;
         }
         List<LineToken> read = new ArrayList<>(tokens);
-        heads.forEach(head -> read.set(head, tokens.get(head).asSite()));
+        heads.forEach(head -> read.set(head, site(tokens.get(head))));
         return read;
+    }
+
+    private static LineToken site(LineToken token) {
+        return token instanceof LineToken.Prose prose ? behindDay(prose.line())
+            .<LineToken>map(site -> new LineToken.Known(prose.line(), site, Set.of(Topic.SITE), null))
+            .orElseGet(token::asSite) : token.asSite();
     }
 
     /** What follows a name in a list of them is the next name, or nothing of its own. */
@@ -61,12 +71,28 @@ final class MunicipalHeadings {
 
     private boolean isName(int index) {
         return switch (tokens.get(index)) {
-            case LineToken.Prose prose -> ALONE.matcher(prose.line().written()).matches();
-            case LineToken.Listed item -> MARKED.matcher(item.marked().words().written()).matches();
+            case LineToken.Prose prose -> ALONE.matcher(prose.line().written()).matches()
+                    || behindDay(prose.line()).isPresent() || SiteWords.nameLocatedOnDay(prose.line().text());
+            case LineToken.Listed item -> isName(item.marked());
             case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Known _, LineToken.Asked _,
                     LineToken.Replied _ ->
                 false;
         };
+    }
+
+    /** 〔第１日〕島根県美郷町（11月８日） */
+    private static Optional<Marked> behindDay(Passage line) {
+        return Brackets.at(line)
+            .filter(day -> DayHeadings.areDay(day.inside()))
+            .flatMap(day -> Optional.ofNullable(day.behind())
+                .filter(site -> ALONE.matcher(site.written()).matches())
+                .map(site -> new Marked(day.marker(), site)));
+    }
+
+    private static boolean isName(Marked item) {
+        return MARKED.matcher(item.words().written()).matches()
+                || ((item.marker().numbered() || item.marker().isOfHeadings())
+                        && SiteWords.nameSite(item.words().text()));
     }
 
     /** 掛山市議会（静岡県掛山市）, and right below it 視察日. */

@@ -32,6 +32,13 @@ enum Notation {
 
     private static final String DASHES = "-－–—*>";
 
+    /** Emoji mark headings as ■ does: 💡はじめたきっかけ. */
+    static Notation begunBy(String words) {
+        char first = words.charAt(0);
+        return Character.isHighSurrogate(first) && Character.getType(words.codePointAt(0)) == Character.OTHER_SYMBOL
+                ? SIGN : begunBy(first);
+    }
+
     static Notation begunBy(char first) {
         if (FRAMES.indexOf(first) >= 0) {
             return FRAMED;

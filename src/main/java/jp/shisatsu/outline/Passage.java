@@ -47,6 +47,11 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
         return new Passage(rest, start + written.length() - rest.length(), span);
     }
 
+    /** Some of the words as a name that accounts for nothing of the line. */
+    Passage named(int from, int to) {
+        return new Passage(written.substring(from, to), start + from, new SourceSpan(span.start(), span.start()));
+    }
+
     /** The words up to an offset. */
     Passage upTo(int offset) {
         return new Passage(written.substring(0, offset).stripTrailing(), start, span);

@@ -24,7 +24,7 @@ final class QuestionMarks {
     private static final String BRACKETS = "(（【[［〔＜〈《<";
 
     /** How the words behind a mark end that say who speaks: 答（総務課長）, 【答：館長】. */
-    private static final String SPEAKERS = "長|補佐|主査|主任|主事|主幹|参事|職員|担当|担当者|氏|委員|議員|当局";
+    private static final String SPEAKERS = "長|補佐|主査|主任|主事|主幹|参事|理事|職員|担当|担当者|氏|委員|議員|当局";
 
     private static final Side QUESTION = Side.of("QUESTION", "ASKING");
 
@@ -85,8 +85,8 @@ final class QuestionMarks {
         return Pattern.compile("(?<open>[(（【\\[［〔＜〈《<])?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔＜〈《<])(?:"
                 + alternatives(roles)
                 + ")(?=[)）】\\]］〕＞〉》>]))(?<number>[①-⑳]?[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?|[一二三四五六七八九十]{1,3}(?=\\h))"
-                + "(?<role>[：:・\\h]\\h*+[^（(【)）】\\]］〕＞〉》>。、]{1,20}+(?=[)）】\\]］〕＞〉》>]))?(?<end>[)）】\\]］〕＞〉》>][.．:：、]?|[.．:：]|)"
-                + "(?:[(（【\\[［〔＜〈《<][^（()）【】。、]{1,20}(?:" + SPEAKERS
+                + "(?<role>[：:・\\h]\\h*+[^（(【)）】\\]］〕＞〉》>。、]{1,20}+(?=[)）】\\]］〕＞〉》>]))?(?<end>[)）】\\]］〕＞〉》>][.．:：、]?|[.．:：]|(?<=問い|答え)、|)"
+                + "(?:[(（【\\[［〔＜〈《<](?:[^（()）【】。、]|[(（]\\p{L}[)）]){1,20}(?:" + SPEAKERS
                 + ")[)）】\\]］〕＞〉》>][.．:：]?)?(?:(?<=[)）】\\]］〕＞〉》>.．:：、])|(?=\\h)|$)");
     }
 

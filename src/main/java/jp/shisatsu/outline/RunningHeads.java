@@ -61,8 +61,13 @@ final class RunningHeads {
         Map<String, Long> counts = new HashMap<>();
         Map<String, Long> pages = new HashMap<>();
         Map<String, Long> trips = new HashMap<>();
+        String before = "";
         for (Passage line : lines) {
             String words = line.written();
+            if (isHead(before) && Furnishings.isPageNumber(words)) {
+                pages.merge(before, 1L, Long::sum);
+            }
+            before = words;
             beforePage(words).ifPresent(head -> pages.merge(head, 1L, Long::sum));
             if (begins(words)) {
                 pages.merge(words, 1L, Long::sum);

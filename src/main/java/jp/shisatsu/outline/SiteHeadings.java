@@ -18,6 +18,13 @@ final class SiteHeadings {
 
     private static final Set<Topic> BEHIND_VISITS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
+    private static final Set<Topic> SUBJECTS = Set.of(Topic.SUBJECTS);
+
+    private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.SUBJECTS, Topic.HOSTS, Topic.DATES, Topic.VENUES);
+
+    /** The lines with a label of a visit right below: below ５．研修内容 they are sites. */
+    private final Set<Passage> labelled = new HashSet<>();
+
     /** The headings 視察先 whose sites are headings below. */
     private final Set<Passage> announcing;
 
@@ -36,7 +43,16 @@ final class SiteHeadings {
 
     private Marker listMarker = Marker.NONE;
 
+    /** Of the site announced last: each may have labels of its own below. */
+    private Marker lastListed = Marker.NONE;
+
     private Marker lastSite = Marker.NONE;
+
+    /** Whether the heading above is ５．研修内容, and nothing on its line. */
+    private boolean belowSubjects;
+
+    /** Of the known heading above, or of one behind it that nobody knows: ４ 復命事項. */
+    private Marker lastHeading = Marker.NONE;
 
     /** What the known heading above is about. */
     private Set<Topic> above = Set.of();
@@ -46,6 +62,11 @@ final class SiteHeadings {
     }
 
     private SiteHeadings(List<LineToken> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i + 1).isAboutOneOf(OF_VISIT)) {
+                labelled.add(tokens.get(i).line());
+            }
+        }
         this.announcing = AnnouncedSites.headings(tokens);
     }
 
@@ -70,6 +91,8 @@ final class SiteHeadings {
 
     private LineToken known(LineToken.Known heading) {
         above = heading.topics();
+        lastHeading = heading.marked().marker();
+        belowSubjects = above.equals(SUBJECTS) && heading.value() == null;
         listed.clear();
         listMarker = Marker.NONE;
         if (above.contains(Topic.PLACES) && heading.value() != null) {
@@ -95,8 +118,15 @@ final class SiteHeadings {
     }
 
     private LineToken listed(LineToken.Listed item) {
+        if (item.marked().marker().numbered() && item.marked().marker().follows(lastHeading)) {
+            above = Set.of();
+            lastHeading = item.marked().marker();
+        }
         Optional<LineToken> site = site(item.line(), item.marked());
-        if (site.isEmpty() && above.contains(Topic.PLACES) && isOfList(item.marked().marker())) {
+        boolean goesOn = told.isEmpty() && item.marked().marker().numbered()
+                && item.marked().marker().follows(lastListed);
+        if (site.isEmpty() && (goesOn || (above.contains(Topic.PLACES) && isOfList(item.marked().marker())))) {
+            lastListed = item.marked().marker();
             announce(item.marked().words());
         }
         return site.orElse(item);
@@ -107,7 +137,8 @@ final class SiteHeadings {
             .stream()
             .filter(announced::contains)
             .findFirst()
-            .filter(site -> !told.contains(site) && mayBegin(marked.marker(), site)
+            .filter(site -> !told.contains(site)
+                    && (mayBegin(marked.marker(), site) || (belowSubjects && labelled.contains(line)))
                     && (names > 1 || !SiteWords.isAboutIt(marked.words().text())));
         name.ifPresent(site -> {
             told.add(site);
@@ -130,9 +161,14 @@ final class SiteHeadings {
         return DayHeadings.areDay(day.inside()) ? site(line, new Marked(day.marker(), behind)) : Optional.empty();
     }
 
-    /** The name alone on its line, as it was announced. */
+    /**
+     * The name alone on its line as it was announced, or between its day and its
+     * 「subject」.
+     */
     private Optional<LineToken> bare(Passage line) {
-        return SiteWords.isNameAlone(line.text()) ? site(line, new Marked(Marker.OF_SITE, line)) : Optional.empty();
+        boolean between = line.text().endsWith("」") && SiteWords.followDay(line.text());
+        return between || SiteWords.isNameAlone(line.text()) ? site(line, new Marked(Marker.OF_SITE, line))
+                : Optional.empty();
     }
 
     private boolean mayBegin(Marker marker, SiteWords site) {

@@ -1,6 +1,7 @@
 package jp.shisatsu.outline;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 record SiteWords(String name) {
 
     private static final int LONGEST = 30;
+
+    /** Of a name with where and when. */
+    private static final int LONGEST_LINE = 120;
 
     /** 浜松市（静岡県）, 浜松市 下水道について, 浜松市「下水道について」 */
     private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／/].*");
@@ -25,6 +29,17 @@ record SiteWords(String name) {
     /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇㈪-㈰]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
 
+    /** 産業技術センター（桐沢市） 8月26日 */
+    private static final Pattern DAY_BEHIND = Pattern
+        .compile("(?:(?<!\\h)\\h++|(?<=[)）]))[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日[^。]{0,40}$");
+
+    private static final Pattern DAY_IN_BRACKETS = Pattern.compile(
+            "\\h*[（(](?:[0-9０-９一二三四五六七八九十]{1,3}月)?[0-9０-９一二三四五六七八九十]{1,3}日(?:[（(][^（()）]{1,4}[)）])?[^（()）]{0,20}[)）]$");
+
+    private static final Pattern NAME_AND_SUBJECT = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:「[^「」]{2,60}」)?");
+
+    private static final Pattern BRACKETS_BEHIND = Pattern.compile("(?<!\\h)\\h*+[(（][^（()）]*[)）]$");
+
     private static final Telltale IN_COUNTRY = new Telltale("国邦");
 
     /** デンマーク王国 コペンハーゲン市 */
@@ -36,9 +51,19 @@ record SiteWords(String name) {
     private static final Telltale IN_MUNICIPALITY = new Telltale("市区町村");
 
     private static final Pattern MUNICIPALITY_BEFORE = Pattern
-        .compile("[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村](?:[\\h（(]|$)");
+        .compile("(?!都道府県)[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村](?:[\\h（(]|$)");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]");
+
+    /** 下水道組合, where Houses know no house. */
+    private static final Pattern KEEPER = Pattern.compile(
+            "[^\\h]*(?:組合|連合会?|委員会|法人[^\\h]*|会社[^\\h]*|市場|農園|牧場|事務所|商店街|地区|集落|村|広場|公社|財団|基地|水族館|交番|農協|漁協|JA[^\\h]*|ＪＡ[^\\h]*)");
+
+    /** Of a sentence, and of no name: 利用者の９割が満足（塩尻市）. */
+    private static final Pattern PARTICLE = Pattern.compile("[がはをもにで][^ぁ-ん]|[がはをに]$");
+
+    private static final Pattern WHOLE_PLACE = Pattern
+        .compile(".*[(（](?:\\p{IsHan}{2,3}[都道府県]\\h?[^\\h（()）]{1,8}[市区町村][^（()）]{0,10}|[^（()）]*国[^（()）]*)[)）]");
 
     private static final Pattern LOCATED = Pattern.compile("[^。]{2,40}[(（][^（()）]{1,20}[都道府県市区町村国][)）]");
 
@@ -96,6 +121,42 @@ record SiteWords(String name) {
     /** Whether they name a site and where it is: 道の駅かわせみの里（愛媛県宇津見市）. */
     static boolean nameLocated(String words) {
         return IN_LOCATED.ends(words) && LOCATED.matcher(words).matches();
+    }
+
+    /** The same, where it is a name for sure: a house, or its whole place behind it. */
+    static boolean nameSite(String words) {
+        if (!nameLocated(words) || isMatterLocated(words)) {
+            return false;
+        }
+        String name = BRACKETS_BEHIND.matcher(words).replaceFirst("");
+        boolean house = Houses.isNamed(name) || KEEPER.matcher(name).matches();
+        return house || (WHOLE_PLACE.matcher(words).matches() && !PARTICLE.matcher(name).find());
+    }
+
+    /** Whether the name of a site stands there with its day, or with where it is. */
+    static boolean sayWhereOrWhen(String words) {
+        String dayless = IN_DAY.isIn(words) ? DAY_BEHIND.matcher(words).replaceFirst("") : words;
+        boolean dated = dayless.length() < words.length() && nameLocated(dayless) && !isMatterLocated(dayless);
+        return dated || followDay(words) || beginWithMunicipality(words) || nameSite(dayless);
+    }
+
+    /** 直売所「きらり」（熊本県山鹿市）（10月24日） */
+    static boolean nameLocatedOnDay(String words) {
+        Matcher day = DAY_IN_BRACKETS.matcher(words);
+        return IN_LOCATED.ends(words) && words.length() <= LONGEST_LINE && day.find()
+                && nameSite(words.substring(0, day.start()));
+    }
+
+    /** ８月５日（月） 大牟田市「認知症ケアについて」 */
+    static boolean followDay(String words) {
+        String named = withoutDay(words);
+        return named.length() < words.length() && NAME_AND_SUBJECT.matcher(named).matches()
+                && (named.endsWith("」") || MUNICIPALITY.matcher(named).matches() || Houses.isNamed(named));
+    }
+
+    /** 下水道について（静岡県浜松市） */
+    static boolean isMatterLocated(String words) {
+        return isNoName(BRACKETS_BEHIND.matcher(words).replaceFirst(""));
     }
 
     /** Looks for what may end the name first: a pattern is slow to find nothing. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,11 @@ final class SitesInTopics {
 
     private static final int LINES_BELOW = 4;
 
+    private static final int LINES_TO_SENTENCE = 3;
+
+    /** Sentences are longer, or fill their line. */
+    private static final int LONGEST_TITLE = 28;
+
     private SitesInTopics() {
     }
 
@@ -28,18 +34,38 @@ final class SitesInTopics {
         if (named || tokens.stream().filter(token -> token.isAbout(Topic.PLACES)).count() > 1) {
             return tokens;
         }
+        boolean placed = tokens.stream()
+            .anyMatch(token -> token instanceof LineToken.Known place && place.isAbout(Topic.PLACES)
+                    && place.value() != null);
+        Set<Integer> heads = IntStream.range(0, tokens.size())
+            .filter(i -> isTopicOfPlace(tokens.get(i)) && (saysMoreBelow(tokens, i) || (!placed && isTold(tokens, i))))
+            .boxed()
+            .collect(Collectors.toSet());
+        boolean several = heads.size() > 1;
         return IntStream.range(0, tokens.size())
-            .mapToObj(i -> heads(tokens, i) ? tokens.get(i).asSite() : tokens.get(i))
+            .mapToObj(i -> heads.contains(i) && (several || saysMoreBelow(tokens, i)) ? tokens.get(i).asSite()
+                    : tokens.get(i))
             .toList();
     }
 
-    private static boolean heads(List<LineToken> tokens, int index) {
-        LineToken token = tokens.get(index);
+    private static boolean isTopicOfPlace(LineToken token) {
         boolean line = token instanceof LineToken.Prose || token instanceof LineToken.Listed;
-        return line && TOPIC.matcher(token.line().written()).matches()
-                && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
-                    .stream()
-                    .anyMatch(below -> below.isAboutOneOf(OF_VISIT));
+        return line && TOPIC.matcher(token.line().written()).matches();
+    }
+
+    private static boolean saysMoreBelow(List<LineToken> tokens, int index) {
+        return tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
+            .stream()
+            .anyMatch(below -> below.isAboutOneOf(OF_VISIT));
+    }
+
+    /** Whether sentences follow, below a heading perhaps, and no other topic. */
+    private static boolean isTold(List<LineToken> tokens, int index) {
+        return tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_TO_SENTENCE))
+            .stream()
+            .takeWhile(below -> !isTopicOfPlace(below))
+            .anyMatch(
+                    below -> below instanceof LineToken.Prose prose && prose.line().written().length() > LONGEST_TITLE);
     }
 
 }

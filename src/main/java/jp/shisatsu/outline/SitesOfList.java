@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,8 @@ final class SitesOfList {
 
     /** ●３日目 武雄市こども図書館 */
     private static final Pattern DAY_BEFORE = Pattern.compile("第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.)");
+
+    private static final Pattern DATE = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[月/／][0-9０-９一二三四五六七八九十]{1,3}");
 
     private final List<LineToken> tokens;
 
@@ -62,13 +65,20 @@ final class SitesOfList {
                     brackets.behind()));
     }
 
+    /** A date, and the weather behind it, is no site. */
+    private static boolean followsCount(String words) {
+        Matcher day = DAY_BEFORE.matcher(words);
+        return day.lookingAt() && (!DATE.matcher(words).region(day.end(), words.length()).lookingAt()
+                || SiteWords.followDay(words.substring(day.end())));
+    }
+
     private boolean goesOn(Marked item, int index) {
         String words = item.words().text();
         if (!item.marker().follows(last) || words.isEmpty() || words.length() > LONGEST_NAME
                 || SiteWords.isNoName(words)) {
             return false;
         }
-        return DAY_BEFORE.matcher(words).lookingAt() || ((item.marker().numbered() || item.marker().isOfHeadings())
+        return followsCount(words) || ((item.marker().numbered() || item.marker().isOfHeadings())
                 && tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_BELOW))
                     .stream()
                     .anyMatch(token -> token.isAboutOneOf(OF_VISIT)));

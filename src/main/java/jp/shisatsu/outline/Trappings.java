@@ -12,12 +12,30 @@ final class Trappings {
     private static final Pattern AROUND = Pattern
         .compile("(?:[|｜│┃║]\\h*+|(?:\\*\\*)(?=[^*]))*+(?<words>.*?)(?:\\h*[|｜│┃║]|\\*\\*)*+");
 
+    /** - **日程**: 10月9日: what follows the words is read as the end of the label. */
+    private static final Pattern LABEL = Pattern.compile("[-*+]\\h+\\*\\*(?=[^*]{1,12}(?:\\*\\*[:：]|[:：]\\*\\*))");
+
+    private static final Telltale DASH = new Telltale("-+");
+
+    private static final Telltale FRAME = new Telltale("|｜│┃║*");
+
+    /** A cell of several lines ends on the last. */
+    private static final Telltale BARS = new Telltale("|｜│┃║");
+
     private Trappings() {
+    }
+
+    private static Passage unlisted(Passage line) {
+        Matcher label = LABEL.matcher(line.written());
+        return label.lookingAt() ? line.from(label.end()) : line;
     }
 
     static Passage without(Passage line) {
         String written = line.written();
-        if (written.isEmpty() || "|｜│┃║*".indexOf(written.charAt(0)) < 0 || Furnishings.stand(written)) {
+        if (DASH.begins(written)) {
+            return unlisted(line);
+        }
+        if ((!FRAME.begins(written) && !BARS.ends(written)) || Furnishings.stand(written)) {
             return line;
         }
         Matcher around = AROUND.matcher(written);

@@ -100,7 +100,7 @@ final class TreeBuilder {
         }
         else {
             if (line.written().endsWith("。")) {
-                levels.leaveLabel();
+                levels.leaveLabelWithSentence(line);
             }
             levels.innermost().add(line);
         }

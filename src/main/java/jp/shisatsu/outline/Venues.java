@@ -61,7 +61,7 @@ final class Venues {
             .filter(i -> tokens.get(i).isAbout(Topic.VENUES))
             .boxed()
             .toList();
-        return venues.size() > 1 && venues.stream().allMatch(this::isBelowSite);
+        return !venues.isEmpty() && venues.stream().allMatch(this::isBelowSite);
     }
 
     private boolean isBelowSite(int venue) {

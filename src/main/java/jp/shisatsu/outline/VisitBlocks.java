@@ -9,7 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Recognises sites that nothing announced by what stands under their headings: where two
@@ -20,7 +25,13 @@ final class VisitBlocks {
 
     private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.DATES, Topic.HOSTS, Topic.SUBJECTS, Topic.QUESTIONS);
 
+    private static final Set<Topic> NAMING_SITES = EnumSet.of(Topic.PLACES, Topic.SUBJECTS, Topic.PURPOSES,
+            Topic.OPINIONS, Topic.CONCLUSIONS);
+
     private static final int LONGEST_NAME = 60;
+
+    /** The headings councils agree on, by where they stand. */
+    private final NavigableMap<Integer, LineToken> known = new TreeMap<>();
 
     /** A marker's block that is still open, outermost last. */
     private final Deque<Block> open = new ArrayDeque<>();
@@ -30,7 +41,7 @@ final class VisitBlocks {
     /** How deep a style stood when it was first seen. */
     private final Map<String, Integer> depths = new HashMap<>();
 
-    private record Block(int token, Marker marker, boolean isName, Set<Topic> labels) {
+    private record Block(int token, Marker marker, boolean isName, boolean saysWhereOrWhen, Set<Topic> labels) {
     }
 
     private VisitBlocks(List<LineToken> tokens) {
@@ -63,6 +74,7 @@ final class VisitBlocks {
     }
 
     private void known(int token, LineToken.Known heading) {
+        known.put(token, heading);
         if (!heading.marked().marker().equals(Marker.NONE) && isOpen(heading.marked().marker())) {
             close(heading.marked().marker());
         }
@@ -70,7 +82,7 @@ final class VisitBlocks {
             block.labels().addAll(heading.topics());
         }
         if (heading.marked().marker().numbered()) {
-            open.push(new Block(token, heading.marked().marker(), false, EnumSet.noneOf(Topic.class)));
+            open.push(new Block(token, heading.marked().marker(), false, false, EnumSet.noneOf(Topic.class)));
         }
     }
 
@@ -78,8 +90,10 @@ final class VisitBlocks {
         Marker marker = item.marked().marker();
         close(marker);
         depths.putIfAbsent(marker.style(), open.size());
-        boolean isName = isName(item.marked().words().text()) && !DayHeadings.areDay(item.line());
-        open.push(new Block(token, marker, isName, EnumSet.noneOf(Topic.class)));
+        String words = item.marked().words().text();
+        boolean isName = isName(words) && !DayHeadings.areDay(item.line());
+        open.push(new Block(token, marker, isName, isName && SiteWords.sayWhereOrWhen(words),
+                EnumSet.noneOf(Topic.class)));
     }
 
     private boolean isOpen(Marker marker) {
@@ -104,10 +118,41 @@ final class VisitBlocks {
             .forEach(block -> lists.computeIfAbsent(block.marker().style(), _ -> new ArrayList<>()).add(block));
         return lists.entrySet()
             .stream()
-            .filter(list -> list.getValue().size() > 1 && shareLabel(list.getValue()))
+            .filter(list -> (list.getValue().size() > 1 && shareLabel(list.getValue())) || hasAlike(list.getValue()))
             .min(Comparator.comparingInt(list -> depths.getOrDefault(list.getKey(), 0)))
-            .map(list -> new HashSet<>(list.getValue().stream().map(Block::token).toList()))
+            .map(list -> withThoseAlike(list.getValue()))
             .orElseGet(HashSet::new);
+    }
+
+    private boolean hasAlike(List<Block> told) {
+        return told.stream().allMatch(Block::saysWhereOrWhen) && alike(told).count() > 1;
+    }
+
+    /** A visit without questions, where each heading says where or when it was. */
+    private Set<Integer> withThoseAlike(List<Block> told) {
+        Set<Integer> heads = new HashSet<>(told.stream().map(Block::token).toList());
+        if (told.stream().allMatch(Block::saysWhereOrWhen)) {
+            alike(told).forEach(block -> heads.add(block.token()));
+        }
+        return heads;
+    }
+
+    /** 視察先 (1) 岡山県備南市, and (2) on the next line; what each site was visited for. */
+    private boolean isNamedAside(Block block) {
+        Map.Entry<Integer, LineToken> above = known.lowerEntry(block.token());
+        return above != null && above.getValue().isAboutOneOf(NAMING_SITES);
+    }
+
+    /** Those that stand by themselves, and in no list of sites. */
+    private Stream<Block> alike(List<Block> told) {
+        int first = told.stream().mapToInt(Block::token).min().orElse(0);
+        Map<Integer, Block> list = closed.stream()
+            .filter(block -> block.marker().style().equals(told.getFirst().marker().style()))
+            .collect(Collectors.toMap(Block::token, Function.identity(), (one, _) -> one));
+        return list.values()
+            .stream()
+            .filter(block -> block.saysWhereOrWhen() && !list.containsKey(block.token() + 1)
+                    && !list.containsKey(block.token() - 1) && (block.token() > first || !isNamedAside(block)));
     }
 
     /** 第１講 has a lecturer, and is heard where the others are. */

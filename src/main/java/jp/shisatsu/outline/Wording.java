@@ -8,7 +8,7 @@ record Wording(Topic topic, String letters) {
     private static final Set<String> WEAK = Set.of("対応", "項目", "説明", "参加", "とき", "ところ", "いつ", "だれが", "誰が", "どこへ");
 
     /** More space than this between two letters is no letter-spacing. */
-    private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_GAP = 8;
 
     /**
      * Whether it is a word of everyday: only letter-spaced, or before a colon, a heading.

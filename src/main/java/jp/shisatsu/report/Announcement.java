@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Paragraph;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.text.SourceSpan;
@@ -20,11 +21,16 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     private static final Pattern BETWEEN = Pattern.compile("[、，・](?=.{2,3}[都道府県])|、(?=[^、]{1,8}[市区町村](?:、|$))"
             + "|[、，](?=[^、，（(]{1,16}[(（][^()（）]{2,12}[)）](?:[、，]|$))");
 
+    /** 第１日 消防指令センター */
+    private static final Pattern DAY_BEFORE = Pattern.compile("^第?[0-9０-９一二三四五六七八九]日目?\\h+(?=.)");
+
     /** Whether the value of a 視察先 names more than one site. */
     static boolean namesSeveral(Chapter chapter) {
         List<Passage> lines = chapter.passages();
         return chapter.value().filter(value -> BETWEEN.splitAsStream(value.text()).limit(2).count() > 1).isPresent()
-                || (lines.size() > 1 && lines.stream().allMatch(line -> SiteName.of(line.text()).isMunicipality()));
+                || (lines.size() > 1 && lines.stream()
+                    .allMatch(line -> SiteName.of(line.text()).isMunicipality()
+                            || DAY_BEFORE.matcher(line.written()).lookingAt()));
     }
 
     /** Each site with its purpose. */
@@ -41,15 +47,33 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         Stream<Announcement> lines = chapter.passages()
             .stream()
             .flatMap(line -> BETWEEN.splitAsStream(line.text())
-                .map(name -> new Announcement(SiteName.of(name), "", days(line), List.of(line.span())).parted()))
+                .map(name -> new Announcement(SiteName.of(withoutCount(name)), "", days(line), List.of(line.span()))
+                    .parted()))
             .flatMap(announced -> announced.eachHouse().stream())
             .filter(Announcement::saysMore);
         Stream<Announcement> branches = chapter.branches()
             .stream()
-            .map(branch -> of(branch, new Writing().lines(chapter.linesUnder(branch))))
+            .flatMap(branch -> ofDay(branch, chapter))
             .map(Announcement::parted)
             .flatMap(announced -> announced.eachHouse().stream());
         return Stream.concat(lines, branches).toList();
+    }
+
+    /** ○10月7日（火）, and below it the sites of that day. */
+    private static Stream<Announcement> ofDay(Branch branch, Chapter chapter) {
+        List<Branch> sites = chapter.branchesOf(branch);
+        if (sites.isEmpty() || !Place.isDayAlone(branch.title())) {
+            return Stream.of(of(branch, new Writing().lines(chapter.linesUnder(branch))));
+        }
+        WrittenDays day = WrittenDays.in(List.of(branch.title().unmarked()));
+        return sites.stream()
+            .map(site -> of(site, new Writing().lines(chapter.linesUnder(site))))
+            .map(site -> new Announcement(site.site, site.words, site.days.days().isEmpty() ? day : site.days,
+                    site.spans));
+    }
+
+    private static String withoutCount(String words) {
+        return DAY_BEFORE.matcher(words).replaceFirst("");
     }
 
     /** Whether it says what a visit may not say again. */
@@ -59,11 +83,12 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
 
     /** What was to be seen, where the lines name no sites: １ 下水道について. */
     static List<Announcement> matters(Chapter chapter) {
-        Stream<Passage> lines = Stream.concat(chapter.passages().stream(),
-                chapter.branches().stream().map(Branch::title));
-        return lines
-            .map(line -> new Announcement(new SiteName("", null), line.text(), WrittenDays.in(List.of()),
-                    List.of(line.span())))
+        Stream<Paragraph> branches = chapter.branches()
+            .stream()
+            .map(branch -> new Paragraph(branch.title().text(), List.of(branch.title().span())));
+        return Stream.concat(Paragraph.of(chapter.passages()).stream(), branches)
+            .map(matter -> new Announcement(new SiteName("", null), withoutCount(matter.text()),
+                    WrittenDays.in(List.of()), matter.spans()))
             .toList();
     }
 

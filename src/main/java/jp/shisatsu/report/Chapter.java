@@ -90,7 +90,8 @@ record Chapter(Branch branch, boolean nested) {
     private boolean tells(Branch inner) {
         boolean heads = value().isPresent() || inner.marker().numbered() || inner.marker().isBrackets()
                 || inner.marker().isOfWords();
-        return !inner.items().isEmpty() && !inner.marker().isBullet() && heads;
+        boolean sentences = passagesOf(inner).stream().anyMatch(line -> line.written().indexOf('。') >= 0);
+        return !inner.items().isEmpty() && (sentences || (!inner.marker().isBullet() && heads));
     }
 
     /** The branches right under the heading that belong to it. */

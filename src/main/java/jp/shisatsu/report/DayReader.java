@@ -29,6 +29,13 @@ final class DayReader {
     private static final Pattern DAY = Pattern.compile("(?:(?:" + YEAR + ")?" + MONTH + "(?<day>" + ONE_OR_TWO
             + ")(?:\\h{0,2}日(?![間目]))?|(?<![泊第0-9０-９])(?<dayAlone>" + ONE_OR_TWO + ")\\h{0,2}日(?![間目本市]))" + WEEKDAY);
 
+    private static final String HOUR = "(?:正午|(?:午前|午後)?\\h?(?:" + ONE_OR_TWO
+            + ")(?:\\h?時(?:\\h?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})分|半)?|[:：][0-9０-９]{2}))";
+
+    /** （午後1時30分～3時）: at which hours of the day is said with the day. */
+    private static final Pattern HOURS = Pattern.compile("[\\h、]*+(?:[(（]\\h?)?" + HOUR
+            + "\\h?(?:(?:[～〜~－―–ー-]|から|より)\\h?(?:" + HOUR + "\\h?)?(?:まで)?)?(?:[)）]\\h*+)?$");
+
     private final List<WrittenDay> days = new ArrayList<>();
 
     private DayReader() {
@@ -58,8 +65,13 @@ final class DayReader {
         int monthBefore = before == null ? WrittenDay.OF_ANY_MONTH : before.month();
         int month = alone == null ? Numeral.of(found.group("month")) : monthBefore;
         int day = Numeral.of(alone == null ? found.group("day") : alone);
-        SourceSpan span = passage.part(found.start(), found.end());
+        SourceSpan span = passage.part(found.start(), behindHours(line, found.end()));
         days.add(new WrittenDay(year(found, month, before), month, day, found.group("weekday"), found.group(), span));
+    }
+
+    private static int behindHours(String line, int end) {
+        Matcher hours = HOURS.matcher(line).region(end, line.length());
+        return hours.lookingAt() ? hours.end() : end;
     }
 
     /** The year written; else that of the day before, or the next after a New Year. */

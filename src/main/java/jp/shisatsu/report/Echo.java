@@ -15,7 +15,7 @@ import jp.shisatsu.text.SourceSpan;
  */
 final class Echo {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{Nl}]+|\\p{No}+");
 
     /** 福岡県福岡市 is said by 福岡市（福岡県）, too. */
     private static final Pattern PREFECTURE = Pattern.compile("(.{2,3}?[都道府県])(.+)");

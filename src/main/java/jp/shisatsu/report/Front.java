@@ -135,7 +135,7 @@ final class Front {
     /** Each visit may list them again. */
     private void members(Chapter chapter, @Nullable String keyRole) {
         spans.add(chapter.head());
-        List<Passage> lines = chapter.linesWithSigns();
+        List<Passage> lines = LabelledLines.beforeSentences(chapter, chapter.linesWithSigns());
         lines.stream().filter(line -> MemberTable.isHead(line.written())).map(Passage::span).forEach(spans::add);
         MemberReader.read(lines, keyRole).forEach(this::member);
     }
@@ -146,6 +146,9 @@ final class Front {
         }
         else if (names.add(member.name())) {
             members.add(member);
+        }
+        else if (member.role() != null && members.stream().anyMatch(known -> known.isWithoutRoleOf(member))) {
+            members.replaceAll(known -> known.isWithoutRoleOf(member) ? known.withRoleOf(member) : known);
         }
         else if (members.stream().anyMatch(member::isSameAs)) {
             spans.addAll(member.spans());

@@ -17,9 +17,10 @@ final class Gazetteer {
         .filter(place -> place.matches(".*[都道府県]"))
         .toList();
 
-    private static final Pattern PREFECTURE = Pattern.compile("(" + String.join("|", PREFECTURES) + ")の?$");
+    private static final Pattern PREFECTURE = Pattern
+        .compile("((?:" + String.join("|", PREFECTURES) + ")(?:[^\\h、。の]{1,8}[市区町村](?=の))?)の?$");
 
-    private static final int LONGEST_BEFORE = 6;
+    private static final int LONGEST_BEFORE = 16;
 
     /** Where a site is stands near the front, if anywhere. */
     private static final int LONGEST_READ = 20_000;

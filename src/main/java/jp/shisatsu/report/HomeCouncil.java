@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,24 +32,36 @@ final class HomeCouncil {
     private static final Pattern ADDRESSED = Pattern
         .compile("([^\\h、。]{1,10}[都道府県市区町村]議会)議長\\h+[^、。]{2,14}?\\h*(?:様|殿|あて|宛て?)");
 
+    /** こんにちは。羽鳥市議会議員の阿久津です。 */
+    private static final Pattern SPOKEN_BY = Pattern.compile(
+            "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)議員の(?!皆|方々|ご?一行)[^、。]{2,14}(?:です|でございます|と申します)。");
+
     /** Of a letter's head, and of its end. */
     private static final int MOST_LINES = 15;
 
     private HomeCouncil() {
     }
 
-    /** To whom the report is handed over, at its head or its end. */
+    /**
+     * To whom the report is handed over or of which council its writer is, at its head or
+     * its end.
+     */
     static @Nullable String addressedIn(SourceText text) {
         int last = text.lineAt(text.span().end());
         return text.lines()
             .filter(line -> line.number() <= MOST_LINES || line.number() > last - MOST_LINES)
             .map(line -> line.text().strip())
-            .filter(line -> line.contains("議会議長"))
-            .map(ADDRESSED::matcher)
-            .filter(Matcher::matches)
-            .map(found -> found.group(1))
+            .filter(line -> line.contains("議会議長") || line.contains("議会議員の"))
+            .flatMap(line -> inLine(line).stream())
             .findFirst()
             .orElse(null);
+    }
+
+    private static Optional<String> inLine(String line) {
+        Matcher addressed = ADDRESSED.matcher(line);
+        Matcher spoken = SPOKEN_BY.matcher(line);
+        return addressed.matches() ? Optional.of(addressed.group(1))
+                : spoken.find() ? Optional.of(spoken.group(1)) : Optional.empty();
     }
 
     static @Nullable String of(List<Chapter> front, List<Visit> visits) {

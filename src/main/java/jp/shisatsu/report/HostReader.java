@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
 
 /**
@@ -10,6 +11,11 @@ import jp.shisatsu.outline.Passage;
  * brackets alone belongs to the host above.
  */
 final class HostReader {
+
+    private static final Pattern COLUMN = Pattern.compile("\\h{4,}");
+
+    private static final Pattern OFFICER_AND_NAME = Pattern
+        .compile("[^\\h]+(?:長|補佐|主査|主任|主事|主幹|参事|係員|職員|技師)\\h{1,3}[^\\h].*");
 
     private static final Pattern GAP = Pattern.compile("\\h+");
 
@@ -22,8 +28,16 @@ final class HostReader {
 
     static List<String> read(List<Passage> lines) {
         HostReader reader = new HostReader();
-        lines.stream().map(Passage::text).filter(text -> !text.isEmpty()).forEach(reader::readLine);
+        lines.stream().flatMap(HostReader::columns).filter(text -> !text.isEmpty()).forEach(reader::readLine);
         return reader.hosts;
+    }
+
+    /** Two hosts on a line where columns are spaces, each with what he or she is. */
+    private static Stream<String> columns(Passage line) {
+        List<String> columns = List.of(COLUMN.split(line.written()));
+        boolean each = columns.size() > 1
+                && columns.stream().allMatch(column -> OFFICER_AND_NAME.matcher(column).matches());
+        return each ? columns.stream().map(String::strip) : Stream.of(line.text());
     }
 
     private void readLine(String line) {

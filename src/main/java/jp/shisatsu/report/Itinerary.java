@@ -99,6 +99,9 @@ final class Itinerary {
         else if ((topic == null || topic == Topic.ASIDE) && (visits.isEmpty() || isBehindOpinions())) {
             return;
         }
+        else if (topic == Topic.ASIDE && !chapter.nested() && !tells(chapter)) {
+            return;
+        }
         else if (topic == Topic.MEMBERS || topic == Topic.ESCORTS) {
             front.add(chapter);
         }
@@ -156,6 +159,9 @@ final class Itinerary {
         }
         if (first.isOf(Topic.PLACES) && eachPlaceFollowsSubject && !before.isEmpty()
                 && before.getLast().isOf(Topic.SUBJECTS)) {
+            visit.add(before.removeLast());
+        }
+        if (first.isOf(Topic.SITE) && told && before.getLast().isOf(Topic.SUBJECTS)) {
             visit.add(before.removeLast());
         }
         visit.addAll(municipality.told());

@@ -57,7 +57,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     }
 
-    static List<MemberPiece> of(String line) {
+    static List<MemberPiece> of(String written) {
+        String line = written.replace('［', '（').replace('］', '）');
         List<MemberPiece> pieces = new ArrayList<>();
         Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : withCommas(line));
         while (piece.find()) {

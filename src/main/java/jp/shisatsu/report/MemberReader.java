@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MemberReader {
 
     /** Who did not travel, and who is named again by groups, stays unclassified. */
-    private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|なお、|第[0-9０-９一二三四]班).*|記");
+    private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|なお、|第[0-9０-９一二三四]班).*|記"
+            + "|(?:執行部|理事者|当局)\\h+[^、]{2,14}[長監](?:、[^、]{2,14}[長監]){1,12}(?:\\h*(?:ほか|他))?|.{0,20}(?:職員|事務局|書記)\\h*[0-9０-９一二三四]{1,2}\\h*[名人]");
 
     /** What is left of a list of names whose end a full line cuts off. */
     private static final Pattern CUT = Pattern.compile("[^、\\h。)）]{1,6}");
@@ -30,7 +32,9 @@ final class MemberReader {
     /** Lines are wrapped at no fewer letters. */
     private static final int SHORTEST_WRAP = 28;
 
-    private static final Telltale BEFORE_NOBODY = new Telltale("（(欠※な第記");
+    private static final Telltale BEFORE_NOBODY = new Telltale("（(欠※な第記執理当");
+
+    private static final Telltale COUNTED = new Telltale("名人");
 
     private static final Pattern LETTERS_APART = Pattern.compile("\\S(?:\\h+\\S){1,3}");
 
@@ -59,7 +63,7 @@ final class MemberReader {
     private MemberReader(@Nullable String keyRole, boolean signsSayRoles) {
         this.keyRole = keyRole;
         this.signsSayRoles = signsSayRoles;
-        this.traveller = new Traveller(keyRole);
+        this.traveller = traveller(keyRole);
     }
 
     static List<Member> read(List<Passage> lines, @Nullable String keyRole) {
@@ -78,8 +82,9 @@ final class MemberReader {
             table = MemberTable.of(line.written());
             return;
         }
-        if ((BEFORE_NOBODY.begins(line.written()) && NOBODY.matcher(line.written()).matches())
-                || MemberSigns.isLegend(line.written()) || isHeadOfColumn(line.written())) {
+        if (((BEFORE_NOBODY.begins(line.written()) || COUNTED.ends(line.written()))
+                && NOBODY.matcher(line.written()).matches()) || MemberSigns.isLegend(line.written())
+                || isHeadOfColumn(line.written())) {
             return;
         }
         int first = members.size();
@@ -93,14 +98,30 @@ final class MemberReader {
         }
         else {
             finish();
-            traveller = open ? traveller.onNextLine(keyRole) : new Traveller(roleOfLine());
+            traveller = open ? traveller.onNextLine(keyRole) : traveller(roleOfLine());
         }
-        pieces.forEach(piece -> take(piece, line));
+        BitSet beforeName = beforeName(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            take(pieces.get(i), pieces.size() == 1 || beforeName.get(i), line);
+        }
         MemberSigns.behind(line.written().substring(end)).ifPresent(this::signBehind);
         cutOff = isCutOff(line.written());
         boolean named = cutOff || keep();
         open = !named && traveller.awaitsName(line.written());
         mark(line, first);
+    }
+
+    /** Behind which of some pieces a name follows before the next comma. */
+    private static BitSet beforeName(List<MemberPiece> pieces) {
+        BitSet before = new BitSet();
+        boolean named = false;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            before.set(i, named);
+            MemberPiece piece = pieces.get(i);
+            boolean written = piece.kind() == MemberPiece.Kind.COMMA && piece.start() < piece.end();
+            named = !written && (named || piece.kind() == MemberPiece.Kind.NAME);
+        }
+        return before;
     }
 
     /** Names of one piece, a comma between each, up to the end of the line. */
@@ -127,7 +148,7 @@ final class MemberReader {
         return keyRole == null && roleAbove != null && PLAIN_ROLES.contains(roleAbove) ? roleAbove : keyRole;
     }
 
-    private void take(MemberPiece piece, Passage line) {
+    private void take(MemberPiece piece, boolean beforeName, Passage line) {
         switch (piece.kind()) {
             case COMMA -> next(traveller.roleOfNext(keyRole));
             case NUMBER -> {
@@ -148,18 +169,24 @@ final class MemberReader {
             case ROLE_BEHIND -> traveller.isOf(piece, line);
             case SIGN_BEHIND -> signBehind(piece.word());
             case NAME -> {
-                if (isOfficerAmongMembers(piece)) {
+                if (isOfficerAmongMembers(piece, beforeName)) {
                     next(piece.word());
                     traveller.cover(piece, line);
                     return;
                 }
-                if (traveller.isComplete()) {
+                if (traveller.isComplete() || (traveller.isWholeEscort() && Roles.isOffice(piece.word()))) {
                     next(keyRole);
                 }
                 traveller.isNamed(piece, line);
             }
             case OFFICE -> {
-                if (!traveller.hasRole() || isOfficerAmongMembers(piece)
+                if (traveller.isEscort()) {
+                    if (traveller.isWholeEscort()) {
+                        next(keyRole);
+                    }
+                    traveller.isNamed(piece, line);
+                }
+                else if (!traveller.hasRole() || isOfficerAmongMembers(piece, beforeName)
                         || (keyRole == null && !traveller.awaitsOnlyName())) {
                     roleAbove = null;
                     next(piece.word());
@@ -171,9 +198,10 @@ final class MemberReader {
         }
     }
 
-    /** 事務局長 植木 康弘, below 議員 本田 進 */
-    private boolean isOfficerAmongMembers(MemberPiece piece) {
-        return (keyRole == null || PLAIN_ROLES.contains(keyRole)) && Roles.isOfOffice(piece.word())
+    /** 事務局長 植木 康弘, below 議員 本田 進; 教育部長 only before a name. */
+    private boolean isOfficerAmongMembers(MemberPiece piece, boolean beforeName) {
+        return (keyRole == null || PLAIN_ROLES.contains(keyRole))
+                && (Roles.isOfOffice(piece.word()) || (beforeName && Roles.namesOfficer(piece.word())))
                 && !traveller.saysRoleAlone() && traveller.asMember().isEmpty();
     }
 
@@ -195,7 +223,13 @@ final class MemberReader {
 
     private void next(@Nullable String role) {
         keep();
-        traveller = new Traveller(role);
+        traveller = traveller(role);
+    }
+
+    private Traveller traveller(@Nullable String role) {
+        Traveller next = new Traveller(role);
+        next.isNamedBelow(keyRole);
+        return next;
     }
 
     private void shareRole(Member last) {

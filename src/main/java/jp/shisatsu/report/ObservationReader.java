@@ -149,7 +149,9 @@ final class ObservationReader {
             branch.items().forEach(this::item);
             return;
         }
-        Optional<String> signed = signatories.on(branch.title().text());
+        Optional<String> signed = signatories.on(branch.title().text())
+            .or(() -> Optional.of(branch.title().text())
+                .filter(title -> branch.marker().isBrackets() && Signature.isParty(title)));
         if (signed.isPresent()) {
             sign(signed.get(), branch.line().span());
             branch.items().forEach(this::item);

@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,18 @@ final class Opinions {
 
     /** The visit before it has an opinion of its own already, or one more than others. */
     private boolean standsBesideVisits(Itinerary.Opinion opinion) {
-        if (opinion.chapter().nested()) {
-            return false;
-        }
         boolean last = opinion.equals(chapters.getLast());
+        if (opinion.chapter().nested()) {
+            return last && opinion.chapter().isOf(Topic.CONCLUSIONS) && isOneMore(opinion);
+        }
         return chapters.stream().anyMatch(other -> other.visit() == opinion.visit() && other.chapter().nested())
-                || (last && chapters.stream()
-                    .filter(other -> other.visit() >= 0 && other.visit() != opinion.visit())
-                    .allMatch(other -> count(other.visit()) < count(opinion.visit())));
+                || (last && isOneMore(opinion));
+    }
+
+    private boolean isOneMore(Itinerary.Opinion opinion) {
+        return chapters.stream()
+            .filter(other -> other.visit() >= 0 && other.visit() != opinion.visit())
+            .allMatch(other -> count(other.visit()) < count(opinion.visit()));
     }
 
     private long count(int visit) {

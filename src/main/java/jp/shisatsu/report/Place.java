@@ -24,7 +24,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     /** 金沢市（１月３０日）, 金沢市 １月３０日（火）14:30～16:30 */
     private static final Pattern DAY = Pattern
         .compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]"
-                + "|(?<=\\S)\\h+(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
+                + "|(?:(?<=\\S)\\h+|(?<=[)）]))(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
                 + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}(?=[(（][月火水木金土日][)）])" + HOURS);
 
     private static final Telltale IN_DAY = new Telltale("日/／");
@@ -69,6 +69,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
             return List.of();
         }
         boolean partly = chapter.branch().valueIsInTitle()
+                && !SiteName.isSaidOfIt(withoutDay(chapter.branch().title().text()))
                 && !SiteLine.beginsWithDay(chapter.branch().title().written())
                 && !SiteLine.tellsTopicFirst(chapter.branch().title().text());
         return partly ? Echo.of(line).in(chapter.branch().title()) : List.of(chapter.head());
@@ -90,7 +91,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         List<SourceSpan> spans = new ArrayList<>(List.of(chapter.head()));
         int rest = Math.min(1, lines.size());
         StringBuilder words = new StringBuilder(rest == 0 ? "" : withoutDay(lines.getFirst().text()));
-        while (rest < lines.size() && rest < 3 && isBracketed(lines.get(rest).text())) {
+        while (rest < lines.size() && rest < 3
+                && (isBracketed(lines.get(rest).text()) || closesBracket(words, lines.get(rest).text()))) {
             words.append(lines.get(rest++).text());
         }
         boolean asksForBoth = chapter.isAbout(Topic.SUBJECTS);
@@ -134,6 +136,12 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     /** Whether a day stands behind the name of a site. */
     static boolean saysDay(Passage line) {
         return IN_DAY.isIn(line.written()) && DAY.matcher(line.text()).find();
+    }
+
+    /** フライブルク市交通公社（ドイツ連邦共和国 | フライブルク市） */
+    private static boolean closesBracket(StringBuilder words, String line) {
+        boolean open = words.lastIndexOf("（") > words.lastIndexOf("）");
+        return open && line.indexOf('）') == line.length() - 1;
     }
 
     private static boolean isBracketed(String line) {

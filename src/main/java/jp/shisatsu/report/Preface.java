@@ -2,10 +2,14 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Caption;
+import jp.shisatsu.outline.Exchange;
+import jp.shisatsu.outline.Item;
 import jp.shisatsu.outline.Passage;
 
 /**
@@ -22,6 +26,15 @@ final class Preface {
 
     private static final Pattern YEAR = Pattern.compile("年.{0,3}月.{0,3}日");
 
+    /** 県内調査 令和7年8月26日（火曜日）～27日（水曜日） */
+    private static final Pattern DATED = Pattern.compile(
+            "[^。、]{0,16}[\\h：:][^。、\\h]{0,6}[0-9０-９元一二三四五六七八九十]{1,4}年\\h?[^。]{1,40}日(?:[(（][^（()）]{1,5}[)）])?(?:まで)?");
+
+    private static final Pattern LEADER = Pattern.compile("(?:委員長|団長|班長|会長|議長)[\\h：:]+[^\\h：:。]");
+
+    private static final Pattern ROW = Pattern
+        .compile("(?:副?委員長|委員|副?団長|団員|副?班長|班員|副?会長|会員|副?議長|議員|随行|同行|〃|同)[\\h：:]+[^\\h：:。]");
+
     private static final String ROLE = "(?<role>副?委員長|委員|副?議長|議員|副?団長|団員)";
 
     private static final Pattern MEMBER = Pattern
@@ -37,20 +50,35 @@ final class Preface {
 
     private final List<Passage> lines;
 
+    private final List<Passage> sentences;
+
     Preface(Branch root) {
         this.root = root;
-        this.lines = Stream.of(root)
-            .flatMap(branch -> branch.items().stream())
+        this.lines = root.items()
+            .stream()
+            .takeWhile(item -> !(item instanceof Branch branch && !branch.topics().isEmpty()))
+            .flatMap(Preface::lines)
             .limit(LINES_READ)
-            .filter(Passage.class::isInstance)
-            .map(Passage.class::cast)
-            .filter(line -> line.written().length() <= LONGEST && line.written().endsWith("。"))
+            .filter(line -> line.written().length() <= LONGEST)
             .toList();
+        this.sentences = lines.stream().filter(line -> line.written().endsWith("。")).toList();
     }
 
-    /** The days in the first sentence that says when the trip was. */
+    /** The list of a page's links may stand above what it says. */
+    private static Stream<Passage> lines(Item item) {
+        return switch (item) {
+            case Passage line -> Stream.of(line);
+            case Branch branch -> branch.passages().stream();
+            case Caption _, Exchange _ -> Stream.empty();
+        };
+    }
+
+    /**
+     * The days in the first sentence that says when the trip was, or in a line that says
+     * but that.
+     */
     List<WrittenDay> days() {
-        return lines.stream()
+        return Stream.concat(sentences.stream(), lines.stream().filter(line -> DATED.matcher(line.written()).matches()))
             .filter(line -> OF_TRIP.matcher(line.written()).find() && YEAR.matcher(line.written()).find())
             .findFirst()
             .map(line -> DayReader.read(List.of(line)))
@@ -59,11 +87,21 @@ final class Preface {
 
     /** Those a sentence lists one after the other, each with the role; or who reports. */
     List<Member> members() {
-        return lines.stream()
+        return sentences.stream()
             .map(Preface::members)
             .filter(members -> members.size() > 1)
             .findFirst()
+            .or(this::listed)
             .orElseGet(() -> SoleTraveller.in(root));
+    }
+
+    /** 委員長：真庭章平、副委員長：小比類巻恵, line by line without a heading. */
+    private Optional<List<Member>> listed() {
+        List<Passage> list = lines.stream()
+            .dropWhile(line -> !LEADER.matcher(line.written()).lookingAt())
+            .takeWhile(line -> ROW.matcher(line.written()).lookingAt() && !line.written().endsWith("。"))
+            .toList();
+        return Optional.of(MemberReader.read(list, null)).filter(members -> members.size() > 1);
     }
 
     private static List<Member> members(Passage line) {

@@ -3,7 +3,6 @@ package jp.shisatsu.report;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.LineRoles;
-import jp.shisatsu.outline.Outline;
 import jp.shisatsu.text.Diagnostic;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
@@ -12,19 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a report from its outline, part by part. */
 final class ReportReader {
 
-    private static final String NAMELESS = "（題名なし）";
-
     private final SourceText text;
 
     private final Doubts doubts = new Doubts();
 
-    private final Outline outline;
-
-    private final TitlePage page;
-
-    private final Front front;
-
-    private final List<Member> members;
+    private final Opening opening;
 
     private final Visits visits;
 
@@ -36,23 +27,16 @@ final class ReportReader {
 
     ReportReader(SourceText text) {
         this.text = text;
-        this.outline = Outline.of(text);
-        this.page = new TitlePage(outline.root(), text);
-        Itinerary itinerary = new Itinerary(Chapters.of(outline.root()));
-        this.front = new Front(itinerary.front());
-        Preface preface = new Preface(outline.root());
-        this.members = front.members().isEmpty() ? preface.members() : front.members();
-        List<WrittenDay> days = front.days().days().isEmpty() ? preface.days() : front.days().days();
-        FiscalYear titled = page.year().orElse(null);
-        DateRange stated = new Calendar(null, titled, 0, doubts).range(days);
-        Calendar calendar = new Calendar(stated, titled, itinerary.visits().size(), doubts);
-        this.visits = new Visits(itinerary.visits(), itinerary.days(), itinerary.municipalities(), front,
+        this.opening = new Opening(text, doubts);
+        Itinerary itinerary = opening.itinerary();
+        Calendar calendar = new Calendar(opening.stated(), opening.year(), itinerary.visits().size(), doubts);
+        this.visits = new Visits(itinerary.visits(), itinerary.days(), itinerary.municipalities(), opening.front(),
                 new Gazetteer(text.characters()), calendar, doubts);
-        this.opinions = new Opinions(itinerary.opinions(), visits.all(), members);
-        String titledCouncil = page.said().council();
+        this.opinions = new Opinions(itinerary.opinions(), visits.all(), opening.members());
+        String titledCouncil = opening.said().council();
         String homeCouncil = titledCouncil == null ? HomeCouncil.of(itinerary.front(), visits.all()) : titledCouncil;
         this.council = homeCouncil == null ? HomeCouncil.addressedIn(text) : homeCouncil;
-        this.dates = days.stream().allMatch(day -> day.year() == null) && stated == null ? visits.dates() : stated;
+        this.dates = opening.saysWhen() ? opening.stated() : visits.dates();
     }
 
     Parsed<InspectionReport> read() {
@@ -66,13 +50,13 @@ final class ReportReader {
     Explanation explain(List<Diagnostic> ofFile) {
         Parsed<InspectionReport> parsed = read();
         PartNames parts = PartNames.of(parsed.value())
-            .put(page.spans(), "題名")
-            .put(front.spans(), "前書き")
-            .put(dates == null ? List.of() : front.days().spans(dates), "日程")
+            .put(opening.page().spans(), "題名")
+            .put(opening.front().spans(), "前書き")
+            .put(dates == null ? List.of() : opening.front().days().spans(dates), "日程")
             .put(visits.announced(), "視察先の予告")
             .put(opinions.heads(), "所見の見出し")
-            .put(outline.furniture(), "飾り");
-        LineRoles roles = LineRoles.of(outline, text);
+            .put(opening.outline().furniture(), "飾り");
+        LineRoles roles = LineRoles.of(opening.outline(), text);
         return new Explanation(parsed.value().title(),
                 text.lines()
                     .filter(line -> line.span().start() < text.characters().length())
@@ -83,35 +67,21 @@ final class ReportReader {
 
     /** The report without what was left over. */
     InspectionReport understood() {
-        return new InspectionReport(title(), council, page.said().committee(), page.said().kind(), dates,
-                visits.purposeOfTrip(), members, Illustration.of(visits.all(), text), opinions.observations(),
-                List.of(), ownSpans());
-    }
-
-    /** A report is never without one: readers find it by its title. */
-    private String title() {
-        return Stream.of(page.title(), page.said().inOtherWords(dates), firstLine())
-            .filter(title -> !title.isEmpty())
-            .findFirst()
-            .orElse(NAMELESS);
-    }
-
-    private String firstLine() {
-        return text.lines()
-            .filter(line -> !line.isBlank())
-            .findFirst()
-            .map(line -> TitlePage.shortened(line.text().strip()))
-            .orElse("");
+        return new InspectionReport(opening.title(dates), council, opening.said().committee(), opening.said().kind(),
+                dates, visits.purposeOfTrip(), opening.members(), Illustration.of(visits.all(), text),
+                opinions.observations(), List.of(), ownSpans());
     }
 
     /**
      * Where the title, the front and the headings stand: all that no part accounts for.
      */
     private List<SourceSpan> ownSpans() {
-        List<SourceSpan> days = dates == null ? List.of() : front.days().spans(dates);
+        List<SourceSpan> days = dates == null ? List.of() : opening.front().days().spans(dates);
         Ground taken = new Ground();
         visits.all().forEach(visit -> visit.spans().forEach(taken::take));
-        return Stream.of(page.spans(), front.spans(), days, visits.announced(), opinions.heads(), outline.furniture())
+        return Stream
+            .of(opening.page().spans(), opening.front().spans(), days, visits.announced(), opinions.heads(),
+                    opening.outline().furniture())
             .flatMap(List::stream)
             .filter(taken::take)
             .toList();
@@ -123,7 +93,7 @@ final class ReportReader {
             doubts.add(Doubt.NOT_A_REPORT, head);
             return;
         }
-        if (page.title().isEmpty()) {
+        if (opening.page().title().isEmpty()) {
             doubts.add(Doubt.NO_TITLE, head, report.title());
         }
         doubtIf(report.visits().isEmpty(), Doubt.NO_VISITS, head);
@@ -133,7 +103,7 @@ final class ReportReader {
             .stream()
             .filter(member -> member.role() == null)
             .forEach(member -> doubts.add(Doubt.MEMBER_WITHOUT_ROLE, member.spans().getFirst(), member.name()));
-        Proofreading.of(text, report, outline.root(), doubts);
+        Proofreading.of(text, report, opening.outline().root(), doubts);
         if (!leftovers.isEmpty()) {
             doubts.add(Doubt.UNCLASSIFIED_LINES, leftovers.getFirst().span(), Leftovers.lines(leftovers));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisatsu.text.Line;
 import jp.shisatsu.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where each report of a volume begins: a whole title, and behind it a front of its
@@ -27,6 +28,10 @@ final class ReportStarts {
     private final SourceText text;
 
     private final List<Line> lines;
+
+    /** What tells the front of a report from a chapter, and from its cover. */
+    private record Beginning(String title, @Nullable DateRange dates, List<String> members) {
+    }
 
     private ReportStarts(SourceText text) {
         this.text = text;
@@ -51,12 +56,12 @@ final class ReportStarts {
     /** The same front twice is a cover and the report behind it. */
     private List<Integer> begun(List<Integer> titles) {
         List<Integer> starts = new ArrayList<>();
-        InspectionReport before = null;
+        Beginning before = null;
         int cover = NONE;
         for (int i = 0; i < titles.size(); i++) {
             int end = i + 1 < titles.size() ? titles.get(i + 1) : lines.size();
-            InspectionReport front = front(titles.get(i), end);
-            if (isWhole(front) && (before == null || !isSameTrip(before, front))) {
+            Beginning front = front(titles.get(i), end);
+            if (isWhole(front) && (before == null || !before.equals(front))) {
                 starts.add(firstLine(isSameTitle(cover, titles.get(i)) ? cover : titles.get(i)));
                 before = front;
                 cover = NONE;
@@ -93,22 +98,23 @@ final class ReportStarts {
         return index >= 0 && ABOVE_TITLE.matcher(Title.closed(lines.get(index).text().strip())).matches();
     }
 
-    private InspectionReport front(int title, int end) {
+    private Beginning front(int title, int end) {
         int last = Math.min(end, title + LINES_OF_FRONT) - 1;
-        return new ReportReader(text.part(lines.get(title).number(), lines.get(last).number() + 1)).understood();
+        SourceText page = text.part(lines.get(title).number(), lines.get(last).number() + 1);
+        Opening opening = new Opening(page, new Doubts());
+        if (opening.saysWhen() || opening.members().isEmpty()) {
+            return new Beginning(opening.title(opening.stated()), opening.stated(), names(opening.members()));
+        }
+        InspectionReport read = new ReportReader(page).understood();
+        return new Beginning(read.title(), read.dates(), names(read.members()));
     }
 
-    private static boolean isWhole(InspectionReport front) {
+    private static List<String> names(List<Member> members) {
+        return members.stream().map(Member::name).toList();
+    }
+
+    private static boolean isWhole(Beginning front) {
         return front.dates() != null && !front.members().isEmpty();
-    }
-
-    private static boolean isSameTrip(InspectionReport one, InspectionReport other) {
-        return one.title().equals(other.title()) && String.valueOf(one.dates()).equals(String.valueOf(other.dates()))
-                && one.members()
-                    .stream()
-                    .map(Member::name)
-                    .toList()
-                    .equals(other.members().stream().map(Member::name).toList());
     }
 
     /** With the title go the lines above it. */

@@ -52,6 +52,9 @@ final class Roles {
 
     private static final int LONGEST_NAME = 12;
 
+    /** 部長 alone is said behind a name. */
+    private static final int SHORTEST_OFFICER = 4;
+
     private Roles() {
     }
 
@@ -104,6 +107,14 @@ final class Roles {
     /** Whether some words are what those of a council's office are called: 事務局長. */
     static boolean isOfOffice(String words) {
         return (words.startsWith("事務局") || words.startsWith("議会事務局")) && isOfficer(words);
+    }
+
+    /**
+     * Whether some words before a name are what an officer is called, and no name: 教育部長.
+     */
+    static boolean namesOfficer(String words) {
+        return words.length() >= SHORTEST_OFFICER && (isOffice(words) || words.endsWith("管理監"))
+                && !words.startsWith("議会事務局");
     }
 
     /** Whether some words are what an officer is called. */

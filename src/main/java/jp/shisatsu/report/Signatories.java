@@ -54,7 +54,10 @@ final class Signatories {
 
     /** The author as written, without brackets, where a line is a signature. */
     Optional<String> on(String line) {
-        return Signature.on(line).or(() -> Optional.of(Signature.unadorned(line)).filter(this::isMember));
+        String name = Signature.unadorned(line);
+        boolean adorned = name.length() < line.length();
+        return Signature.on(line)
+            .or(() -> Optional.of(name).filter(words -> isMember(words) || (adorned && Signature.isParty(words))));
     }
 
     /**

@@ -15,7 +15,7 @@ final class Signature {
     /** 委員長所感 is signed, 委員所感 is by everyone. */
     private static final Pattern HEADING = Pattern.compile("(.{0,10}(?:委員長|団長|議長))の?(?:(?:所感|所見)(?:概要)?|総括|総評|まとめ|感想)");
 
-    private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,16})[）)＞>〉》】\\]］]");
+    private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,24})[）)＞>〉》】\\]］]");
 
     private static final Telltale SIGNS = new Telltale("―—–─━=＝~～◇◆○●□■◎☆★*＊");
 
@@ -33,11 +33,15 @@ final class Signature {
 
     /** 山田委員, 山田 太郎 委員長, 委員長 山田太郎; not その他の委員 or 視察した議員. */
     private static final Pattern AUTHOR = Pattern
-        .compile("(?!欠席|.*(?:の|した|する)(?:委員|議員|団員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長|団員|班長|班員)"
+        .compile("(?!欠席|.*(?:の|した|する)(?:委員|議員|団員))[^、。]{1,12}?(?:委員|委員長|議員|議長|団長|団員|班長|班員)(?:[（(][^（()）、。]{1,10}[)）])?"
                 + "|(?:[^、。]{2,16}委員会)?(?:副?委員長|委員(?!会)|副?議長|議員|副?団長|団員|副?班長|班員|副?会長)[\\h：:]*[^、。]{2,12}");
 
     /** Every role has one of them. */
     private static final Telltale IN_AUTHOR = new Telltale("委議長団班");
+
+    private static final Pattern PARTY = Pattern.compile("[^、。\\h：:]{2,12}(?:党|クラブ|会派|議員団)|[^、。\\h：:]{0,10}無所属の会");
+
+    private static final Telltale ENDING_PARTY = new Telltale("会党ブ派団");
 
     private static final int LONGEST_LEAD = 20;
 
@@ -73,6 +77,11 @@ final class Signature {
         boolean mayBe = line.length() <= LONGEST_ADORNED && (SIGNS.begins(line) || SIGNS.ends(line));
         return !mayBe || !adorned.matches() ? line
                 : Stream.of(adorned.group(1), adorned.group(2)).filter(Objects::nonNull).findFirst().orElse(line);
+    }
+
+    /** 《市民クラブ》: members of one party may speak together; 自治会 and 展示会 are none. */
+    static boolean isParty(String words) {
+        return ENDING_PARTY.ends(words) && PARTY.matcher(words).matches();
     }
 
     static boolean isAuthor(String words) {

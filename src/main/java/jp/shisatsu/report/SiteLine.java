@@ -11,9 +11,12 @@ record SiteLine(SiteName site, String subject) {
 
     private static final Pattern DAY_BEFORE = Pattern.compile(
             "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:(?:[^\\h]{2,6}年)?[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（][^（()）]{1,5}[)）])?(?:午前|午後)?"
-                    + "(?:\\h?[0-9０-９]{1,2}[:：][0-9０-９]{2}[0-9０-９:：～〜-]{0,8})?(?:[\\h：:]+|(?<=日目[\\h：:]{1,3}))(?=.)");
+                    + "(?:\\h?[0-9０-９]{1,2}[:：][0-9０-９]{2}[0-9０-９:：～〜-]{0,8})?(?:[\\h：:]+|(?<=日目[\\h：:]{1,3})|(?<=[月火水木金土日祝][)）]))(?=.)");
 
     private static final Telltale IN_DAY = new Telltale("日/／");
+
+    /** 第１日 消防指令センター */
+    private static final Pattern COUNTED_DAY = Pattern.compile("^第[0-9０-９一二三四五六七八九]日\\h+(?=.)");
 
     /** １３：３０～１５：３０ 塩原谷市役所 */
     private static final Pattern HOURS_BEFORE = Pattern.compile(
@@ -27,28 +30,30 @@ record SiteLine(SiteName site, String subject) {
     /** A full-width space parts both; else the subject must look like one. */
     private static final Pattern BOTH = Pattern.compile("(?<site>(?:" + LEGAL_FORM
             + "\\u3000)?+[^\\u3000「『]+?)(?:\\u3000+(?<wide>[^(（].*)"
-            + "|[\\h：:／]*(?<subject>[「『](?:.{8,}|.*(?:について|事業|取組|こと))[」』]|(?<=[\\h：:／]).*(?:について|に関すること|に関する調査|事業)))");
+            + "|[\\h：:／]*(?<subject>[「『](?:.{8,}|.*(?:について|事業|取組|こと))[」』]|(?<=[都道府県市区町村])「(?!道の駅)(?![^「」]*(?:館|センター|園|所|校|院|場|駅|社|団)」).{4,}」|(?<=[\\h：:／]).*(?:について|に関すること|に関する調査|事業)))");
 
     /** 富山県富山市（コンパクトシティ政策）, 千葉県佐倉市／環境学習の推進について */
     private static final Pattern TOPIC_IN_BRACKETS = Pattern.compile(
-            "(?<site>(?:(?:[^\\h（(]{2,3}[都道府県])[^\\h（(]{1,8}[市区町村][^（(／]{0,30}?|[^\\h（(]{1,8}[市区町村](?=[（(][^（(）)]+(?:について|取組|事業|整備|推進)[）)]$)))(?:[（(](?<topic>(?![^（(]*(?:[0-9０-９]日|[都道府県市区町村国][)）]$))[^（(）)]{6,40})[)）]|[／/](?<topic2>[^／/]{4,60}))");
+            "(?<site>(?:(?:[^\\h（(]{2,3}[都道府県])[^\\h（(]{1,8}[市区町村][^（(／]{0,30}?|[^\\h（(]{1,8}[市区町村](?=[（(][^（(）)]+(?:について|取組|事業|整備|推進)[）)]$)))(?:[（(](?<topic>(?!人口|面積)(?![^（(]*(?:[0-9０-９]日|[都道府県市区町村国][)）]$))[^（(）)]{6,40})[)）]|[／/](?<topic2>[^／/]{4,60}))");
 
     private static final Telltale IN_TOPIC_IN_BRACKETS = new Telltale(")）／/");
 
     /** 調査テーマ１ 公民連携のまちづくりについて（岩手県紫波町 オガールプラザ） */
     private static final Pattern TOPIC_FIRST = Pattern.compile(
             "(?:(?:視察|調査|研修)?(?:テーマ|事項|項目)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[\\h：:.．、]*)?(?<topic>[^（()）]{3,60}?(?:について|に関すること|に関する調査|事業|取組|推進|対策|活用|整備|振興|支援|まちづくり))"
-                    + "\\h*[（(](?<place>[^（()）]*[都道府県市区町村][^（()）]*)[)）]");
+                    + "\\h*[（(](?:(?:視察|調査|訪問|研修)(?:先|地)[：:]\\h*)?(?<place>[^（()）]*[都道府県市区町村][^（()）]*)[)）]");
 
     private static final Telltale ENDING_TOPIC_FIRST = new Telltale(")）");
 
     /** 長野県下條村 －資材支給事業－ */
     private static final Pattern BETWEEN_DASHES = Pattern.compile(
-            "(?<site>[^\\h－―—–-][^－―—–]{1,40}?)\\h*[－―—–-]{1,2}\\h*(?<subject>[^－―—–\\h-][^－―—–]{1,40}?)\\h*[－―—–-]{1,2}");
+            "(?<site>[^\\h－―—–-][^－―—–～〜]{1,40}?)\\h*[－―—–～〜-]{1,2}\\h*(?<subject>[^－―—–～〜\\h-][^－―—–～〜]{1,40}?)\\h*[－―—–～〜-]{1,2}");
 
-    private static final Telltale ENDING_DASHES = new Telltale("－―—–-");
+    private static final Telltale ENDING_DASHES = new Telltale("－―—–～〜-");
 
     private static final Pattern DAY = Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日.*");
+
+    private static final Pattern HOURS = Pattern.compile("(?:午前|午後)?[0-9０-９時分半:：～〜~－–—-]{3,16}");
 
     private static final Pattern BETWEEN_PLACES = Pattern.compile("[\\h・、]+");
 
@@ -77,7 +82,8 @@ record SiteLine(SiteName site, String subject) {
 
     static SiteLine of(String line) {
         String hourless = IN_HOURS.isIn(line) ? HOURS_BEFORE.matcher(line).replaceFirst("") : line;
-        String dayless = IN_DAY.isIn(hourless) ? DAY_BEFORE.matcher(hourless).replaceFirst("") : hourless;
+        String dayless = IN_DAY.isIn(hourless)
+                ? DAY_BEFORE.matcher(COUNTED_DAY.matcher(hourless).replaceFirst("")).replaceFirst("") : hourless;
         String words = LETTERS_APART.matcher(dayless).matches() ? dayless.replaceAll("\\h", "") : dayless;
         Matcher abroad = ABROAD.matcher(words);
         if (IN_ABROAD.isIn(words) && abroad.lookingAt()) {
@@ -116,7 +122,7 @@ record SiteLine(SiteName site, String subject) {
     /** 岩手県紫波町 オガールプラザ, 株式会社イグナルファーム・宮城県東松島市 */
     private static SiteName placed(String place) {
         List<String> parts = Stream.of(BETWEEN_PLACES.split(place.strip()))
-            .filter(part -> !DAY.matcher(part).matches())
+            .filter(part -> !DAY.matcher(part).matches() && !HOURS.matcher(part).matches())
             .toList();
         if (parts.size() == 1) {
             return SiteName.of(parts.getFirst());

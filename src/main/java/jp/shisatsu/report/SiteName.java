@@ -57,6 +57,15 @@ record SiteName(String name, @Nullable String location) {
 
     private static final Telltale IN_ABOUT_IT = new Telltale("況要");
 
+    /** 山形県川西町研修概要, 長野県塩尻市（人口：65,241人） */
+    private static final Pattern SAID_OF_IT = Pattern.compile(
+            "(?<=.{2})(?:(?<!\\h)\\h*+の?(?:行政)?(?:視察|調査|研修)(?:の?(?:概要|報告|内容|結果))|(?<!\\h)\\h*+[（(](?:人口|面積|報告書[PpＰｐ頁])[^（()）]*[)）])$");
+
+    /** 福岡県北九州市さん */
+    private static final Pattern COURTESY = Pattern.compile("(?<=[市区町村])(?:さん|様)$");
+
+    private static final Telltale IN_SAID_OF_IT = new Telltale("要告容果口面書");
+
     /** 東京都あきる野市議会 is announced, あきる野市議会 was visited. */
     private static final Pattern WITHIN = Pattern.compile("([^\\h]{2,3}[都道府県])(.+)");
 
@@ -69,7 +78,8 @@ record SiteName(String name, @Nullable String location) {
 
     /** A place from the words under its heading. */
     static SiteName of(String heading) {
-        String stripped = heading.strip();
+        String named = COURTESY.matcher(heading.strip()).replaceFirst("");
+        String stripped = IN_SAID_OF_IT.isIn(named) ? SAID_OF_IT.matcher(named).replaceFirst("") : named;
         String words = IN_ABOUT_IT.isIn(stripped) ? ABOUT_IT.matcher(stripped).replaceFirst("") : stripped;
         int opening = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         if (opening > 0 && (words.endsWith(")") || words.endsWith("）"))) {
@@ -146,6 +156,11 @@ record SiteName(String name, @Nullable String location) {
     /** Whether some words head what is told of a place, beside naming it. */
     static boolean isAboutIt(String heading) {
         return IN_ABOUT_IT.isIn(heading) && ABOUT_IT.matcher(heading.strip()).find();
+    }
+
+    /** 川西町研修概要 says nothing beside the name. */
+    static boolean isSaidOfIt(String heading) {
+        return IN_SAID_OF_IT.isIn(heading) && SAID_OF_IT.matcher(heading).find();
     }
 
     /** Whether a house is named behind its municipality, and no subject. */

@@ -18,7 +18,7 @@ final class SoleTraveller {
     private static final String NAME = "(?<name>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々]{1,6}(?:\\h+[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々]{1,6}){0,3}?)";
 
     private static final Pattern LABELLED = Pattern
-        .compile("(?:議\\h*員\\h*氏?\\h*名|氏\\h*名|報告者|報告議員|視察者|提出者|報告者氏名)[\\h：:]+(?:議員\\h+)?" + NAME
+        .compile("(?:議\\h*員\\h*氏?\\h*名|氏\\h*名|報告者|報告議員|視察者|提出者|報告者氏名|復命者)[\\h：:]+(?:(?<office>議員)\\h+)?" + NAME
                 + "(?:\\h*議員)?\\h*(?:㊞|印|\\(印\\)|（印）)?");
 
     private static final Pattern OF_COUNCIL = Pattern
@@ -53,7 +53,7 @@ final class SoleTraveller {
         Member read = MemberReader.read(List.of(name), null).getFirst();
         boolean labelled = !found.namedGroups().containsKey("role");
         int from = labelled ? 0 : found.start("name");
-        return new Member(labelled ? null : found.group("role"), read.name(),
+        return new Member(found.group(labelled ? "office" : "role"), read.name(),
                 List.of(line.part(from, labelled ? found.end("name") : found.end("role"))));
     }
 

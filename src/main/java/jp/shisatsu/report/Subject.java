@@ -23,6 +23,11 @@ final class Subject {
         this.announced = squeezed(announced);
     }
 
+    /** Whether some words name a subject by their end: …について. */
+    static boolean isOne(Passage words) {
+        return new Subject("").linesIn(List.of(words)) > 0;
+    }
+
     /** How many lines at the head of a body only name the subject. */
     int linesIn(List<Passage> introduction) {
         int lines = 0;

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.outline.Wordings;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,27 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Pattern COMMITTEE = Pattern
         .compile("[^\\h（）()：:]{1,40}委員[会會](?!名|室|条例)" + "(?:[（(][^（()）]{0,6}(?:分科会|部会)[）)])?");
 
+    /** Every council and committee has one of them. */
+    private static final Telltale BODY = new Telltale("会會");
+
     /** When the trip was is no part of what it was. */
     private static final Pattern WHEN = Pattern.compile("(?:令和|平成|昭和)?\\h?[0-9０-９元一二三四五六七八九十]{1,4}\\h?年度?"
-            + "(?:\\h?[0-9０-９]{1,2}月)?(?:\\h?[0-9０-９]{1,2}日)?|[（(](?![^（()）]*(?:分科会|部会)[）)])[^（）()]*[）)]");
+            + "(?:\\h?[0-9０-９]{1,2}月)?(?:\\h?[0-9０-９]{1,2}日)?|[（(](?![^（()）]*(?:分科会|部会)[）)])[^（）()]*[）)]|【[^【】]*】");
 
     private static final Pattern KIND = Pattern
         .compile("(?:" + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")$");
+
+    /** 所管事項に係る県外調査 */
+    private static final Pattern CONCERNING = Pattern.compile("^.{2,20}(?:に係る|に関する|に伴う|のための)(?=.{2})");
+
+    /** 本委員会が県外調査を実施したところ */
+    private static final Pattern CARRIED_OUT = Pattern.compile("(?:視察|調査|研修)(?:を|について|のため|に(?:参加|出張))");
+
+    private static final Pattern WHICH_KIND = Pattern
+        .compile("(?:" + String.join("|", words("WHICH")) + ")++(?:" + String.join("|", longestFirst("TRIP")) + ")");
+
+    /** Any trip is one of those. */
+    private static final Set<String> PLAIN = Set.of("視察", "調査", "研修");
 
     /** Of what a text may call itself, or of the time of the trip behind it. */
     private static final String LAST_LETTERS = words("TEXT").stream()
@@ -48,10 +66,10 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
 
     static Title of(String line) {
         String words = WHEN.matcher(line).replaceAll(" ").strip();
-        String council = found(COUNCIL, words);
+        String council = BODY.isIn(words) ? found(COUNCIL, words) : null;
         String trip = behind(council, words);
-        String committee = found(COMMITTEE, trip);
-        return new Title(council, committee == null ? found(COMMITTEE, line) : committee,
+        String committee = BODY.isIn(trip) ? found(COMMITTEE, trip) : null;
+        return new Title(council, committee == null && BODY.isIn(line) ? found(COMMITTEE, line) : committee,
                 kind(behind(committee, trip), committee != null));
     }
 
@@ -83,11 +101,26 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
 
     /** Behind the committee all words say what kind of trip it was. */
     private static @Nullable String kind(String words, boolean alone) {
-        String trip = words.startsWith("の") ? words.substring(1) : words;
+        String trip = CONCERNING.matcher(words.startsWith("の") ? words.substring(1) : words).replaceFirst("");
         for (Optional<String> text = textAtEnd(trip); text.isPresent() && !isTrip(trip); text = textAtEnd(trip)) {
             trip = trip.substring(0, trip.length() - text.get().length()).strip();
         }
-        return alone && isTrip(trip) ? firstTrip(trip) : found(KIND, trip);
+        if (!isTrip(trip)) {
+            return null;
+        }
+        return alone ? firstTrip(trip) : found(KIND, trip);
+    }
+
+    /** 県外調査 for 調査, where one of some lines says which. */
+    static @Nullable String kindIn(@Nullable String kind, List<String> lines) {
+        return kind != null && !PLAIN.contains(kind) ? kind
+                : lines.stream()
+                    .filter(line -> line.indexOf('。') < 0 || CARRIED_OUT.matcher(line).find())
+                    .flatMap(line -> WHICH_KIND.matcher(line).results())
+                    .map(MatchResult::group)
+                    .filter(found -> kind == null || found.endsWith(kind))
+                    .findFirst()
+                    .orElse(kind);
     }
 
     /** 行政視察 調査報告書 reports a 行政視察. */
@@ -110,6 +143,10 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static @Nullable String found(Pattern pattern, String words) {
         Matcher matcher = pattern.matcher(words);
         return matcher.find() ? matcher.group() : null;
+    }
+
+    private static List<String> longestFirst(String meaning) {
+        return words(meaning).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 
     private static List<String> words(String meaning) {

@@ -36,6 +36,9 @@ final class TitlePage {
     /** ホーム＞市議会＞行政視察報告 */
     private static final Pattern WAY = Pattern.compile("[^＞>»›]{1,30}(?:[＞>»›][^＞>»›]{1,40}){2,}");
 
+    /** The number of the page, where the title stands on each. */
+    private static final Pattern PAGE = Pattern.compile("\\h+[0-9０-９]{1,3}\\h*[/／]\\h*[0-9０-９]{1,3}$");
+
     /** 芝浜区議会 文教子ども委員会, above 令和７年度 行政視察報告書, says whose report that is. */
     private static final Pattern COUNCIL_APART = Pattern.compile("(?:議会|市会)\\h+\\S");
 
@@ -47,7 +50,7 @@ final class TitlePage {
     private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
 
     private static final Pattern WHOSE = Pattern.compile(
-            "(?<=^|[、。\\h])([^、。\\h（）()]{1,10}?(?:[都道府県市区町村]|広域連合|組合)議会)(?:\\h*([^、。\\h（）()]{2,30}?委員会)|\\h|(?=海外|行政|視察|調査|欧州|会派|だより))");
+            "(?<=^|[、。\\h])([^、。\\h（）()]{1,10}?(?:[都道府県市区町村]|広域連合|組合)議会)(?:\\h*([^、。\\h（）()]{2,30}?委員会)|\\h|(?=海外|行政|視察|調査|欧州|会派|だより|事務局))");
 
     private final List<Passage> lines;
 
@@ -62,13 +65,13 @@ final class TitlePage {
         Optional<Passage> titled = first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
             .or(() -> first(Title::namesText));
         String whose = titled.flatMap(line -> begunAbove(line, text)).orElse("");
-        this.title = whose + claim(titled).orElse("");
+        this.title = PAGE.matcher(whose + claim(titled).orElse("")).replaceFirst("");
         Title onLine = Title.of(title);
         String committee = orOnItsOwnLine(onLine.committee(), Title::committee);
         String council = orOnItsOwnLine(onLine.council(), Title::council);
         Whose told = council == null || committee == null ? whose(council, committee) : new Whose(council, committee);
         this.said = new Title(council == null ? told.council : council, committee == null ? told.committee : committee,
-                onLine.kind());
+                Title.kindIn(onLine.kind(), lines.stream().map(Passage::text).toList()));
     }
 
     /** Empty where no line is one. */
@@ -181,7 +184,8 @@ final class TitlePage {
     private static Stream<Passage> line(Item item) {
         return switch (item) {
             case Passage words -> Stream.of(words).filter(TitlePage::isShort);
-            case Branch branch -> Stream.of(branch).filter(TitlePage::isTitle).map(Branch::title);
+            case Branch branch -> Stream.concat(Stream.of(branch).filter(TitlePage::isTitle).map(Branch::title),
+                    branch.passages().stream().filter(line -> isBelow(branch, line)));
             case Caption _, Exchange _ -> Stream.empty();
         };
     }
@@ -189,6 +193,14 @@ final class TitlePage {
     /** A title may begin with a mark that makes it look like an item: ○ 行政視察報告書. */
     private static boolean isTitle(Branch branch) {
         return branch.topics().isEmpty() && isShort(branch.title()) && Title.of(branch.title().text()).kind() != null;
+    }
+
+    /**
+     * Below ［2024年12月20日］ and the like the page goes on; below others only a title does.
+     */
+    private static boolean isBelow(Branch branch, Passage line) {
+        return branch.topics().isEmpty() && isShort(line) && (branch.marker().isBrackets()
+                || (Title.of(Title.closed(line.text())).kind() != null && Title.namesText(Title.closed(line.text()))));
     }
 
     /** Some words as a title would fit on one line. */

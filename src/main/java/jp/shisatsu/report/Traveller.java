@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
@@ -18,6 +19,10 @@ final class Traveller {
     /** What 団長 飯沼（議長） is besides is but a remark. */
     private static final Set<String> LEADING = Set.of("団長", "副団長", "団員", "班長", "副班長", "班員", "オブザーバー");
 
+    private static final Set<String> ALONG = Set.of("随行", "同行", "隨行");
+
+    private static final Pattern POST = Pattern.compile(".*(?:長|補佐|主査|主任|主事|主幹|書記|職員|参事|参事官|監|技師)");
+
     private static final String EACH = "の各";
 
     private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
@@ -27,10 +32,15 @@ final class Traveller {
     /** Where each piece stands; an empty column stands nowhere. */
     private final List<SourceSpan> named = new ArrayList<>();
 
+    /** The same with an office at the end of a piece, which is no part of a name. */
+    private final List<SourceSpan> whole = new ArrayList<>();
+
     /** Where the role stands. */
     private final List<SourceSpan> spans = new ArrayList<>();
 
     private @Nullable String role;
+
+    private boolean travelsAlong;
 
     private boolean complete;
 
@@ -45,6 +55,24 @@ final class Traveller {
 
     Traveller(@Nullable String role) {
         this.role = role;
+    }
+
+    /** 随行 above 議会事務局主査 桑野 芳子: the post says what she is. */
+    void isNamedBelow(@Nullable String heading) {
+        travelsAlong = role != null && role.equals(heading) && ALONG.stream().anyMatch(role::contains);
+    }
+
+    /**
+     * Whether the heading says that and a name was read, so that another post is someone
+     * else's.
+     */
+    boolean isWholeEscort() {
+        return travelsAlong && !pieces.isEmpty() && !Roles.isOffice(pieces.getLast())
+                && !pieces.getLast().endsWith("部");
+    }
+
+    boolean isEscort() {
+        return travelsAlong;
     }
 
     /**
@@ -113,10 +141,16 @@ final class Traveller {
     void skipColumn() {
         pieces.add(EMPTY_COLUMN);
         named.add(NOWHERE);
+        whole.add(NOWHERE);
     }
 
     /** A second role is but a remark: 白岩議長（オブザーバー） travelled as what he is. */
     void isOf(MemberPiece roleBehind, Passage line) {
+        if (complete && LEADING.contains(roleBehind.word()) && "議員".equals(role)) {
+            role = roleBehind.word();
+            cover(roleBehind, line);
+            return;
+        }
         if (complete || LEADING.contains(String.valueOf(role))
                 || (role != null && !Roles.isRole(Roles.withoutParty(roleBehind.word())))) {
             return;
@@ -128,7 +162,8 @@ final class Traveller {
 
     void isNamed(MemberPiece name, Passage line) {
         if (Roles.isOfficer(name.word()) && !pieces.isEmpty() && pieces.stream()
-            .noneMatch(piece -> piece.isEmpty() || Roles.isOffice(piece) || piece.endsWith("部"))) {
+            .noneMatch(
+                    piece -> piece.isEmpty() || Roles.isOffice(piece) || (piece.endsWith("部") && pieces.size() == 1))) {
             role = role == null ? name.word() : role;
             complete = true;
             cover(name, line);
@@ -153,9 +188,11 @@ final class Traveller {
         String before = cut && !pieces.isEmpty() ? pieces.removeLast() : "";
         if (!before.isEmpty()) {
             spans.add(named.removeLast());
+            whole.removeLast();
         }
         cut = false;
         pieces.add(before + name.word().substring(0, nameLength));
+        whole.add(line.part(name.start(), name.end()));
         named.add(line.part(name.start(), behind == 0 ? name.end() : name.start() + nameLength - behind));
     }
 
@@ -174,13 +211,26 @@ final class Traveller {
 
     /** Empty where no name was read. */
     Optional<Member> asMember() {
-        return name().map(name -> new Member(role, name, spans()));
+        String post = isPost() ? String.join("", postPieces()) : "";
+        return name().map(name -> new Member(post.isEmpty() ? role : post, name, spans()));
     }
 
-    /** Where someone works is no part of the name. */
+    /** 議会事務局 alone says where, and not as what. */
+    private boolean isPost() {
+        String post = String.join("", postPieces());
+        return travelsAlong && POST.matcher(post).matches();
+    }
+
+    private List<String> postPieces() {
+        return pieces.subList(0, pieces.size() - namePieces().size());
+    }
+
+    /** Where someone works is no part of the name, and of an escort the role. */
     private List<SourceSpan> spans() {
+        int post = postPieces().size();
         return Stream
-            .of(Stream.ofNullable(onlyOffice), spans.stream(), named.stream().skip(pieces.size() - namePieces().size()))
+            .of(Stream.ofNullable(onlyOffice), spans.stream(),
+                    isPost() ? whole.stream().limit(post) : Stream.<SourceSpan>empty(), named.stream().skip(post))
             .flatMap(each -> each)
             .filter(span -> !span.equals(NOWHERE))
             .sorted(Comparator.comparingInt(SourceSpan::start))

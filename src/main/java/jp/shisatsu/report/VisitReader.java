@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Paragraph;
 import jp.shisatsu.outline.Passage;
@@ -58,6 +59,8 @@ final class VisitReader {
         }
         if (chapter.isOf(Topic.PLACES)) {
             draft.days.add(Place.dayIn(chapter));
+            draft.days
+                .add(WrittenDays.in(chapter.passages().stream().skip(1).limit(1).filter(Place::isDayAlone).toList()));
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(VisitDays.ofSite(chapter));
@@ -95,13 +98,23 @@ final class VisitReader {
 
     /** 視察先の概要 人口15万人: the heading of one line says what it tells of. */
     private void overview(Chapter chapter) {
-        if (chapter.value().isPresent() && chapter.branches().isEmpty()) {
+        if (saysTopic(chapter)) {
+            draft.spans.add(chapter.branch().line().span());
+            draft.subjects.add(chapter.branch().title().text());
+        }
+        else if (chapter.value().isPresent() && chapter.branches().isEmpty()) {
             draft.captions.addAll(chapter.captions());
             draft.sections.add(new SectionReader(chapter).labelled());
         }
         else {
             body(chapter);
         }
+    }
+
+    /** 第１節 路面電車を軸とした都市交通について is all value. */
+    private static boolean saysTopic(Chapter overview) {
+        int title = overview.branch().title().start();
+        return overview.value().filter(value -> value.start() == title).isPresent();
     }
 
     /** 研修内容 may head a subject as well as a body: a subject is no sentence. */
@@ -139,6 +152,17 @@ final class VisitReader {
             .limit(1)
             .filter(line -> SAYS_WHEN.matcher(line.written()).lookingAt())
             .forEach(draft::wasToldOf);
+        List<Branch> topics = introduction.isEmpty() && chapter.isOf(Topic.SITE) && draft.subjects.isEmpty()
+                && (announced == null || announced.words().isEmpty()) ? TopicsBelowSite.of(chapter) : List.of();
+        if (!topics.isEmpty()) {
+            topics.forEach(topic -> {
+                draft.spans.add(topic.line().span());
+                draft.subjects.add(topic.title().text());
+            });
+            Chapter told = new Chapter(topics.getLast(), true);
+            draft.sections.addAll(new SectionReader(told).sections(told.passages()));
+            return;
+        }
         SectionReader sections = new SectionReader(chapter);
         List<Passage> rest = introduction.subList(naming, introduction.size());
         boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());

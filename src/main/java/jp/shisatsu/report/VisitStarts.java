@@ -57,13 +57,35 @@ final class VisitStarts {
             return false;
         }
         if (isSite(index)) {
-            return true;
+            return saysWhenOrWho(index) || !isAnotherTopic(chapters.get(index), current);
         }
         if (bySite) {
             return isPlace(index) && !isToldBySite(index);
         }
         boolean hasPlace = current.stream().anyMatch(chapter -> chapter.isOf(Topic.PLACES));
         return hasPlace && (isPlace(index) || isOverviewOfVisit(index));
+    }
+
+    /** The same place on another day is another visit. */
+    private boolean saysWhenOrWho(int site) {
+        int next = site + 1;
+        while (next < chapters.size() && !isSite(next)) {
+            if (chapters.get(next).isOf(Topic.DATES) || chapters.get(next).isOf(Topic.HOSTS)) {
+                return true;
+            }
+            next++;
+        }
+        return false;
+    }
+
+    /** ■自動運転バスについて（長野県塩尻市） behind another matter of that place. */
+    private static boolean isAnotherTopic(Chapter site, List<Chapter> current) {
+        String title = site.branch().title().text();
+        return SiteLine.tellsTopicFirst(title) && current.stream()
+            .filter(chapter -> chapter.isOf(Topic.SITE))
+            .map(chapter -> chapter.branch().title().text())
+            .anyMatch(other -> SiteLine.tellsTopicFirst(other)
+                    && SiteLine.of(other).site().equals(SiteLine.of(title).site()));
     }
 
     private boolean isSite(int index) {

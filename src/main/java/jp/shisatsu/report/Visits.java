@@ -54,7 +54,8 @@ final class Visits {
         List<SiteName> visited = places.stream().map(Place::site).toList();
         Announcements bySite = new Announcements(front.subjects(), visited);
         boolean oneEach = front.matters().size() == visited.size();
-        this.subjects = oneEach && !bySite.speakOfVisits() ? new Announcements(front.matters(), visited) : bySite;
+        this.subjects = oneEach && !bySite.speakOfVisits()
+                ? new Announcements(MattersTold.inOrderOf(chapters, front.matters()), visited) : bySite;
         this.purpose = new Purpose(front.purposes(), visited);
         List<Visit> read = IntStream.range(0, chapters.size()).mapToObj(visit -> read(visit, calendar)).toList();
         List<Visit> told = PhotosOfSites.dealt(withCommonSubject(read, front.matters()));
@@ -117,7 +118,10 @@ final class Visits {
     private static Place place(List<Chapter> visit) {
         Stream<Chapter> sites = visit.stream().filter(chapter -> chapter.isOf(Topic.SITE));
         Stream<Chapter> places = visit.stream().filter(chapter -> chapter.isOf(Topic.PLACES));
-        return Place.of(sites.reduce((_, inner) -> inner).or(places::findFirst).orElseThrow());
+        return Place
+            .of(sites.reduce((outer, inner) -> SiteLine.tellsTopicFirst(inner.branch().title().text()) ? outer : inner)
+                .or(places::findFirst)
+                .orElseThrow());
     }
 
     private Visit read(int visit, Calendar calendar) {

@@ -62,6 +62,9 @@ class HardTextTest {
                 text("names cut off", "4 視察委員\n" + ("山田太郎、".repeat(6) + "森\n").repeat(20_000)),
                 text("lectures", visit + "第１講　x\n講師　y\n第２講　x\n講師　y\n".repeat(20_000)),
                 text("names that sign", "参加者　" + names(20_000) + "\n所感\n" + "よかった。（山田）\n".repeat(20_000)),
+                text("wide lines", visit + ("あ" + " ".repeat(20_000) + "い\n").repeat(200)),
+                text("posts without names", "4 視察委員\n" + "委員　".repeat(50_000)),
+                text("topics", visit + "調査項目\n" + "あ市についてであります\n".repeat(40_000)),
                 text("observations", "○ 所感\n" + "・ よかった。\n続き。\n".repeat(30_000)));
     }
 

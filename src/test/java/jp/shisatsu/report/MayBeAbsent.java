@@ -52,6 +52,13 @@ final class MayBeAbsent {
     private static final Pattern RANGE = Pattern
         .compile("から|まで|[(（]?\\h*(?:[0-9０-９]泊\\h*)?[0-9０-９]{1,2}\\h*日間?\\h*[)）]?");
 
+    private static final String HOUR = "(?:正午|(?:午前|午後)?\\h?(?:" + DIGITS + ")(?:\\h?時(?:\\h?(?:" + DIGITS
+            + ")分|半)?|[:：][0-9０-９]{2}))";
+
+    /** Behind such a day, at the end of a line: at which hours it was. */
+    private static final Pattern HOURS = Pattern
+        .compile("[\\h、(（]*" + HOUR + "\\h?(?:(?:[～〜~－―–ー-]|から|より)\\h?(?:" + HOUR + "\\h?)?(?:まで)?)?[)）\\h]*$");
+
     private MayBeAbsent() {
     }
 
@@ -62,9 +69,12 @@ final class MayBeAbsent {
         String words = withoutHead(MARKER, line);
         words = withoutHead(HEADING, words);
         words = POINTER.matcher(LABEL.matcher(words).replaceAll(" ")).replaceAll(" ");
-        String undated = DAY.matcher(SAME_ROLE.matcher(words).replaceAll(" "))
+        Matcher hours = HOURS.matcher(words);
+        boolean ofDay = hours.find() && DAY.matcher(words.substring(0, hours.start())).find();
+        String hourless = ofDay ? words.substring(0, hours.start()) : words;
+        String undated = DAY.matcher(SAME_ROLE.matcher(hourless).replaceAll(" "))
             .replaceAll(day -> isSaid(day, said) ? " " : Matcher.quoteReplacement(day.group()));
-        return undated.equals(words) ? words : RANGE.matcher(undated).replaceAll(" ");
+        return undated.equals(hourless) ? words : RANGE.matcher(undated).replaceAll(" ");
     }
 
     private static String withoutHead(Pattern head, String line) {

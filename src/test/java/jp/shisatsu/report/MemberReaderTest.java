@@ -42,7 +42,7 @@ class MemberReaderTest {
 
     @Test
     void theHeadingMayStandInBrackets() {
-        assertThat(members("（参加者）委員長 山田太郎\n（随行）議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
+        assertThat(members("（参加者）委員長 山田太郎\n（随行）議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "議会局書記 伊藤四郎");
     }
 
     @Test
@@ -58,7 +58,13 @@ class MemberReaderTest {
 
     @Test
     void escortsTravelToo() {
-        assertThat(members("4 視察委員\n委員長 山田太郎\n5 随行 議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "随行 伊藤四郎");
+        assertThat(members("4 視察委員\n委員長 山田太郎\n5 随行 議会局 書記 伊藤四郎")).containsExactly("委員長 山田太郎", "議会局書記 伊藤四郎");
+    }
+
+    @Test
+    void anEscortIsWhatThePostSays() {
+        assertThat(members("5 随行\n議会事務局 主査 町田 亮　　環境政策課副課長 伊藤 四郎")).containsExactly("議会事務局主査 町田 亮", "環境政策課副課長 伊藤 四郎");
+        assertThat(members("5 随行　議会事務局　町田 亮")).containsExactly("随行 町田 亮");
     }
 
     @Test
@@ -76,7 +82,7 @@ class MemberReaderTest {
                 　委　員　　高　橋　　健
                 　〃　　　　田　中　美　咲
                 　随　行　　議会事務局主査　伊　藤　四　郎
-                """)).containsExactly("委員長 鈴木 一郎", "委員 高橋 健", "委員 田中 美咲", "随行 伊藤 四郎");
+                """)).containsExactly("委員長 鈴木 一郎", "委員 高橋 健", "委員 田中 美咲", "議会事務局主査 伊藤 四郎");
     }
 
     @Test

@@ -192,6 +192,138 @@ class NoSuchFormTest {
             .toList();
     }
 
+    @Test
+    void daysOfAnItineraryAreNoSites() {
+        assertThat(report("""
+                海外行政視察報告書
+                ５　日程
+                　　16日（月）　フライブルク市
+                　　17日（火）　カールスルーエ市
+                　　19日（木）　市街地の踏査（ストラスブール市）
+                Ⅱ　視察の内容
+                １　ヴォーバン地区（ドイツ連邦共和国フライブルク市）
+                　　調査項目　住宅地の形成について
+                ２　交通連合（ドイツ連邦共和国カールスルーエ市）
+                　　調査項目　相互の乗入れについて
+                """).visits()).extracting(Visit::site).containsExactly("ヴォーバン地区", "交通連合");
+        assertThat(report("""
+                民生教育常任委員会行政視察報告書
+                ■１日目　10月22日（火）　晴れ
+                視察先　長野県東御市
+                視察内容
+                図書館を見た。
+                ■２日目　10月23日（水）　くもりのち雨
+                視察先　長野県佐久市
+                視察内容
+                調理場を見た。
+                """).visits()).extracting(Visit::site).containsExactly("長野県東御市", "長野県佐久市");
+    }
+
+    @Test
+    void aTitleThatEndsLikeACityIsNone() {
+        assertThat(report("""
+                議会運営委員会管外調査報告
+                【視察先】株式会社まちづくり小浜（福井県小浜市）
+                【視察内容】
+                ①健幸ポイント制度の経緯
+                報告を毎年度行っている。
+                ②SDGs未来都市
+                縮減を図っている。
+                【質疑応答】
+                問　費用は。
+                答　10億円である。
+                """).visits()).extracting(Visit::site).containsExactly("株式会社まちづくり小浜");
+    }
+
+    @Test
+    void theEndOfACutSentenceIsNoCaption() {
+        Visit visit = report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                市役所の大会議室に移り、下水道の歩みと今後の計画について部長から
+                説明を受ける委員
+                もいれば、施設を見て回る委員もいた。
+                """).visits().getFirst();
+        assertThat(visit.photos()).isEmpty();
+    }
+
+    @Test
+    void theNameOfABuildingIsNoParticle() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　市民交流館よりよい
+                視察内容
+                市民活動の拠点を見た。
+                """).visits()).extracting(Visit::site).containsExactly("市民交流館よりよい");
+    }
+
+    @Test
+    void aHeadingInBracketsNamesNoSpeaker() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                所感
+                ＜委員会としての提言＞
+                下水道の点検を急ぐべきである。
+                """).observations()).extracting(Observation::author, Observation::text)
+            .allSatisfy(observation -> assertThat(observation.toList().getFirst()).isNull());
+    }
+
+    @Test
+    void anAssociationInBracketsIsNoParty() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                所感
+                《自治会》
+                担い手の不足が課題である。
+                """).observations()).extracting(Observation::author).containsOnlyNulls();
+    }
+
+    @Test
+    void theHostsCouncilThatGreetsIsNotHome() {
+        assertThat(report("""
+                行政視察報告書
+                視察先　栃木県茂木町
+                視察内容
+                茂木町議会議員の皆様です。
+                """).council()).isNull();
+    }
+
+    @Test
+    void aSignInsideATableOfMarksIsNoHeading() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                利用者の評価は次のとおりである。
+                便数 ○ 料金 × 時刻 ○
+                """).visits().getFirst().sections()).extracting(Section::text)
+            .containsExactly("利用者の評価は次のとおりである。\n便数 ○ 料金×時刻 ○");
+    }
+
+    @Test
+    void remarksOfTheWriterAreNoInstructionsOfTheForm() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                下水道を見た。
+                備考
+                庁舎は令和８年に移転する。
+                """).toString()).contains("庁舎は令和８年に移転する。");
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                所感
+                下水道の点検を急ぎたい。
+                備考
+                １　視察先が複数ある場合は、別紙を視察先ごとに作成すること。
+                ２　受領した資料の写しを添付すること。
+                """).observations()).extracting(Observation::text).containsExactly("下水道の点検を急ぎたい。");
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

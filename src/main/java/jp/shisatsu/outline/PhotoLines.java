@@ -1,0 +1,98 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisatsu.text.SourceSpan;
+
+/**
+ * Recognises the caption that nothing marks as one: 塩尻市視察風景, 説明を受ける委員（技術センター）. It stands
+ * where no sentence goes on.
+ */
+final class PhotoLines {
+
+    private static final Pattern CAPTION = Pattern.compile("[^。、「」：:]{2,24}(?:"
+            + "(?:視察|研修|説明|見学|質疑|意見交換|会議|聴取|体験|試乗)(?:の?(?:様子|風景|模様))|視察中の(?:委員|議員)"
+            + "|(?:する|受ける|聞く|聴く|見る|行う|学ぶ|歩く|いただく)様子|集合写真"
+            + "|(?:する|受ける|聞く|聴く|見る|行う|学ぶ|歩く|尋ねる|交わす|いただく|見学中の|視察中の)(?:委員|議員|一行|調査団|視察団|団員|参加者|委員会)(?:ら|たち)?(?:の様子|の姿)?)"
+            + "(?:[（(][^（()）]{2,30}[)）])?");
+
+    private static final Telltale BRACKET = new Telltale("［〔(（");
+
+    private static final Pattern BRACKETS = Pattern.compile("(?:[［〔(（][^［〔(（［］〕)）]{2,60}[］〕)）]\\h*){2,6}");
+
+    private static final Telltale LAST = new Telltale("子景様員行団者会らち真姿)）");
+
+    private static final Telltale STOPS = new Telltale("、。");
+
+    private static final Telltale ENDED = new Telltale("。）)」】］〕");
+
+    /** Columns are no narrower. */
+    private static final int SHORTEST_CUT = 12;
+
+    private static final int LONGEST = 60;
+
+    private PhotoLines() {
+    }
+
+    /** ［説明を受ける委員］［実習を視察する委員］: photos side by side. */
+    static Stream<Passage> parted(Passage line) {
+        String words = line.written();
+        if (!BRACKET.begins(words) || !BRACKETS.matcher(words).matches()) {
+            return Stream.of(line);
+        }
+        List<Passage> each = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < words.length(); i++) {
+            if (BRACKET.letters().indexOf(words.charAt(i)) >= 0) {
+                each.add(part(line, start, i));
+                start = i;
+            }
+        }
+        each.add(part(line, start, words.length()));
+        return each.stream().allMatch(one -> isCaption(one.written().substring(1, one.written().length() - 1)))
+                ? each.stream() : Stream.of(line);
+    }
+
+    private static Passage part(Passage line, int start, int end) {
+        String words = line.written().substring(start, end).strip();
+        int from = line.start() + start;
+        int to = end == line.written().length() ? line.span().end() : line.start() + end;
+        return new Passage(words, from, new SourceSpan(start == 0 ? line.span().start() : from, to));
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        return IntStream.range(0, tokens.size())
+            .mapToObj(i -> stands(tokens, i) ? new LineToken.Captioned(tokens.get(i).line(), true) : tokens.get(i))
+            .toList();
+    }
+
+    private static boolean stands(List<LineToken> tokens, int index) {
+        return switch (tokens.get(index)) {
+            case LineToken.Prose prose -> isCaption(prose.line().written()) && !isInSentence(tokens, index);
+            case LineToken.Listed item ->
+                item.marked().marker().isBrackets() && isCaption(item.marked().words().written());
+            case LineToken.Known _, LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
+                    LineToken.Replied _ ->
+                false;
+        };
+    }
+
+    /** A sentence was cut before it, or goes on behind it. */
+    private static boolean isInSentence(List<LineToken> tokens, int index) {
+        boolean cut = index > 0 && !(tokens.get(index - 1) instanceof LineToken.Known)
+                && !(tokens.get(index - 1) instanceof LineToken.Listed)
+                && !(tokens.get(index - 1) instanceof LineToken.Captioned)
+                && !ENDED.ends(tokens.get(index - 1).line().written())
+                && tokens.get(index - 1).line().written().length() > SHORTEST_CUT;
+        return cut || (index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
+                && Glyph.isHiragana(next.line().written().charAt(0)));
+    }
+
+    private static boolean isCaption(String words) {
+        return LAST.ends(words) && words.length() <= LONGEST && !STOPS.isIn(words) && CAPTION.matcher(words).matches();
+    }
+
+}

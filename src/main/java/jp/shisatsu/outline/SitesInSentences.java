@@ -1,0 +1,98 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the record of a visit that a sentence begins, where no heading names a site:
+ * 長崎県松浦市の松浦魚市場を調査しました。 Several do so, or one says where a report of one trip went. The
+ * name becomes the heading, and the sentence stays what it is.
+ */
+final class SitesInSentences {
+
+    private static final String MUNICIPALITY = "(?<!\\p{IsHan})\\p{IsHan}{2,3}[都道府県][^\\h、。の]{1,8}[市区町村]";
+
+    private static final Pattern WHOLE = Pattern
+        .compile("(?:(?:まず|初めに|始めに|次に|続いて|最後に|翌日は?)[、，]?\\h*)?(?:" + MUNICIPALITY + "の(?<site>[^、。]{2,30})|(?<place>"
+                + MUNICIPALITY + "(?:議会|役所|役場)?))(?:を|に)(?:調査|視察|訪問|見学|訪ね|訪れ)(?:いた)?(?:しま)?し?た。");
+
+    /** 初めに、大木町についてであります。, and on the same line what is told of it. */
+    private static final Pattern SPOKEN = Pattern
+        .compile("(?:まず|まず初めに|初めに|始めに|最初に|次に|次いで|続いて|続きまして|最後に)[、，]\\h*(?<place>(?![本当同])[^\\h、。の]{1,10}[市区町村])"
+                + "について(?:であります|です|でございます)。.*");
+
+    private static final Telltale BEFORE_SPOKEN = new Telltale("ま初始最次続");
+
+    private static final Telltale END_OF_WHOLE = new Telltale("。");
+
+    private static final Pattern ONCE = Pattern
+        .compile("(?<place>" + MUNICIPALITY + "(?:議会)?)(?:を|に)(?:訪れ|訪問し|訪ね|視察し)");
+
+    private static final Telltale IN_TRIP = new Telltale("視研");
+
+    private static final Pattern TRIP = Pattern.compile("視察|研修");
+
+    private static final int FEWEST = 2;
+
+    private static final int LINES_OF_HEAD = 12;
+
+    private SitesInSentences() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        boolean headed = tokens.stream().anyMatch(token -> token.isAbout(Topic.SITE) || token.isAbout(Topic.PLACES));
+        if (headed) {
+            return tokens;
+        }
+        List<LineToken> read = new ArrayList<>();
+        int sites = 0;
+        for (LineToken token : tokens) {
+            Optional<LineToken> site = site(token, WHOLE).or(() -> site(token, SPOKEN));
+            site.ifPresent(read::add);
+            sites += site.isPresent() ? 1 : 0;
+            read.add(token);
+        }
+        return sites >= FEWEST ? read : onlySite(tokens);
+    }
+
+    /** Of a report of a few lines, told without any heading. */
+    private static List<LineToken> onlySite(List<LineToken> tokens) {
+        List<LineToken> head = tokens.subList(0, Math.min(LINES_OF_HEAD, tokens.size()));
+        boolean ofTrip = head.stream()
+            .map(token -> token.line().written())
+            .anyMatch(words -> IN_TRIP.isIn(words) && TRIP.matcher(words).find());
+        for (int i = 0; ofTrip && i < head.size(); i++) {
+            Optional<LineToken> site = site(head.get(i), ONCE);
+            if (site.isPresent()) {
+                List<LineToken> read = new ArrayList<>(tokens);
+                read.add(i, site.get());
+                return read;
+            }
+        }
+        return tokens;
+    }
+
+    /** A heading that takes nothing from the line that says it. */
+    private static Optional<LineToken> site(LineToken token, Pattern sentence) {
+        String words = token.line().written();
+        if (!(token instanceof LineToken.Prose) || (sentence.equals(WHOLE) && !END_OF_WHOLE.ends(words))
+                || (sentence.equals(SPOKEN) && !BEFORE_SPOKEN.begins(words))) {
+            return Optional.empty();
+        }
+        Matcher said = sentence.matcher(words);
+        boolean names = sentence.equals(ONCE) ? said.find() : said.matches();
+        return names ? Optional.of(heading(token.line(), said)) : Optional.empty();
+    }
+
+    private static LineToken heading(Passage line, Matcher said) {
+        boolean house = said.namedGroups().containsKey("site") && said.group("site") != null;
+        String group = house ? "site" : "place";
+        Passage name = line.named(said.start(group), said.end(group));
+        return new LineToken.Known(name, new Marked(Marker.OF_SITE, name), Set.of(Topic.SITE), null);
+    }
+
+}
