@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,21 +17,24 @@ final class SitesInSentences {
 
     private static final String MUNICIPALITY = "(?<!\\p{IsHan})\\p{IsHan}{2,3}[都道府県][^\\h、。の]{1,8}[市区町村]";
 
-    private static final Pattern WHOLE = Pattern
-        .compile("(?:(?:まず|初めに|始めに|次に|続いて|最後に|翌日は?)[、，]?\\h*)?(?:" + MUNICIPALITY + "の(?<site>[^、。]{2,30})|(?<place>"
-                + MUNICIPALITY + "(?:議会|役所|役場)?))(?:を|に)(?:調査|視察|訪問|見学|訪ね|訪れ)(?:いた)?(?:しま)?し?た。");
+    private static final Telltale END = new Telltale("。");
 
-    /** 初めに、大木町についてであります。, and on the same line what is told of it. */
-    private static final Pattern SPOKEN = Pattern
-        .compile("(?:まず|まず初めに|初めに|始めに|最初に|次に|次いで|続いて|続きまして|最後に)[、，]\\h*(?<place>(?![本当同])[^\\h、。の]{1,10}[市区町村])"
-                + "について(?:であります|です|でございます)。.*");
+    private static final Sentence WHOLE = new Sentence(END::ends,
+            Pattern.compile(
+                    "(?:(?:まず|初めに|始めに|次に|続いて|最後に|翌日は?)[、，]?\\h*)?(?:" + MUNICIPALITY + "の(?<site>[^、。]{2,30})|(?<place>"
+                            + MUNICIPALITY + "(?:議会|役所|役場)?))(?:を|に)(?:調査|視察|訪問|見学|訪ね|訪れ)(?:いた)?(?:しま)?し?た。"));
 
     private static final Telltale BEFORE_SPOKEN = new Telltale("ま初始最次続");
 
-    private static final Telltale END_OF_WHOLE = new Telltale("。");
+    /** 初めに、大木町についてであります。, and on the same line what is told of it. */
+    private static final Sentence SPOKEN = new Sentence(BEFORE_SPOKEN::begins,
+            Pattern
+                .compile("(?:まず|まず初めに|初めに|始めに|最初に|次に|次いで|続いて|続きまして|最後に)[、，]\\h*(?<place>(?![本当同])[^\\h、。の]{1,10}[市区町村])"
+                        + "について(?:であります|です|でございます)。.*"));
 
-    private static final Pattern ONCE = Pattern
-        .compile("(?<place>" + MUNICIPALITY + "(?:議会)?)(?:を|に)(?:訪れ|訪問し|訪ね|視察し)");
+    /** 県北の長崎県松浦市を訪れ、…, somewhere in a line */
+    private static final Sentence ONCE = new Sentence(line -> true,
+            Pattern.compile(".*?(?<place>" + MUNICIPALITY + "(?:議会)?)(?:を|に)(?:訪れ|訪問し|訪ね|視察し).*"));
 
     private static final Telltale IN_TRIP = new Telltale("視研");
 
@@ -77,15 +81,9 @@ final class SitesInSentences {
     }
 
     /** A heading that takes nothing from the line that says it. */
-    private static Optional<LineToken> site(LineToken token, Pattern sentence) {
-        String words = token.line().written();
-        if (!(token instanceof LineToken.Prose) || (sentence.equals(WHOLE) && !END_OF_WHOLE.ends(words))
-                || (sentence.equals(SPOKEN) && !BEFORE_SPOKEN.begins(words))) {
-            return Optional.empty();
-        }
-        Matcher said = sentence.matcher(words);
-        boolean names = sentence.equals(ONCE) ? said.find() : said.matches();
-        return names ? Optional.of(heading(token.line(), said)) : Optional.empty();
+    private static Optional<LineToken> site(LineToken token, Sentence sentence) {
+        return token instanceof LineToken.Prose
+                ? sentence.in(token.line().written()).map(said -> heading(token.line(), said)) : Optional.empty();
     }
 
     private static LineToken heading(Passage line, Matcher said) {
@@ -93,6 +91,16 @@ final class SitesInSentences {
         String group = house ? "site" : "place";
         Passage name = line.named(said.start(group), said.end(group));
         return new LineToken.Known(name, new Marked(Marker.OF_SITE, name), Set.of(Topic.SITE), null);
+    }
+
+    /** A way to say where one went, and what lines it may be looked for in. */
+    private record Sentence(Predicate<String> mayHold, Pattern pattern) {
+
+        Optional<Matcher> in(String line) {
+            Matcher said = pattern.matcher(line);
+            return mayHold.test(line) && said.matches() ? Optional.of(said) : Optional.empty();
+        }
+
     }
 
 }
