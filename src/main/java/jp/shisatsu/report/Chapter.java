@@ -33,6 +33,9 @@ record Chapter(Branch branch, boolean nested) {
     private static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS,
             Topic.PURPOSES, Topic.VENUES);
 
+    /** With a number, behind 視察項目 水道について, these begin what is told. */
+    private static final Set<Topic> BEHIND_LABELS = EnumSet.of(Topic.CONCLUSIONS, Topic.PURPOSES);
+
     /** These begin a chapter wherever they stand. */
     private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.ANSWERS,
             Topic.OPINIONS, Topic.ESCORTS);
@@ -71,7 +74,7 @@ record Chapter(Branch branch, boolean nested) {
         boolean open = branch.topics().isEmpty() || !Collections.disjoint(branch.topics(), OPEN)
                 || (isAbout(Topic.SITE) && parent.equals(branch));
         boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
-        boolean concluded = LABELS.containsAll(branch.topics()) && inner.topics().contains(Topic.CONCLUSIONS)
+        boolean concluded = LABELS.containsAll(branch.topics()) && !Collections.disjoint(inner.topics(), BEHIND_LABELS)
                 && (inner.marker().numbered() || inner.marker().isBrackets()) && branch.hasValueOnLine();
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
         return lecturer || concluded || otherSide || open || !Collections.disjoint(inner.topics(), OUTSTANDING);

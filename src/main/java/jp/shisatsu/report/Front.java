@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
@@ -36,6 +37,8 @@ final class Front {
 
     private final List<Chapter> purposes = new ArrayList<>();
 
+    private boolean listsMembers;
+
     Front(List<Chapter> chapters) {
         chapters.forEach(chapter -> chapter.topic().ifPresent(topic -> read(chapter, topic)));
     }
@@ -56,6 +59,14 @@ final class Front {
 
     List<Member> members() {
         return members;
+    }
+
+    /**
+     * Whether those of a 同行者 are all it names: they came along with whoever signs the
+     * report.
+     */
+    boolean namesOnlyCompanions() {
+        return !listsMembers && !members.isEmpty();
     }
 
     /** The sites to be visited, each with its subject. */
@@ -87,7 +98,10 @@ final class Front {
         switch (topic) {
             case DATES -> days(chapter);
             case PLACES -> sites(chapter);
-            case MEMBERS -> members(chapter, roleOf(heading(chapter)));
+            case MEMBERS -> {
+                listsMembers = true;
+                members(chapter, roleOf(heading(chapter)));
+            }
             case ESCORTS -> members(chapter, heading(chapter));
             case PURPOSES -> purposes.add(chapter);
             case OVERVIEW, BODY -> body(chapter);
@@ -165,17 +179,27 @@ final class Front {
         return Stream.of("委員", "議員", "班員", "団員").filter(heading::contains).findFirst().orElse(null);
     }
 
-    /** 視察内容 焼津市：津波避難施設の整備について announces what was to be seen. */
+    /**
+     * 視察内容 焼津市：津波避難施設の整備について announces what was to be seen, and so do matters it counts.
+     */
     private void body(Chapter chapter) {
         List<Passage> lines = chapter.passages();
         boolean announces = !lines.isEmpty() && chapter.value().isPresent()
                 && lines.stream().noneMatch(line -> SiteLine.of(line.text()).subject().isEmpty());
-        if (announces) {
+        if (announces || countsMatters(chapter)) {
             subjects(chapter);
         }
         else {
             pointer(chapter);
         }
+    }
+
+    /** 視察内容：１ 議会ＢＣＰについて, and on the next line ２ 議会報告会について: one for each site above. */
+    private boolean countsMatters(Chapter chapter) {
+        List<Branch> counted = chapter.branches();
+        return counted.size() > 1 && counted.size() == sites.size() && chapter.passages().isEmpty()
+                && counted.stream().allMatch(matter -> matter.marker().numbered() && matter.items().isEmpty())
+                && counted.stream().noneMatch(matter -> matter.title().written().endsWith("。"));
     }
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */

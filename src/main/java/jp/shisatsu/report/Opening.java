@@ -39,10 +39,21 @@ final class Opening {
         this.itinerary = new Itinerary(Chapters.of(outline.root()));
         this.front = new Front(itinerary.front());
         Preface preface = new Preface(outline.root());
-        this.members = front.members().isEmpty() ? preface.members() : front.members();
+        this.members = members(preface);
         this.days = front.days().days().isEmpty() ? preface.days() : front.days().days();
         this.year = page.year().orElse(null);
         this.stated = new Calendar(null, year, 0, doubts).range(days);
+    }
+
+    private List<Member> members(Preface preface) {
+        if (front.namesOnlyCompanions()) {
+            List<Member> signed = preface.members();
+            Stream<Member> companions = front.members()
+                .stream()
+                .filter(member -> signed.stream().noneMatch(signer -> signer.name().equals(member.name())));
+            return Stream.concat(signed.stream(), companions).toList();
+        }
+        return front.members().isEmpty() ? preface.members() : front.members();
     }
 
     Outline outline() {

@@ -24,6 +24,9 @@ final class SoleTraveller {
     private static final Pattern OF_COUNCIL = Pattern
         .compile(".{0,12}(?:[都道府県市区町村]議会|市会)(?:\\h+.{1,12}(?:会|党|クラブ|派))?\\h+" + NAME + "\\h*(?<role>議員)\\h*(?:㊞|印)?");
 
+    /** 議 員 片岡 直人 ㊞ */
+    private static final Pattern SEALED = Pattern.compile("(?<office>議\\h*員)\\h+" + NAME + "\\h*(?:㊞|印|\\(印\\)|（印）)");
+
     private SoleTraveller() {
     }
 
@@ -40,7 +43,7 @@ final class SoleTraveller {
     }
 
     private static Optional<Member> on(Passage line) {
-        return Stream.of(LABELLED, OF_COUNCIL)
+        return Stream.of(LABELLED, OF_COUNCIL, SEALED)
             .map(pattern -> pattern.matcher(line.written()))
             .filter(Matcher::matches)
             .findFirst()

@@ -330,6 +330,69 @@ class FormsOfPagesTest {
     }
 
     @Test
+    void whatTheFrontCountsAreTheSubjectsOfTheSites() {
+        assertThat(report("""
+                令和６年度　議会運営委員会　先進地視察報告書
+                期　日　：令和６年７月30日（火）～７月31日（水）
+                視察地　：１　大津市議会（滋賀県大津市）
+                　　　　　２　亀山市議会（三重県亀山市）
+                視察内容：１　議会ＢＣＰについて
+                　　　　　２　議会報告会について
+                ＜大津市議会＞
+                業務継続計画を策定されました。
+                ＜亀山市議会＞
+                報告会を年に２回開いています。
+                """).visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("大津市議会", "議会ＢＣＰについて"), tuple("亀山市議会", "議会報告会について"));
+    }
+
+    @Test
+    void aPurposeBehindTheSubjectIsThatOfTheVisit() {
+        Visit visit = report("""
+                建設水道常任委員会行政視察報告書
+                2. 視察先　　富山県高岡市
+                ■ 富山県高岡市
+                対 応 者　工務課長　谷内　誠
+                視察項目　水道管路の耐震化について
+
+                （1）視察の目的
+                　　耐震化計画の参考とするため。
+                （2）管路耐震化の取組
+                　　基幹管路の工事を前倒ししている。
+                """).visits().getFirst();
+        assertThat(visit.purpose()).isEqualTo("耐震化計画の参考とするため。");
+        assertThat(visit.sections()).extracting(Section::title).containsExactly("管路耐震化の取組");
+    }
+
+    @Test
+    void whoSealsTheReportTravelledWithTheCompanionsItNames() {
+        assertThat(report("""
+                復　　命　　書
+                　上里野町議会議長　安西　茂　様
+                　　　　　　議　員　　片岡　直人　　㊞
+                　下記のとおり出張したので、その結果を復命します。
+                １　期　　間　　令和５年11月８日（水）～11月９日（木）
+                ２　用 務 先　　島根県邑南町
+                ３　同 行 者　　議員　大森　千恵子
+                """).members()).extracting(Member::name).containsExactly("片岡 直人", "大森 千恵子");
+    }
+
+    @Test
+    void whatAPageEndsWithIsNoOpinion() {
+        assertThat(report("""
+                文教福祉常任委員会の行政視察報告
+                視察先　川越市
+                【まとめ】
+                引継ぎの仕組みを整える必要がある。
+
+                お問い合わせ
+                電話： 0700-00-1234（直通）
+                ページの先頭へ戻る
+                Copyright (C) Kasamatsuno City Council. All Rights Reserved.
+                """).observations()).extracting(Observation::text).containsExactly("引継ぎの仕組みを整える必要がある。");
+    }
+
+    @Test
     void membersOfOnePartyMaySpeakTogether() {
         assertThat(report("""
                 三会派合同行政視察報告書
