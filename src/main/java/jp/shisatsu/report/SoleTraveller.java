@@ -27,6 +27,9 @@ final class SoleTraveller {
     /** 議 員 片岡 直人 ㊞ */
     private static final Pattern SEALED = Pattern.compile("(?<office>議\\h*員)\\h+" + NAME + "\\h*(?:㊞|印|\\(印\\)|（印）)");
 
+    /** 議 員 is letter-spaced. */
+    private static final Pattern SPACE = Pattern.compile("\\h");
+
     private SoleTraveller() {
     }
 
@@ -56,7 +59,8 @@ final class SoleTraveller {
         Member read = MemberReader.read(List.of(name), null).getFirst();
         boolean labelled = !found.namedGroups().containsKey("role");
         int from = labelled ? 0 : found.start("name");
-        return new Member(found.group(labelled ? "office" : "role"), read.name(),
+        String role = found.group(labelled ? "office" : "role");
+        return new Member(role == null ? null : SPACE.matcher(role).replaceAll(""), read.name(),
                 List.of(line.part(from, labelled ? found.end("name") : found.end("role"))));
     }
 

@@ -374,7 +374,8 @@ class FormsOfPagesTest {
                 １　期　　間　　令和５年11月８日（水）～11月９日（木）
                 ２　用 務 先　　島根県邑南町
                 ３　同 行 者　　議員　大森　千恵子
-                """).members()).extracting(Member::name).containsExactly("片岡 直人", "大森 千恵子");
+                """).members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("議員", "片岡 直人"), tuple("議員", "大森 千恵子"));
     }
 
     @Test
