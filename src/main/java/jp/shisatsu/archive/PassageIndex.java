@@ -9,7 +9,6 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StandardIndexFieldTypeOptionsStep;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * faster than names.
  */
 record PassageIndex(IndexFieldReference<Integer> kind, IndexFieldReference<Long> id, IndexFieldReference<String> title,
-        IndexFieldReference<String> body, IndexFieldReference<String> words, IndexFieldReference<String> pairs,
-        IndexFieldReference<String> titleWords, PassagePlace place, PassageNarrowing narrowing, PassageNames names) {
+        IndexFieldReference<String> body, PassageText text, PassagePlace place, PassageNarrowing narrowing,
+        PassageNames names) {
 
     static PassageIndex declare(IndexSchemaElement schema, IndexFieldTypeFactory types) {
         return new PassageIndex(
@@ -33,12 +32,8 @@ record PassageIndex(IndexFieldReference<Integer> kind, IndexFieldReference<Long>
                 schema.field(PassageFields.ID, types.asLong().projectable(Projectable.YES)).toReference(),
                 schema.field(PassageFields.TITLE, shown(types.asString())).toReference(),
                 schema.field(PassageFields.BODY, shown(types.asString())).toReference(),
-                schema.field(PassageFields.WORDS, marked(types.asString().analyzer(PassageFields.BY_WORD)))
-                    .toReference(),
-                schema.field(PassageFields.PAIRS, marked(byCharacter(types))).toReference(),
-                schema.field(PassageFields.TITLE_WORDS, types.asString().analyzer(PassageFields.BY_WORD)).toReference(),
-                PassagePlace.declare(schema, types), PassageNarrowing.declare(schema, types),
-                PassageNames.declare(schema, types));
+                PassageText.declare(schema, types), PassagePlace.declare(schema, types),
+                PassageNarrowing.declare(schema, types), PassageNames.declare(schema, types));
     }
 
     static <F> StandardIndexFieldTypeOptionsStep<?, F> shown(StandardIndexFieldTypeOptionsStep<?, F> type) {
@@ -49,19 +44,12 @@ record PassageIndex(IndexFieldReference<Integer> kind, IndexFieldReference<Long>
         return types.asString().analyzer(PassageFields.BY_CHARACTER).searchAnalyzer(PassageFields.BY_CHARACTER_SOUGHT);
     }
 
-    /** Positions and offsets are kept, so that marking hits analyses nothing again. */
-    private static StringIndexFieldTypeOptionsStep<?> marked(StringIndexFieldTypeOptionsStep<?> type) {
-        return type.termVector(TermVector.WITH_POSITIONS_OFFSETS);
-    }
-
     void write(DocumentElement document, PassageKind kind, long id, Passage passage) {
         document.addValue(this.kind, kind.code());
         document.addValue(this.id, id);
         document.addValue(title, passage.title());
         document.addValue(body, passage.body());
-        document.addValue(words, passage.whole());
-        document.addValue(pairs, passage.whole());
-        document.addValue(titleWords, passage.title());
+        text.write(document, passage);
         place.write(document, passage);
         narrowing.write(document, passage);
         names.write(document, kind, passage);

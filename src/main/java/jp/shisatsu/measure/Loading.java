@@ -43,7 +43,7 @@ public final class Loading {
         this.server = server;
         this.search = search;
         this.queries = new RawQueries(Search.mapping(entities).backend().unwrap(LuceneBackend.class));
-        this.portable = new PortableSearch(entities);
+        this.portable = new PortableSearch(entities, queries);
         this.database = database;
     }
 

@@ -12,17 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jp.shisatsu.archive.PassageKind;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 
 /**
- * The portable way to a page of hits: Hibernate Search's own predicates, projections and
- * aggregations, which would run on a cluster as well. What the program does by collectors
- * of its own is compared with it: what is found, and how long it takes.
+ * The portable way to a page of hits: Hibernate Search's own projections and
+ * aggregations, which would run on a cluster as well; only what is asked is said in
+ * Lucene's queries, as the fields it is asked of are Lucene's. What the program does by
+ * collectors of its own is compared with it: what is found, and how long it takes.
  */
-public final class PortableSearch {
+final class PortableSearch {
 
     private static final int TOP = 20;
 
@@ -38,9 +40,12 @@ public final class PortableSearch {
 
     private final SearchScope<Object> passages;
 
+    private final RawQueries queries;
+
     /** In the index of these. */
-    public PortableSearch(EntityManagerFactory entities) {
+    PortableSearch(EntityManagerFactory entities, RawQueries queries) {
         this.entities = entities;
+        this.queries = queries;
         this.passages = Search.mapping(entities)
             .scope(Object.class, Arrays.stream(PassageKind.values()).map(PassageKind::entity).toList());
     }
@@ -58,7 +63,7 @@ public final class PortableSearch {
             SearchResult<List<?>> found = Search.session(session)
                 .search(passages)
                 .select(f -> f.composite().from(f.field(KIND, Integer.class), f.field(ID, Long.class)).asList())
-                .where(f -> PortablePredicates.of(f, ask))
+                .where(f -> f.extension(LuceneExtension.get()).fromLuceneQuery(queries.of(ask)))
                 .aggregation(COUNCILS, f -> f.terms().field(OF_COUNCIL, Long.class).maxTermCount(ALL))
                 .aggregation(COMMITTEES, f -> f.terms().field(OF_COMMITTEE, Long.class).maxTermCount(ALL))
                 .aggregation(YEARS, f -> f.terms().field(OF_YEAR, Integer.class).maxTermCount(ALL))

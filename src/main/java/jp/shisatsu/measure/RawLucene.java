@@ -12,18 +12,22 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.vectorhighlight.FieldPhraseList;
-import org.apache.lucene.search.vectorhighlight.FieldQuery;
-import org.apache.lucene.search.vectorhighlight.FieldTermStack;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same work as a page of hits, done by Lucene alone on the same files with a reader
@@ -89,18 +93,28 @@ final class RawLucene implements AutoCloseable {
         return new Found(best.totalHits.value(), (RawCounts) found[1], hits(searcher, query, best.scoreDocs));
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Query query, ScoreDoc[] best) throws IOException {
-        FieldQuery sought = new FieldQuery(query, index, true, true);
+    private static List<Hit> hits(IndexSearcher searcher, Query query, ScoreDoc[] best) throws IOException {
+        Weight sought = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : best) {
-            hits.add(new Hit(searcher.storedFields().document(hit.doc),
-                    finds(hit.doc, WORDS, sought) + finds(hit.doc, PAIRS, sought)));
+            hits.add(new Hit(searcher.storedFields().document(hit.doc), finds(searcher, hit.doc, sought)));
         }
         return hits;
     }
 
-    private int finds(int passage, String field, FieldQuery sought) throws IOException {
-        return new FieldPhraseList(new FieldTermStack(index, passage, field, sought), sought).getPhraseList().size();
+    private static int finds(IndexSearcher searcher, int passage, Weight sought) throws IOException {
+        LeafReaderContext segment = searcher.getLeafContexts()
+            .get(ReaderUtil.subIndex(passage, searcher.getLeafContexts()));
+        Matches found = sought.matches(segment, passage - segment.docBase);
+        return found == null ? 0 : finds(found.getMatches(WORDS)) + finds(found.getMatches(PAIRS));
+    }
+
+    private static int finds(@Nullable MatchesIterator found) throws IOException {
+        int finds = 0;
+        while (found != null && found.next()) {
+            finds += found.endOffset() > found.startOffset() ? 1 : 0;
+        }
+        return finds;
     }
 
     @Override

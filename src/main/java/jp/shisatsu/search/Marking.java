@@ -7,6 +7,8 @@ import static jp.shisatsu.archive.PassageFields.WORDS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.Query;
 
@@ -36,7 +38,8 @@ public final class Marking {
         passage.addField(WORDS, text, analyzers.analyzer(BY_WORD));
         passage.addField(PAIRS, text, analyzers.analyzer(BY_CHARACTER));
         try {
-            return new Marked(text, marks.in(passage.createSearcher().getIndexReader(), 0)).whole();
+            IndexReader onlyPassage = passage.createSearcher().getIndexReader();
+            return new Marked(text, marks.in(onlyPassage, List.of(0)).getFirst()).whole();
         }
         catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

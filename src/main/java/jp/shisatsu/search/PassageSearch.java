@@ -3,6 +3,8 @@ package jp.shisatsu.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -76,7 +78,7 @@ class PassageSearch {
                 : asking((searcher,
                         present) -> hits(searcher, best(searcher,
                                 Narrowing.of(present.without(query), Selection.of(kind)), Order.RELEVANCE, limit), 0,
-                                (_, _) -> List.of()));
+                                PassageSearch::nothing));
     }
 
     /** What cannot be among them is passed over: all are counted elsewhere. */
@@ -88,12 +90,18 @@ class PassageSearch {
 
     private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] best, int from, Finder finder) throws IOException {
         StoredFields stored = searcher.storedFields();
+        List<Integer> ascending = Arrays.stream(best).skip(from).map(hit -> hit.doc).sorted().toList();
+        List<List<Marked.Stretch>> found = finder.find(searcher.getIndexReader(), ascending);
         List<Hit> hits = new ArrayList<>();
         for (int i = from; i < best.length; i++) {
             int passage = best[i].doc;
-            hits.add(HitReader.read(stored.document(passage), finder.find(searcher.getIndexReader(), passage)));
+            hits.add(HitReader.read(stored.document(passage), found.get(ascending.indexOf(passage))));
         }
         return hits;
+    }
+
+    private static List<List<Marked.Stretch>> nothing(IndexReader index, List<Integer> passages) {
+        return Collections.nCopies(passages.size(), List.of());
     }
 
     /** No transaction: what is asked of the index takes no connection. */
@@ -115,10 +123,10 @@ class PassageSearch {
 
     }
 
-    /** Where in a passage something was found. */
+    /** Where in each of some passages something was found. */
     private interface Finder {
 
-        List<Marked.Stretch> find(IndexReader index, int passage) throws IOException;
+        List<List<Marked.Stretch>> find(IndexReader index, List<Integer> passages) throws IOException;
 
     }
 

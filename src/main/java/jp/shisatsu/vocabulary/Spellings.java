@@ -8,8 +8,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
@@ -37,21 +35,13 @@ final class Spellings {
             return term;
         }
         BytesRef bytes = new BytesRef(term);
-        PostingsEnum passages = MultiTerms.getTermPostingsEnum(index, PassageFields.WORDS, bytes, PostingsEnum.NONE);
-        int passage = passages == null ? DocIdSetIterator.NO_MORE_DOCS : passages.nextDoc();
-        return passage == DocIdSetIterator.NO_MORE_DOCS ? term : written(passage, bytes, term);
+        PostingsEnum places = MultiTerms.getTermPostingsEnum(index, PassageFields.WORDS, bytes, PostingsEnum.OFFSETS);
+        return places == null || places.nextDoc() == DocIdSetIterator.NO_MORE_DOCS ? term : written(places, term);
     }
 
-    private String written(int passage, BytesRef bytes, String term) throws IOException {
-        Terms terms = index.termVectors().get(passage, PassageFields.WORDS);
-        TermsEnum ofPassage = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        if (!ofPassage.seekExact(bytes)) {
-            return term;
-        }
-        PostingsEnum places = ofPassage.postings(null, PostingsEnum.OFFSETS);
-        places.nextDoc();
+    private String written(PostingsEnum places, String term) throws IOException {
         places.nextPosition();
-        String text = text(index.storedFields().document(passage, SHOWN));
+        String text = text(index.storedFields().document(places.docID(), SHOWN));
         return places.endOffset() > text.length() ? term
                 : shown(text.substring(places.startOffset(), places.endOffset()), term);
     }

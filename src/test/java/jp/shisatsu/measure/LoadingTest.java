@@ -116,7 +116,7 @@ class LoadingTest {
 
     @Test
     void allThreeWaysFindTheSame() throws Exception {
-        PortableSearch portable = new PortableSearch(entities);
+        PortableSearch portable = new PortableSearch(entities, queries());
         try (RawLucene raw = raw()) {
             // A sentence is ranked otherwise, and kana are looked for as what is read so,
             // too.
@@ -131,7 +131,7 @@ class LoadingTest {
 
     @Test
     void countsAndBestAreThoseOfThePortableWay() throws Exception {
-        PortableSearch portable = new PortableSearch(entities);
+        PortableSearch portable = new PortableSearch(entities, queries());
         try (RawLucene raw = raw()) {
             assertThat(mix(raw).stream().filter(ask -> ask.sort().startsWith("一語（頻出"))).allSatisfy(ask -> {
                 SearchResult ours = ours(ask);
@@ -161,8 +161,11 @@ class LoadingTest {
     }
 
     private RawLucene raw() throws Exception {
-        return RawLucene.on(folder.resolve("index"),
-                new RawQueries(Search.mapping(entities).backend().unwrap(LuceneBackend.class)));
+        return RawLucene.on(folder.resolve("index"), queries());
+    }
+
+    private RawQueries queries() {
+        return new RawQueries(Search.mapping(entities).backend().unwrap(LuceneBackend.class));
     }
 
     private static List<Ask> mix(RawLucene raw) {

@@ -20,6 +20,9 @@ public class IndexUpkeep {
     /** Those who follow the events pause during a rebuild, and look every two seconds. */
     private static final Duration UNTIL_ALL_IS_WRITTEN = Duration.ofSeconds(30);
 
+    /** Passages of one trip come together, so that it is loaded once. */
+    private static final int ENTITIES_AT_ONCE = 200;
+
     private final EntityManagerFactory entities;
 
     private final IndexDefinition definition;
@@ -98,6 +101,7 @@ public class IndexUpkeep {
             Search.mapping(entities)
                 .scope(Object.class)
                 .massIndexer()
+                .batchSizeToLoadObjects(ENTITIES_AT_ONCE)
                 .mergeSegmentsAfterPurge(false) // it would close the old readers
                 .mergeSegmentsOnFinish(true) // facets and marks cost by the segment
                 .failFast(true)
