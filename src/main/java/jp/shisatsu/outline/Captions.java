@@ -35,6 +35,9 @@ final class Captions {
     private static final List<String> ENDING = Wordings.of(Captions.class, "captions.txt")
         .getOrDefault("ENDING", List.of());
 
+    private static final List<String> HEADING = Wordings.of(Captions.class, "captions.txt")
+        .getOrDefault("HEADING", List.of());
+
     private Captions() {
     }
 
@@ -47,13 +50,17 @@ final class Captions {
 
     /** ↑ 市役所での説明: no sentence. */
     private static boolean isPointed(String line) {
-        return POINTED.matcher(line).matches() || (TOUCHED.matcher(line).matches()
-                && Headings.at(line.substring(1)).filter(naming -> naming.end() == line.length() - 1).isEmpty());
+        return POINTED.matcher(line).matches() || (TOUCHED.matcher(line).matches() && !isHeading(line.substring(1)));
     }
 
     private static boolean isInBrackets(String line) {
         return line.length() > 2 && line.length() <= LONGEST && bracketed(line)
-                && speaksOfAPhoto(line.substring(1, line.length() - 1));
+                && speaksOfAPhoto(line.substring(1, line.length() - 1))
+                && !HEADING.contains(line.substring(1, line.length() - 1));
+    }
+
+    private static boolean isHeading(String words) {
+        return Headings.at(words).filter(naming -> naming.end() == words.length()).isPresent();
     }
 
     private static boolean bracketed(String line) {

@@ -208,13 +208,19 @@ final class Levels {
             return site > 0 && isSeenIn(open.get(site).branch(), branch) ? site + 1
                     : deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }
-        if (isRowOfEscorts(branch)) {
+        if (isRowOfEscorts(branch) || opensSubject(branch, sameStyle)) {
             return open.size();
         }
         if (branch.marker().equals(Marker.NONE) && sameStyle == 0 && PARTS_OF_VISIT.containsAll(branch.topics())) {
             return deepest(level -> holdsLabels(level) || isCountedPlace(level)) + 1;
         }
         return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
+    }
+
+    /** （説明） right below 1 住まいについて: （質疑） that follows is part of it, too. */
+    private boolean opensSubject(Branch branch, int sameStyle) {
+        return sameStyle == 0 && branch.marker().isEnclosing() && PARTS_OF_VISIT.containsAll(branch.topics())
+                && innermost().marker().numbered() && innermost().topics().isEmpty() && innermost().items().isEmpty();
     }
 
     /** (ア)海みらい図書館 below 【金沢市】 */

@@ -106,6 +106,11 @@ public record Marker(String written, String style, int ordinal) {
         return style.length() == 1 && "【《〈＜<［[〔『".contains(style);
     }
 
+    /** Whether it is brackets of any kind, even those a remark stands in: （説明）. */
+    boolean isEnclosing() {
+        return isBrackets() || (!numbered() && ("(".equals(style) || "（".equals(style)));
+    }
+
     /** Whether it is the sign extraction puts before every item of a list. */
     public boolean isDash() {
         return "-－–—*>".contains(written) && !written.isEmpty();

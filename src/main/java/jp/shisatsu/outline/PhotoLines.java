@@ -23,6 +23,10 @@ final class PhotoLines {
 
     private static final Pattern BRACKETS = Pattern.compile("(?:[［〔(（][^［〔(（［］〕)）]{2,60}[］〕)）]\\h*){2,6}");
 
+    private static final Telltale IN_BRACKETS = new Telltale("［");
+
+    private static final Pattern ALONE_IN_BRACKETS = Pattern.compile("［[^［］、。]{4,}］");
+
     private static final Telltale LAST = new Telltale("子景様員行団者会らち真姿)）");
 
     private static final Telltale STOPS = new Telltale("、。");
@@ -64,9 +68,26 @@ final class PhotoLines {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return IntStream.range(0, tokens.size())
+        List<LineToken> read = IntStream.range(0, tokens.size())
             .mapToObj(i -> stands(tokens, i) ? new LineToken.Captioned(tokens.get(i).line(), true) : tokens.get(i))
             .toList();
+        return read.stream().anyMatch(PhotoLines::isCaptionedInBrackets)
+                ? read.stream().map(PhotoLines::likeOthers).toList() : read;
+    }
+
+    private static boolean isCaptionedInBrackets(LineToken token) {
+        return token instanceof LineToken.Captioned && isInBrackets(token.line().written());
+    }
+
+    /** ［市役所での意見交換］, where ［説明を受ける委員］ is a caption: it stands in the same brackets. */
+    private static LineToken likeOthers(LineToken token) {
+        boolean alone = (token instanceof LineToken.Prose || token instanceof LineToken.Listed)
+                && isInBrackets(token.line().written());
+        return alone ? new LineToken.Captioned(token.line(), true) : token;
+    }
+
+    private static boolean isInBrackets(String line) {
+        return IN_BRACKETS.begins(line) && line.length() <= LONGEST && ALONE_IN_BRACKETS.matcher(line).matches();
     }
 
     private static boolean stands(List<LineToken> tokens, int index) {

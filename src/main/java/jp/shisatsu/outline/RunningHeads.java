@@ -47,8 +47,8 @@ final class RunningHeads {
 
     private final List<String> titles = new ArrayList<>();
 
-    /** What stands before the number of a page, on more than one. */
-    private final Set<String> beforePages = new HashSet<>();
+    /** What stands before or right behind the number of a page, on more than one. */
+    private final Set<String> besidePages = new HashSet<>();
 
     /** Where that stands first which stands so often that it is no heading. */
     private final Map<String, Integer> often = new HashMap<>();
@@ -60,12 +60,16 @@ final class RunningHeads {
         this.title = lines.stream().limit(1).filter(RunningHeads::isTitle).findFirst().orElse(Passage.NOTHING);
         Map<String, Long> counts = new HashMap<>();
         Map<String, Long> pages = new HashMap<>();
+        Map<String, Long> tops = new HashMap<>();
         Map<String, Long> trips = new HashMap<>();
         String before = "";
         for (Passage line : lines) {
             String words = line.written();
             if (isHead(before) && Furnishings.isPageNumber(words)) {
                 pages.merge(before, 1L, Long::sum);
+            }
+            if (isHead(words) && !isReport(words) && Furnishings.isPageNumber(before)) {
+                tops.merge(words, 1L, Long::sum);
             }
             before = words;
             beforePage(words).ifPresent(head -> pages.merge(head, 1L, Long::sum));
@@ -75,6 +79,10 @@ final class RunningHeads {
             if (isOfTrip(words)) {
                 trips.merge(words, 1L, Long::sum);
                 often.putIfAbsent(words, line.start());
+            }
+            if (isOfMinutes(words)) {
+                first.putIfAbsent(words, line.start());
+                counts.merge(words, 1L, Long::sum);
             }
             if (isReport(words)) {
                 first.putIfAbsent(words, goesOnWithTitle(words) ? -1 : line.start());
@@ -86,7 +94,9 @@ final class RunningHeads {
         }
         first.keySet().removeIf(words -> counts.getOrDefault(words, 0L) < 2);
         pages.values().removeIf(times -> times < 2);
-        beforePages.addAll(pages.keySet());
+        besidePages.addAll(pages.keySet());
+        tops.values().removeIf(times -> times < 2);
+        besidePages.addAll(tops.keySet());
         often.keySet().removeIf(words -> trips.getOrDefault(words, 0L) < OFTEN);
     }
 
@@ -114,6 +124,11 @@ final class RunningHeads {
                 && TRIP.matcher(words).find();
     }
 
+    /** 令和６年第４回常山町議会定例会会議録（第２号） １２月６日 */
+    private static boolean isOfMinutes(String words) {
+        return words.length() <= LONGEST_TITLE && words.contains("議会") && words.contains("会議録");
+    }
+
     /** 新潟市議会 総合交通対策特別委員会, where the title goes on with 行政調査報告書. */
     private boolean begins(String words) {
         return words.length() >= SHORTEST_TITLE && words.length() < title.written().length()
@@ -129,7 +144,7 @@ final class RunningHeads {
     boolean holdsAt(Passage line) {
         Integer earlier = first.get(line.written());
         boolean ofPage = line.written().equals(title.written())
-                || beforePages.contains(beforePage(line.written()).orElse(line.written()));
+                || besidePages.contains(beforePage(line.written()).orElse(line.written()));
         return (ofPage && line.start() > title.start())
                 || line.start() > often.getOrDefault(line.written(), line.start())
                 || (earlier != null && line.start() > earlier);

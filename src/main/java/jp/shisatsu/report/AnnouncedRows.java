@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,15 @@ final class AnnouncedRows {
 
     /** How many columns there are, and which say where, when and for what. */
     private record Columns(int all, int place, OptionalInt day, OptionalInt subject) {
+
+        Columns behindDay() {
+            return new Columns(all - 1, place - 1, OptionalInt.empty(),
+                    subject.isEmpty() ? subject : OptionalInt.of(subject.getAsInt() - 1));
+        }
+
+        boolean beginWithDay() {
+            return day.isPresent() && day.getAsInt() == 0;
+        }
 
         static @Nullable Columns headed(List<Passage> cells) {
             OptionalInt place = column(cells, PLACE_HEAD);
@@ -67,14 +77,20 @@ final class AnnouncedRows {
             if (columns == null) {
                 columns = Columns.headed(cells);
             }
-            else if (cells.size() == columns.all()) {
-                Announcement row = columns.row(cells);
-                if (row.site().location() != null) {
-                    announced.add(row);
-                }
+            else {
+                row(columns, cells, announced).filter(row -> row.site().location() != null).ifPresent(announced::add);
             }
         }
         return announced;
+    }
+
+    /** A cell of days that stands for several rows is empty in all but the first. */
+    private static Optional<Announcement> row(Columns columns, List<Passage> cells, List<Announcement> above) {
+        if (cells.size() == columns.all()) {
+            return Optional.of(columns.row(cells));
+        }
+        boolean ofDayAbove = cells.size() == columns.all() - 1 && columns.beginWithDay() && !above.isEmpty();
+        return ofDayAbove ? Optional.of(columns.behindDay().row(cells).on(above.getLast().days())) : Optional.empty();
     }
 
     private static List<Passage> cells(Passage line) {

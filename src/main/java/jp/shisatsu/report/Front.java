@@ -92,12 +92,14 @@ final class Front {
         if (topic != Topic.DATES && chapter.isAbout(Topic.DATES) && days.days().isEmpty()) {
             days = WrittenDays.in(chapter.lines().stream().map(Passage::unmarked).toList());
         }
-        if (topic != Topic.PLACES && topic != Topic.SUBJECTS) {
-            rows(chapter);
-        }
+        boolean tabled = topic != Topic.SUBJECTS && rows(chapter);
         switch (topic) {
             case DATES -> days(chapter);
-            case PLACES -> sites(chapter);
+            case PLACES -> {
+                if (!tabled) {
+                    sites(chapter);
+                }
+            }
             case MEMBERS -> {
                 listsMembers = true;
                 members(chapter, roleOf(heading(chapter)));
@@ -113,12 +115,13 @@ final class Front {
     }
 
     /** A table that says of each site when and for what. */
-    private void rows(Chapter chapter) {
+    private boolean rows(Chapter chapter) {
         List<Announcement> rows = AnnouncedRows.of(chapter);
         if (!rows.isEmpty()) {
             sites.addAll(rows);
             announce(chapter);
         }
+        return !rows.isEmpty();
     }
 
     /** Only the first: an itinerary may follow, with the days between. */

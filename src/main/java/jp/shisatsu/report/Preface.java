@@ -87,12 +87,25 @@ final class Preface {
 
     /** Those a sentence lists one after the other, each with the role; or who reports. */
     List<Member> members() {
-        return sentences.stream()
-            .map(Preface::members)
-            .filter(members -> members.size() > 1)
-            .findFirst()
+        return said()
+            .or(() -> sentences.stream().map(Preface::members).filter(members -> members.size() > 1).findFirst())
             .or(this::listed)
             .orElseGet(() -> SoleTraveller.in(root));
+    }
+
+    private Optional<List<Member>> said() {
+        List<Passage> sentence = new ArrayList<>();
+        for (Passage line : lines) {
+            sentence.add(line);
+            if (line.written().endsWith("。")) {
+                List<Member> members = MembersSaid.in(sentence);
+                if (!members.isEmpty()) {
+                    return Optional.of(members);
+                }
+                sentence.clear();
+            }
+        }
+        return Optional.empty();
     }
 
     /** 委員長：真庭章平、副委員長：小比類巻恵, line by line without a heading. */

@@ -2,8 +2,10 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 
 /**
@@ -66,13 +68,22 @@ final class SectionReader {
         return new Section(label.isEmpty() ? null : label, branch.title().text(), writing.text(), sections, spans);
     }
 
+    /** （説明） says no more than that what follows is what its subject is about. */
+    private static boolean isAccount(Branch branch) {
+        return branch.topics().equals(Set.of(Topic.BODY)) && !branch.marker().numbered()
+                && branch.items().stream().allMatch(Passage.class::isInstance);
+    }
+
     /** The sections under a branch; items of lists go to its text. */
     private List<Section> below(Branch branch, Writing text) {
         List<Section> sections = new ArrayList<>();
         for (Listing listing : Listing.of(chapter.branchesOf(branch))) {
             boolean heads = listing.heads();
             for (Branch inner : listing.branches()) {
-                if (heads && !Listing.isSentence(inner)) {
+                if (isAccount(inner) && text.text().isEmpty() && sections.isEmpty()) {
+                    text.told(inner);
+                }
+                else if (heads && !Listing.isSentence(inner)) {
                     sections.add(section(inner));
                 }
                 else {

@@ -19,6 +19,12 @@ final class Writing {
         return this;
     }
 
+    /** What stands under a heading that says no more than that it does. */
+    Writing told(Branch heading) {
+        spans.add(heading.titleSpan());
+        return lines(Chapter.passagesOf(heading));
+    }
+
     /** A heading or an item without its marker, what stands under it, the items below. */
     Writing words(Branch branch, Chapter chapter) {
         return piece(branch.title(), branch, chapter);

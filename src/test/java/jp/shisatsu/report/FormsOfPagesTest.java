@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -559,6 +560,107 @@ class FormsOfPagesTest {
         assertThat(visit.sections()).extracting(Section::title, Section::text)
             .containsExactly(tuple("市の概要", "会津盆地の南東に位置する。"));
         assertThat(visit.questions()).extracting(Question::answer).containsExactly("横ばいである。");
+    }
+
+    @Test
+    void subjectsMayEachHaveTheirAccountAndQuestions() {
+        InspectionReport report = report("""
+                移住定住促進特別委員会視察研修報告
+                研 修 日　令和５年７月６日（木）
+                研 修 地　岡山県西粟倉村
+                研修結果
+                １　住まいについて
+                （説明）
+                　　村では空き家を村が借り上げて改修している。
+                （質疑）
+                問　改修費の上限は。
+                答　１戸当たり６００万円である。
+                ２　仕事について
+                （説明）
+                　　起業を志す人を対象にした研修制度がある。
+                （質疑）
+                問　定着率はどうか。
+                答　おおむね６割である。
+                """);
+        Visit visit = report.visits().getFirst();
+        assertThat(visit.sections()).extracting(Section::label, Section::title, Section::text)
+            .containsExactly(tuple("１", "住まいについて", "村では空き家を村が借り上げて改修している。"),
+                    tuple("２", "仕事について", "起業を志す人を対象にした研修制度がある。"));
+        assertThat(visit.questions()).extracting(Question::question).containsExactly("改修費の上限は。", "定着率はどうか。");
+        assertThat(visit.photos()).isEmpty();
+        assertThat(report.unclassified()).isEmpty();
+    }
+
+    @Test
+    void aDayMayStandForSeveralRowsOfATable() {
+        assertThat(report("""
+                防災対策特別委員会県外調査報告書
+                １　期日　令和５年11月14日（火）～15日（水）
+                ２　調査先
+                月日\t視察先\t調査事項
+                11月14日（火）\t徳島県庁（徳島県徳島市）\t事前復興の取組について
+                \t鳴門美術館（徳島県鳴門市）\t文化財の津波対策について
+                11月15日（水）\t黒潮町役場（高知県黒潮町）\t避難施設の整備について
+                ３　調査概要
+                （１）徳島県庁
+                　説明を受けた。
+                （２）鳴門美術館
+                　展示を見た。
+                （３）黒潮町役場
+                　避難塔に登った。
+                """).visits()).extracting(Visit::site, Visit::location, Visit::subject, visit -> visit.dates().first())
+            .containsExactly(tuple("徳島県庁", "徳島県徳島市", "事前復興の取組について", LocalDate.of(2023, 11, 14)),
+                    tuple("鳴門美術館", "徳島県鳴門市", "文化財の津波対策について", LocalDate.of(2023, 11, 14)),
+                    tuple("黒潮町役場", "高知県黒潮町", "避難施設の整備について", LocalDate.of(2023, 11, 15)));
+    }
+
+    @Test
+    void theCaptionOfOnePhotoTellsTheBracketsOfAll() {
+        Visit visit = report("""
+                台湾行政視察報告書
+                視察先　台北市政府（台湾台北市）
+                視察内容
+                Ｑ　何が望まれるか。
+                Ａ　同じ年頃の生徒と過ごす時間である。
+                ［台北市政府での懇談］
+                視察内容
+                ［日本語の授業を参観する団員］
+                授業を見た。
+                """).visits().getFirst();
+        assertThat(visit.photos()).extracting(Photo::caption).containsExactly("台北市政府での懇談", "日本語の授業を参観する団員");
+        assertThat(visit.questions()).extracting(Question::answer).containsExactly("同じ年頃の生徒と過ごす時間である。");
+    }
+
+    @Test
+    void theHeadOfPagesMayStandBehindTheirNumbers() {
+        assertThat(report("""
+                浜松市の下水道を視察して
+                視察先　浜松市
+                視察内容
+                下水道の点検には専用の車を使っている。
+
+                - 1 -
+                総務委員会行政視察記録
+
+                点検は年に２度である。
+
+                - 2 -
+                総務委員会行政視察記録
+
+                以後は管を取り替える。
+                """).visits().getFirst().sections()).extracting(Section::text)
+            .containsExactly("下水道の点検には専用の車を使っている。\n点検は年に２度である。\n以後は管を取り替える。");
+    }
+
+    @Test
+    void aSentenceMaySayOfWhichCouncilTheCommitteeIs() {
+        assertThat(report("""
+                議会広報特別委員会視察報告
+                　渚田町議会の議会広報特別委員会では、去る10月18日に広島県世羅町を訪問しました。
+                視察先　広島県世羅町
+                視察内容
+                議会だよりを見た。
+                """).council()).isEqualTo("渚田町議会");
     }
 
     private static InspectionReport report(String text) {

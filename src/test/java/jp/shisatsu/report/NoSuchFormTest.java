@@ -325,6 +325,32 @@ class NoSuchFormTest {
                 """).observations()).extracting(Observation::text).containsExactly("下水道の点検を急ぎたい。");
     }
 
+    @Test
+    void wordsInBracketsAreNoCaptionsWhereNonePicturesAnything() {
+        Visit visit = report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                ［市の負担は三割］
+                下水道を見た。
+                """).visits().getFirst();
+        assertThat(visit.photos()).isEmpty();
+    }
+
+    @Test
+    void namesWithKunInATextAreNoMinutes() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                委員（山田太郎君）
+                施設を案内した。
+                委員（鈴木花子君）
+                下水道を見た。
+                """).visits().getFirst().sections()).extracting(Section::text)
+            .anySatisfy(text -> assertThat(text).contains("下水道を見た。"));
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

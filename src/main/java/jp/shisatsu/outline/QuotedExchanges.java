@@ -1,0 +1,45 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a question and its answer that one sentence quotes:
+ * 委員から「費用は」との質疑があり、「無料である」との答弁がありました。
+ */
+final class QuotedExchanges {
+
+    private static final Telltale QUOTING = new Telltale("「");
+
+    private static final String FROM = "(?:[^「」、。]{2,12}(?:から|より)は?[、，]?)?";
+
+    private static final Pattern SENTENCE = Pattern
+        .compile("(?:(?:また|さらに|次に|このほか|そのほか|続いて|加えて)[、，])?" + FROM + "「(?<question>[^「」]{4,})」(?:と|という|との)(?:質疑|質問|問い)"
+                + "(?:が(?:あり|出され|なされ)(?:まし|)た?[、，]?(?:これ)?(?:に対(?:し|して)[、，]?)?|に対(?:し|して)は?[、，]?)" + FROM
+                + "「(?<answer>[^「」]{2,})」(?:と|という|との)(?:答弁|回答|説明|答え)が(?:あり|なされ)(?:まし)?た。");
+
+    private QuotedExchanges() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        return tokens.stream().flatMap(QuotedExchanges::read).toList();
+    }
+
+    private static Stream<LineToken> read(LineToken token) {
+        if (!(token instanceof LineToken.Prose) || !QUOTING.isIn(token.line().written())) {
+            return Stream.of(token);
+        }
+        Passage line = token.line();
+        Matcher said = SENTENCE.matcher(line.written());
+        if (!said.matches()) {
+            return Stream.of(token);
+        }
+        Passage answer = line.valueFrom(said.start("answer")).upTo(said.group("answer").length());
+        Passage question = line.from(said.start("question"))
+            .headUpTo(said.group("question").length(), line.start() + said.start("answer"));
+        return Stream.of(new LineToken.Asked(question, question, false), new LineToken.Replied(answer, answer, false));
+    }
+
+}
