@@ -55,10 +55,16 @@ final class PassageTitle {
             if (!input.incrementToken()) {
                 return false;
             }
-            if (offset.endOffset() <= length) {
+            if (offset.startOffset() < length) {
                 words.add(new Word(term.toString(), increment.getPositionIncrement()));
             }
             return true;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            words.clear();
         }
 
     }

@@ -112,7 +112,7 @@ final class RawLucene implements AutoCloseable {
     private static int finds(@Nullable MatchesIterator found) throws IOException {
         int finds = 0;
         while (found != null && found.next()) {
-            finds += found.endOffset() > found.startOffset() ? 1 : 0;
+            finds++;
         }
         return finds;
     }

@@ -55,8 +55,7 @@ final class Captions {
 
     private static boolean isInBrackets(String line) {
         return line.length() > 2 && line.length() <= LONGEST && bracketed(line)
-                && speaksOfAPhoto(line.substring(1, line.length() - 1))
-                && !HEADING.contains(line.substring(1, line.length() - 1));
+                && speaksOfAPhoto(line.substring(1, line.length() - 1));
     }
 
     private static boolean isHeading(String words) {
@@ -72,6 +71,9 @@ final class Captions {
     }
 
     private static boolean speaksOfAPhoto(String line) {
+        if (HEADING.contains(line)) {
+            return false;
+        }
         String closed = Spacing.closed(line);
         String words = closed.endsWith("前で") ? closed.substring(0, closed.length() - 1) : closed;
         return WITHIN.stream().anyMatch(words::contains) || ENDING.stream().anyMatch(words::endsWith);

@@ -8,20 +8,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds in the minutes of a sitting what the chair of a committee reports: ○総務文教常任委員長（伊佐山
  * 勉君）. What others say there is no part of it, and sentences that say what comes next
- * head it: 終わりに、視察を終えての所感を申し上げます。
+ * head it: 終わりに、視察を終えての所感を申し上げます。 Of several such reports the longest is read.
  */
 final class Minutes {
 
     private static final Pattern SPEAKER = Pattern
-        .compile("[○〇◎◯]?\\h*(?<office>\\p{IsHan}{2,20})[(（][^（()）]{2,14}君[)）](?:[(（]登壇[)）])?(?:\\h.*)?");
+        .compile("[○〇◎◯]?\\h*(?<office>\\p{IsHan}{2,20})[(（][^（()）]{2,14}君[)）](?:[(（]登壇[)）])?(?:\\h+(?<words>\\H.*))?");
 
     private static final Telltale IN_SPEAKER = new Telltale("君");
 
     private static final String PRESIDING = "議長";
+
+    private static final String REPORTING = "委員長";
 
     private static final Pattern OPINION = Pattern.compile(
             "(?:(?:終わりに|おわりに|最後に|結びに|次に)[、，])?[^、。]{0,16}(?:所見|所感|考察|意見|総括)(?:について|を)(?:申し上げ|述べさせていただき|申し述べ|述べ)ます。");
@@ -33,58 +36,81 @@ final class Minutes {
 
     private final List<LineToken> tokens;
 
-    private final List<Integer> speakers;
+    private final List<Speech> speeches = new ArrayList<>();
 
     private Minutes(List<LineToken> tokens) {
         this.tokens = tokens;
-        this.speakers = IntStream.range(0, tokens.size())
-            .filter(i -> office(tokens.get(i)).isPresent())
+        List<Integer> speakers = IntStream.range(0, tokens.size())
+            .filter(i -> speaker(tokens.get(i)).isPresent())
             .boxed()
             .toList();
+        for (int i = 0; i < speakers.size(); i++) {
+            int end = i + 1 < speakers.size() ? speakers.get(i + 1) : tokens.size();
+            speeches.add(Speech.of(tokens, speakers.get(i), end));
+        }
+    }
+
+    /**
+     * What somebody says, from the line that names who speaks on, and how many lines of
+     * it are prose.
+     */
+    private record Speech(String office, int start, int end, long lines) {
+
+        static Speech of(List<LineToken> tokens, int start, int end) {
+            Matcher speaker = speaker(tokens.get(start)).orElseThrow();
+            long below = tokens.subList(start + 1, end).stream().filter(LineToken.Prose.class::isInstance).count();
+            return new Speech(speaker.group("office"), start, end, below + (speaker.group("words") == null ? 0 : 1));
+        }
+
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
         Minutes minutes = new Minutes(tokens);
-        return minutes.areSuch() ? minutes.report() : tokens;
+        return minutes.report().map(minutes::only).orElse(tokens);
     }
 
-    /** Somebody presides, and somebody else speaks. */
-    private boolean areSuch() {
-        Set<Boolean> presiding = Set.copyOf(speakers.stream()
-            .map(speaker -> office(tokens.get(speaker)).filter(PRESIDING::equals).isPresent())
-            .toList());
-        return presiding.size() > 1;
+    /** That of a chair whom somebody who presides gave the floor. */
+    private Optional<Speech> report() {
+        int opened = IntStream.range(0, speeches.size())
+            .filter(i -> speeches.get(i).office().equals(PRESIDING) && speeches.get(i).lines() > 0)
+            .findFirst()
+            .orElse(speeches.size());
+        return speeches.stream()
+            .skip(opened)
+            .filter(speech -> speech.office().endsWith(REPORTING) && speech.lines() > 1)
+            .max(Comparator.comparingLong(Speech::lines));
     }
 
-    /**
-     * The longest speech is the report; all before the first speech is the head of the
-     * minutes.
-     */
-    private List<LineToken> report() {
-        int reporter = IntStream.range(0, speakers.size())
-            .boxed()
-            .max(Comparator.comparingInt(this::length))
-            .orElseThrow();
-        int from = speakers.get(reporter);
-        int to = from + length(reporter);
-        List<LineToken> read = new ArrayList<>(tokens.subList(0, speakers.getFirst()));
-        for (int i = speakers.getFirst(); i < tokens.size(); i++) {
-            read.add(from < i && i < to ? said(tokens.get(i)) : apart(tokens.get(i)));
+    /** All before the first speech is the head of the minutes. */
+    private List<LineToken> only(Speech report) {
+        List<LineToken> read = new ArrayList<>(tokens.subList(0, speeches.getFirst().start()));
+        for (int i = speeches.getFirst().start(); i < tokens.size(); i++) {
+            if (i == report.start()) {
+                begun(tokens.get(i)).forEach(read::add);
+            }
+            else {
+                read.add(report.start() < i && i < report.end() ? said(tokens.get(i)) : apart(tokens.get(i)));
+            }
         }
         return read;
     }
 
-    private int length(int speaker) {
-        int next = speaker + 1 < speakers.size() ? speakers.get(speaker + 1) : tokens.size();
-        return next - speakers.get(speaker);
-    }
-
-    private static Optional<String> office(LineToken token) {
+    private static Optional<Matcher> speaker(LineToken token) {
         if (!IN_SPEAKER.isIn(token.line().written())) {
             return Optional.empty();
         }
-        Matcher speaker = SPEAKER.matcher(token.line().written());
-        return speaker.matches() ? Optional.of(speaker.group("office")) : Optional.empty();
+        return Optional.of(SPEAKER.matcher(token.line().written())).filter(Matcher::matches);
+    }
+
+    /** Who speaks, and the words that follow on the line. */
+    private static Stream<LineToken> begun(LineToken token) {
+        Passage line = token.line();
+        int words = speaker(token).map(speaker -> speaker.start("words")).orElse(-1);
+        if (words < 0) {
+            return Stream.of(apart(token));
+        }
+        Passage value = line.valueFrom(words);
+        return Stream.of(new LineToken.Apart(line.headUpTo(words, value.start())), said(new LineToken.Prose(value)));
     }
 
     private static LineToken apart(LineToken token) {

@@ -17,11 +17,12 @@ final class Narration {
 
     private static final Pattern SITE = Pattern.compile("(?<turn>(?:初めに|始めに|はじめに|最初に|まず|まずは|まず初めに|次に|次いで|続いて|続きまして"
             + "|最後に|[１-９1-9一二三四五六七八九]{1,2}(?:点目|か所目|ヵ所目|ヶ所目|日目)は?)[、，]?\\h*)"
-            + "(?<words>[^。]{4,120}?)(?:につきまして|について|に関して|に関しまして)[」』]?(?:御|ご)?"
+            + "(?<words>[^。]{4,120}?)(?:につきまして|について|に関して|に関しまして)(?<close>[」』])?(?:御|ご)?"
             + "(?:報告|説明|申し上げ|申しあげ|申し述べ|述べ|触れ)[^。]{0,16}。?");
 
     /** １０月２３日に訪問いたしました静岡県磐田市の */
-    private static final Pattern VISITED = Pattern.compile("[^、。]{2,14}日に(?:訪問|視察|調査|見学)(?:いた)?しました(?=[^、。]+の[「『])");
+    private static final Pattern VISITED = Pattern.compile("(?:[^、。\\h]{2,7}年)?(?:[^、。\\h]{1,3}月)?[0-9０-９一二三十]{1,3}日に"
+            + "(?:訪問|視察|調査|見学)(?:いた)?しました(?<place>[^、。「『]+)の(?=[「『])");
 
     private static final String QUOTED = "「『";
 
@@ -101,18 +102,13 @@ final class Narration {
         return nameEnd(said, index).map(end -> {
             Matcher in = IN.matcher(line.written()).region(end, line.written().length());
             int begun = in.lookingAt() ? in.end() : end;
-            int subject = QUOTED.indexOf(line.written().charAt(begun)) < 0 ? begun : begun + 1;
+            boolean quoted = said.group("close") != null && QUOTED.indexOf(line.written().charAt(begun)) >= 0;
+            int subject = quoted ? begun + 1 : begun;
             int behind = said.end("words") + "について".length();
             Passage value = line.valueFrom(subject).upTo(Math.min(behind, line.written().length()) - subject);
             Passage name = line.from(said.end("turn")).headUpTo(end - said.end("turn"), value.start());
             return new LineToken.Known(line, new Marked(Marker.OF_SITE, name), Set.of(Topic.SITE), value);
         });
-    }
-
-    /** Behind when one went there. */
-    private static int nameStart(Matcher said) {
-        Matcher visited = VISITED.matcher(said.group("words"));
-        return said.start("words") + (visited.lookingAt() ? visited.end() : 0);
     }
 
     private boolean isSaidAbove(String words, int index) {
@@ -124,14 +120,16 @@ final class Narration {
      * Where the name ends: before における, or before a の if the words above know the name.
      */
     private Optional<Integer> nameEnd(Matcher said, int index) {
-        int start = nameStart(said);
-        boolean visited = start > said.start("words");
-        String words = said.group().substring(start, said.end("words"));
+        String words = said.group("words");
+        Matcher visited = VISITED.matcher(words);
+        if (visited.lookingAt()) {
+            return Optional.of(said.start("words") + visited.end("place"));
+        }
         Matcher in = IN.matcher(words);
         while (in.find()) {
-            boolean sure = visited || (in.group().length() > 1 && !in.group().equals("での"));
+            boolean sure = in.group().length() > 1 && !in.group().equals("での");
             if (in.start() > 1 && (sure || isSaidAbove(words.substring(0, in.start()), index))) {
-                return Optional.of(start + in.start());
+                return Optional.of(said.start("words") + in.start());
             }
         }
         return Optional.empty();

@@ -22,7 +22,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
             Venues::read, GluedNumbers::read, ListsOnHeadings::read, UnmarkedAnswers::read, Narration::read,
             ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SitesInTopics::read, SubjectHeadings::read,
             VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read, SmallHeadings::read, Facilities::read,
-            DayHeadings::read, IssuesOfHosts::read, Accounts::read, QuotedExchanges::read);
+            DayHeadings::read, IssuesOfHosts::read, AccountsOfSubjects::read, QuotedExchanges::read);
 
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {

@@ -72,16 +72,21 @@ final class PhotoLines {
             .mapToObj(i -> stands(tokens, i) ? new LineToken.Captioned(tokens.get(i).line(), true) : tokens.get(i))
             .toList();
         return read.stream().anyMatch(PhotoLines::isCaptionedInBrackets)
-                ? read.stream().map(PhotoLines::likeOthers).toList() : read;
+                ? IntStream.range(0, read.size()).mapToObj(i -> likeOthers(read, i)).toList() : read;
     }
 
     private static boolean isCaptionedInBrackets(LineToken token) {
         return token instanceof LineToken.Captioned && isInBrackets(token.line().written());
     }
 
-    /** ［市役所での意見交換］, where ［説明を受ける委員］ is a caption: it stands in the same brackets. */
-    private static LineToken likeOthers(LineToken token) {
-        boolean alone = (token instanceof LineToken.Prose || token instanceof LineToken.Listed)
+    /**
+     * ［市役所での意見交換］, where ［説明を受ける委員］ is a caption: it stands in the same brackets, and
+     * heads nothing.
+     */
+    private static LineToken likeOthers(List<LineToken> tokens, int index) {
+        LineToken token = tokens.get(index);
+        boolean heads = index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose;
+        boolean alone = !heads && (token instanceof LineToken.Prose || token instanceof LineToken.Listed)
                 && isInBrackets(token.line().written());
         return alone ? new LineToken.Captioned(token.line(), true) : token;
     }

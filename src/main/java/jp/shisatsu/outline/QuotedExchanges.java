@@ -13,12 +13,14 @@ final class QuotedExchanges {
 
     private static final Telltale QUOTING = new Telltale("「");
 
-    private static final String FROM = "(?:[^「」、。]{2,12}(?:から|より)は?[、，]?)?";
+    private static final String FROM = "(?:[^「」、。]{1,12}(?:から|より)は?[、，]?)?";
 
-    private static final Pattern SENTENCE = Pattern
-        .compile("(?:(?:また|さらに|次に|このほか|そのほか|続いて|加えて)[、，])?" + FROM + "「(?<question>[^「」]{4,})」(?:と|という|との)(?:質疑|質問|問い)"
-                + "(?:が(?:あり|出され|なされ)(?:まし|)た?[、，]?(?:これ)?(?:に対(?:し|して)[、，]?)?|に対(?:し|して)は?[、，]?)" + FROM
-                + "「(?<answer>[^「」]{2,})」(?:と|という|との)(?:答弁|回答|説明|答え)が(?:あり|なされ)(?:まし)?た。");
+    private static final String DONE = "(?:あり|あった|ありました|出され|出された|出されました|なされ|なされた|なされました)";
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:(?:また|さらに|次に|このほか|そのほか|続いて|加えて)[、，]?)?" + FROM + "「\\h*+(?<question>[^「」]{4,})」(?:との|という|と)(?:質疑|質問|問い)"
+                    + "(?:が" + DONE + "(?:のに対し|が)?[、，。]?(?:これ)?(?:に対(?:し|して)[、，]?)?|に対(?:し|して)は?[、，]?)" + FROM
+                    + "「\\h*+(?<answer>[^「」]{2,})」(?:との|という|と)(?:答弁|回答|説明|答え)が" + DONE + "。");
 
     private QuotedExchanges() {
     }
@@ -39,7 +41,10 @@ final class QuotedExchanges {
         Passage answer = line.valueFrom(said.start("answer")).upTo(said.group("answer").length());
         Passage question = line.from(said.start("question"))
             .headUpTo(said.group("question").length(), line.start() + said.start("answer"));
-        return Stream.of(new LineToken.Asked(question, question, false), new LineToken.Replied(answer, answer, false));
+        // The answer ends with its quotation: what follows is no part of it.
+        Passage behind = line.named(said.end("answer"), line.written().length());
+        return Stream.of(new LineToken.Asked(question, question, false), new LineToken.Replied(answer, answer, false),
+                new LineToken.Apart(behind));
     }
 
 }

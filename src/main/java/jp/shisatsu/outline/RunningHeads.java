@@ -31,6 +31,9 @@ final class RunningHeads {
 
     private static final Telltale ENDING_PAGE = new Telltale("0123456789０１２３４５６７８９ジ頁-－–—―");
 
+    private static final Pattern MINUTES = Pattern
+        .compile("(?:[^、。]{2,8}年\\h?)?第.{1,3}回.{2,16}議会\\h?(?:定例会|臨時会).{0,4}会議録.*");
+
     /** 農林水産常任委員会 県外調査（令和６年11月） */
     private static final Pattern WHOSE_TRIP = Pattern.compile("[^。]{0,40}(?:委員会|議会|市会)[^。]{0,6}\\h[^。]{0,30}");
 
@@ -47,8 +50,13 @@ final class RunningHeads {
 
     private final List<String> titles = new ArrayList<>();
 
-    /** What stands before or right behind the number of a page, on more than one. */
-    private final Set<String> besidePages = new HashSet<>();
+    /**
+     * Where words begin that stand right behind the number of a page, on more than one.
+     */
+    private final Set<Integer> behindPages = new HashSet<>();
+
+    /** What stands before the number of a page, on more than one. */
+    private final Set<String> beforePages = new HashSet<>();
 
     /** Where that stands first which stands so often that it is no heading. */
     private final Map<String, Integer> often = new HashMap<>();
@@ -60,7 +68,7 @@ final class RunningHeads {
         this.title = lines.stream().limit(1).filter(RunningHeads::isTitle).findFirst().orElse(Passage.NOTHING);
         Map<String, Long> counts = new HashMap<>();
         Map<String, Long> pages = new HashMap<>();
-        Map<String, Long> tops = new HashMap<>();
+        Map<String, List<Integer>> tops = new HashMap<>();
         Map<String, Long> trips = new HashMap<>();
         String before = "";
         for (Passage line : lines) {
@@ -68,8 +76,8 @@ final class RunningHeads {
             if (isHead(before) && Furnishings.isPageNumber(words)) {
                 pages.merge(before, 1L, Long::sum);
             }
-            if (isHead(words) && !isReport(words) && Furnishings.isPageNumber(before)) {
-                tops.merge(words, 1L, Long::sum);
+            if (Furnishings.isPageNumber(before) && isHead(words) && !isReport(words)) {
+                tops.computeIfAbsent(words, _ -> new ArrayList<>()).add(line.start());
             }
             before = words;
             beforePage(words).ifPresent(head -> pages.merge(head, 1L, Long::sum));
@@ -94,9 +102,8 @@ final class RunningHeads {
         }
         first.keySet().removeIf(words -> counts.getOrDefault(words, 0L) < 2);
         pages.values().removeIf(times -> times < 2);
-        besidePages.addAll(pages.keySet());
-        tops.values().removeIf(times -> times < 2);
-        besidePages.addAll(tops.keySet());
+        beforePages.addAll(pages.keySet());
+        tops.values().stream().filter(places -> places.size() > 1).forEach(behindPages::addAll);
         often.keySet().removeIf(words -> trips.getOrDefault(words, 0L) < OFTEN);
     }
 
@@ -126,7 +133,7 @@ final class RunningHeads {
 
     /** 令和６年第４回常山町議会定例会会議録（第２号） １２月６日 */
     private static boolean isOfMinutes(String words) {
-        return words.length() <= LONGEST_TITLE && words.contains("議会") && words.contains("会議録");
+        return words.length() <= LONGEST_TITLE && words.contains("会議録") && MINUTES.matcher(words).matches();
     }
 
     /** 新潟市議会 総合交通対策特別委員会, where the title goes on with 行政調査報告書. */
@@ -144,8 +151,8 @@ final class RunningHeads {
     boolean holdsAt(Passage line) {
         Integer earlier = first.get(line.written());
         boolean ofPage = line.written().equals(title.written())
-                || besidePages.contains(beforePage(line.written()).orElse(line.written()));
-        return (ofPage && line.start() > title.start())
+                || beforePages.contains(beforePage(line.written()).orElse(line.written()));
+        return behindPages.contains(line.start()) || (ofPage && line.start() > title.start())
                 || line.start() > often.getOrDefault(line.written(), line.start())
                 || (earlier != null && line.start() > earlier);
     }

@@ -72,25 +72,29 @@ final class AnnouncedRows {
     static List<Announcement> of(Chapter chapter) {
         List<Announcement> announced = new ArrayList<>();
         Columns columns = null;
+        WrittenDays days = WrittenDays.in(List.of());
         for (Passage line : chapter.lines()) {
             List<Passage> cells = BARS.isIn(line.written()) ? cells(line) : List.of();
             if (columns == null) {
                 columns = Columns.headed(cells);
             }
             else {
-                row(columns, cells, announced).filter(row -> row.site().location() != null).ifPresent(announced::add);
+                Optional<Announcement> row = row(columns, cells, days);
+                days = row.map(Announcement::days).orElse(days);
+                row.filter(named -> named.site().location() != null).ifPresent(announced::add);
             }
         }
         return announced;
     }
 
     /** A cell of days that stands for several rows is empty in all but the first. */
-    private static Optional<Announcement> row(Columns columns, List<Passage> cells, List<Announcement> above) {
+    private static Optional<Announcement> row(Columns columns, List<Passage> cells, WrittenDays above) {
         if (cells.size() == columns.all()) {
             return Optional.of(columns.row(cells));
         }
-        boolean ofDayAbove = cells.size() == columns.all() - 1 && columns.beginWithDay() && !above.isEmpty();
-        return ofDayAbove ? Optional.of(columns.behindDay().row(cells).on(above.getLast().days())) : Optional.empty();
+        boolean ofDayAbove = cells.size() == columns.all() - 1 && columns.beginWithDay() && !above.days().isEmpty()
+                && WrittenDays.in(List.of(cells.getFirst().unmarked())).days().isEmpty();
+        return ofDayAbove ? Optional.of(columns.behindDay().row(cells).on(above)) : Optional.empty();
     }
 
     private static List<Passage> cells(Passage line) {

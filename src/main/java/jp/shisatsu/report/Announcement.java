@@ -21,11 +21,6 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     private static final Pattern BETWEEN = Pattern.compile("[、，・](?=.{2,3}[都道府県])|、(?=[^、]{1,8}[市区町村](?:、|$))"
             + "|[、，](?=[^、，（(]{1,16}[(（][^()（）]{2,12}[)）](?:[、，]|$))");
 
-    /** The same, on other days. */
-    Announcement on(WrittenDays others) {
-        return new Announcement(site, words, others, spans);
-    }
-
     /** 第１日 消防指令センター */
     private static final Pattern DAY_BEFORE = Pattern.compile("^第?[0-9０-９一二三四五六七八九]日目?\\h+(?=.)");
 
@@ -36,6 +31,11 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
                 || (lines.size() > 1 && lines.stream()
                     .allMatch(line -> SiteName.of(line.text()).isMunicipality()
                             || DAY_BEFORE.matcher(line.written()).lookingAt()));
+    }
+
+    /** The same, on other days. */
+    Announcement on(WrittenDays others) {
+        return new Announcement(site, words, others, spans);
     }
 
     /** Each site with its purpose. */

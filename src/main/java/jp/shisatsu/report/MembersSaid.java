@@ -2,10 +2,12 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who travelled from what a chair says of one after the other:
@@ -15,9 +17,12 @@ final class MembersSaid {
 
     private static final int FEWEST = 2;
 
-    private static final Pattern OF_TRIP = Pattern.compile("参加|視察(?:委員|者)|出席|派遣|随行|同行|一行");
+    /** 参加いたしましたのは、 right before the first of them */
+    private static final Pattern HEAD = Pattern.compile("(?:参加|出席|派遣|同行|視察(?:委員|者|員))[^、。]{0,12}(?:は|が)[、，]?$");
 
-    private static final String NAME = "(?<name>(?!方々|皆|各)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{2,8}?)";
+    private static final Pattern TAIL = Pattern.compile("(?:君|氏|さん)?(?:であり|でござい|でし|です)[^。]{0,4}。");
+
+    private static final String NAME = "(?<name>(?!方々|皆|各)(?:(?!について|[をはがに])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]){2,8}?)";
 
     private static final String END = "(?:君|氏|さん)?(?=[、，。]|であり|でした|です|でござい)";
 
@@ -50,25 +55,29 @@ final class MembersSaid {
     }
 
     private List<Member> members() {
-        List<Member> members = new ArrayList<>();
-        if (!OF_TRIP.matcher(said).find()) {
-            return members;
+        List<MatchResult> named = MEMBER.matcher(said).results().toList();
+        Matcher head = HEAD.matcher(named.isEmpty() ? "" : said.substring(0, named.getFirst().start()));
+        if (!head.find()) {
+            return List.of();
         }
-        Matcher member = MEMBER.matcher(said);
-        int from = 0;
-        String role = "";
-        while (member.find()) {
-            String named = member.group("escort") == null ? member.group("role") : member.group("escort");
-            role = "同じく".equals(named) ? role : named;
-            int end = followedByName(member.end()) ? member.end() : said.length();
+        List<Member> members = new ArrayList<>();
+        @Nullable String role = null;
+        int from = head.start();
+        for (int i = 0; i < named.size(); i++) {
+            MatchResult member = named.get(i);
+            String told = member.group("escort") == null ? member.group("role") : member.group("escort");
+            role = "同じく".equals(told) ? role : told;
+            int end = i == named.size() - 1 ? end(member.end()) : member.end();
             members.add(new Member(role, member.group("name"), spans(from, end)));
             from = end;
         }
         return members;
     }
 
-    private boolean followedByName(int end) {
-        return MEMBER.matcher(said).find(end);
+    /** Where であります。 ends behind the last. */
+    private int end(int name) {
+        Matcher tail = TAIL.matcher(said).region(name, said.length());
+        return tail.lookingAt() ? tail.end() : name;
     }
 
     private List<SourceSpan> spans(int from, int to) {

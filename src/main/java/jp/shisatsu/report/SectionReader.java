@@ -68,7 +68,9 @@ final class SectionReader {
         return new Section(label.isEmpty() ? null : label, branch.title().text(), writing.text(), sections, spans);
     }
 
-    /** （説明） says no more than that what follows is what its subject is about. */
+    /**
+     * （説明） or 視察内容 right below a subject says no more than that what follows is about it.
+     */
     private static boolean isAccount(Branch branch) {
         return branch.topics().equals(Set.of(Topic.BODY)) && !branch.marker().numbered()
                 && branch.items().stream().allMatch(Passage.class::isInstance);

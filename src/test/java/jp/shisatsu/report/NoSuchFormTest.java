@@ -351,6 +351,74 @@ class NoSuchFormTest {
             .anySatisfy(text -> assertThat(text).contains("下水道を見た。"));
     }
 
+    @Test
+    void aListOfMembersWithTheirOfficesIsNoMinutes() {
+        InspectionReport report = report("""
+                総務委員会行政視察報告書
+                参加者
+                議長（山田太郎君）
+                総務委員長（鈴木一郎君）
+                委員（佐藤花子君）
+                視察先　浜松市
+                視察内容
+                下水道を見た。
+                """);
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("浜松市");
+        assertThat(report.visits().getFirst().sections()).extracting(Section::text).containsExactly("下水道を見た。");
+    }
+
+    @Test
+    void aSubjectAboutMinutesIsNoHeadOfPages() {
+        assertThat(report("""
+                議会運営委員会行政視察報告書
+                視察先　浜松市
+                視察項目　議会会議録検索システムについて
+                視察内容
+                １　議会会議録検索システムについて
+                平成２０年に導入した。
+                ２　議会中継について
+                毎年更新している。
+                """).visits().getFirst().sections()).extracting(Section::title)
+            .containsExactly("議会会議録検索システムについて", "議会中継について");
+    }
+
+    @Test
+    void wordsThatFollowMembersInASentenceAreNoNames() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                議員の資質向上、委員の見識を深めるため、視察に参加しました。
+                委員の派遣、議員の研修について、次のとおり報告します。
+                視察先　浜松市
+                視察内容
+                下水道を見た。
+                """).members()).isEmpty();
+    }
+
+    @Test
+    void aHostThatMeetsTheCommitteeIsNotItsCouncil() {
+        assertThat(report("""
+                行政視察報告書
+                10月18日、世羅町議会の議会広報特別委員会と意見交換を行った。
+                視察先　広島県世羅町
+                視察内容
+                議会だよりを見た。
+                """).council()).isNull();
+    }
+
+    @Test
+    void smallHeadingsInBracketsAreNoCaptionsThoughAPhotoHasThem() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察先　浜松市
+                視察内容
+                ［下水道の現状］
+                管は古い。
+                ［説明を受ける委員］
+                ［市の負担と今後］
+                三割である。
+                """).visits().getFirst().photos()).extracting(Photo::caption).containsExactly("説明を受ける委員");
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

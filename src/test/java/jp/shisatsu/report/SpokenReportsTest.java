@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the chair of a committee reports in the chamber, as the minutes have it. */
 class SpokenReportsTest {
@@ -77,6 +79,34 @@ class SpokenReportsTest {
     void whatOthersSayIsNoPartOfIt() {
         assertThat(report(MINUTES).unclassified()).extracting(UnclassifiedLine::text)
             .contains("議長（高梨静雄君）", "ただいまの報告に対し、質疑ありませんか。", "以上で、建設環境常任委員会の行政視察報告を終わります。（拍手）");
+    }
+
+    @Test
+    void theReportMayBeginOnTheLineOfWhoGivesIt() {
+        InspectionReport report = report(
+                MINUTES.replace("建設環境常任委員長（宮瀬達也君）（登壇）\n\n　当委員会の", "○建設環境常任委員長（宮瀬達也君）　当委員会の").replace("議長（", "○議長（"));
+        assertThat(report.members()).hasSize(5);
+        assertThat(report.visits()).hasSize(2);
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text)
+            .contains("○建設環境常任委員長（宮瀬達也君）　当委員会の行政視察の概要について御報告申し上げます。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "委員から「費用は高いか」との質疑に対し、「無料である」との答弁があった。", "「費用は高いか」との質問があった。これに対し「無料である」との回答があった。",
+            "また、委員からは、「費用は高いか」との質疑があり、市からは「無料である」との説明がありました。" })
+    void whatFollowsAQuotedAnswerIsNoPartOfIt(String sentence) {
+        Visit visit = report("""
+                総務委員会行政視察報告書
+                １　視察日　令和６年１０月２３日
+                ２　視察先　静岡県磐田市
+                ３　視察内容
+                市はため池を使っている。
+                %s
+                さらに、川の整備も進めている。
+                """.formatted(sentence)).visits().getFirst();
+        assertThat(visit.questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("費用は高いか", "無料である"));
+        assertThat(visit.sections()).extracting(Section::text).containsExactly("市はため池を使っている。\nさらに、川の整備も進めている。");
     }
 
     @Test

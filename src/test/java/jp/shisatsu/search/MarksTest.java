@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import jp.shisatsu.search.Marked.Stretch;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.shingle.ShingleAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -68,11 +70,23 @@ class MarksTest {
             .containsExactly(List.of(new Stretch(0, 2), new Stretch(3, 5)));
     }
 
+    @Test
+    void aCharacterAndThePairItBeginsStandAtOnePlace() throws IOException {
+        Query pair = new PhraseQuery(PAIRS, "港 湾");
+        assertThat(marks(pair, new ShingleAnalyzerWrapper(new WhitespaceAnalyzer(), 2), List.of(0), "港 湾 の 港"))
+            .containsExactly(List.of(new Stretch(0, 3)));
+    }
+
     /** Each two passages make a segment. */
     private static List<List<Stretch>> marks(Query sought, List<Integer> passages, String... texts) throws IOException {
+        return marks(sought, new WhitespaceAnalyzer(), passages, texts);
+    }
+
+    private static List<List<Stretch>> marks(Query sought, Analyzer analyzer, List<Integer> passages, String... texts)
+            throws IOException {
         try (ByteBuffersDirectory folder = new ByteBuffersDirectory();
                 IndexWriter writer = new IndexWriter(folder,
-                        new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE))) {
+                        new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (int i = 0; i < texts.length; i++) {
                 Document passage = new Document();
                 passage.add(new Field(WORDS, texts[i], WITH_OFFSETS));

@@ -38,7 +38,7 @@ class IndexDefinition {
     private static final List<String> FIELDS = List.of("jp/shisatsu/archive/PassageFields.class",
             "jp/shisatsu/archive/PassageIndex.class", "jp/shisatsu/archive/PassageKind.class",
             "jp/shisatsu/archive/PassageNames.class", "jp/shisatsu/archive/PassageNarrowing.class",
-            "jp/shisatsu/archive/PassagePlace.class");
+            "jp/shisatsu/archive/PassagePlace.class", "jp/shisatsu/archive/PassageText*.class");
 
     private final Path file;
 

@@ -1,18 +1,18 @@
 package jp.shisatsu.outline;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Recognises （説明） right below a subject, 1 住まいについて, as the heading of what was told of
  * it; below one who told it, 課長, it says that he did.
  */
-final class Accounts {
+final class AccountsOfSubjects {
 
     private static final Set<String> ACCOUNT = Set.of("（説明）", "(説明)");
 
-    private Accounts() {
+    private AccountsOfSubjects() {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
