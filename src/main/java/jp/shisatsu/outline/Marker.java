@@ -121,7 +121,10 @@ public record Marker(String written, String style, int ordinal) {
         return numbered() && "1一アa".indexOf(style.charAt(0)) >= 0;
     }
 
-    boolean follows(Marker earlier) {
+    /**
+     * Whether it is the next of the same series, or the same mark where none is counted.
+     */
+    public boolean follows(Marker earlier) {
         return style.equals(earlier.style) && (!numbered() || ordinal == earlier.ordinal + 1);
     }
 

@@ -38,13 +38,12 @@ final class QuotedExchanges {
         if (!said.matches()) {
             return Stream.of(token);
         }
-        Passage answer = line.valueFrom(said.start("answer")).upTo(said.group("answer").length());
-        Passage question = line.from(said.start("question"))
-            .headUpTo(said.group("question").length(), line.start() + said.start("answer"));
+        Passage question = line.named(said.start("question"), said.end("question"));
+        Passage answer = line.named(said.start("answer"), said.end("answer"));
         // The answer ends with its quotation: what follows is no part of it.
         Passage behind = line.named(said.end("answer"), line.written().length());
-        return Stream.of(new LineToken.Asked(question, question, false), new LineToken.Replied(answer, answer, false),
-                new LineToken.Apart(behind));
+        return Stream.of(token, new LineToken.Asked(question, question, false),
+                new LineToken.Replied(answer, answer, false), new LineToken.Apart(behind));
     }
 
 }

@@ -22,6 +22,9 @@ final class SmallHeadings {
 
     private static final Telltale PROFILE_END = new Telltale("要況ル勢");
 
+    private static final Pattern FIGURE = Pattern
+        .compile("\\p{IsHan}(?:\\h*\\p{IsHan}){1,5}(?:\\u3000|\\h{2}).*[0-9０-９].*");
+
     private static final int LONGEST = 20;
 
     /** オンライン委員会の開催, where the report counts nothing. */
@@ -82,7 +85,13 @@ final class SmallHeadings {
     private static boolean isProfile(List<LineToken> tokens, int index) {
         return tokens.get(index) instanceof LineToken.Prose prose && prose.line().written().length() <= LONGEST
                 && PROFILE_END.ends(prose.line().written()) && PROFILE.matcher(prose.line().text()).matches()
-                && isFollowedByWords(tokens, index);
+                && (isFollowedByWords(tokens, index) || isFollowedByFigure(tokens, index));
+    }
+
+    /** 町制施行 昭和30年４月１日 */
+    private static boolean isFollowedByFigure(List<LineToken> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
+                && FIGURE.matcher(next.line().written()).matches();
     }
 
     private static boolean isFollowedByWords(List<LineToken> tokens, int index) {

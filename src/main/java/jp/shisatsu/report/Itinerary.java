@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shisatsu.outline.Marker;
 import jp.shisatsu.outline.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,15 @@ final class Itinerary {
     /** ■テーマ１ above 視察地, visit for visit. */
     private final boolean eachPlaceFollowsSubject;
 
-    /** A chapter of opinions, and the index of the visit before it, -1 in the front. */
-    record Opinion(Chapter chapter, int visit) {
+    /**
+     * A chapter of opinions, and the index of the visit before it, -1 in the front;
+     * whether it is counted with the visits: 1 天童市議会, 2 岩沼市議会, 3 委員長所感.
+     */
+    record Opinion(Chapter chapter, int visit, boolean countedWithVisits) {
 
         /** Whether its number goes on with those of the visit it follows. */
         boolean goesOnCounting() {
-            return chapter.nested() && chapter.branch().marker().numbered();
+            return chapter.nested() && chapter.branch().marker().numbered() && !countedWithVisits;
         }
 
     }
@@ -88,7 +92,7 @@ final class Itinerary {
             municipality.begin(chapter);
         }
         else if (topic == Topic.OPINIONS || topic == Topic.CONCLUSIONS) {
-            opinions.add(new Opinion(chapter, visits.size() - 1));
+            opinions.add(new Opinion(chapter, visits.size() - 1, isCountedWithVisits(chapter)));
             if (!visits.isEmpty() && !(chapter.captions().isEmpty() && chapter.exchanges().isEmpty())) {
                 visits.getLast().add(chapter);
             }
@@ -116,6 +120,15 @@ final class Itinerary {
         else {
             current().add(chapter);
         }
+    }
+
+    private boolean isCountedWithVisits(Chapter opinion) {
+        int last = visits.size() - 1;
+        return last > 0 && marker(last).follows(marker(last - 1)) && opinion.branch().marker().follows(marker(last));
+    }
+
+    private Marker marker(int visit) {
+        return visits.get(visit).getFirst().branch().marker();
     }
 
     /** Below 〔２日目〕 the same visit may go on. */

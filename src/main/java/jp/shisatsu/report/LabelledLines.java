@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import jp.shisatsu.outline.Column;
 import jp.shisatsu.outline.Paragraph;
 import jp.shisatsu.outline.Passage;
+import jp.shisatsu.outline.Topic;
 
 /**
  * Parts what a label names (説明者 and those named on its line) from the sentences that
@@ -62,17 +63,24 @@ final class LabelledLines {
             return Integer.MAX_VALUE;
         }
         Column column = Column.of(lines);
-        int first = 1;
+        int least = chapter.isOf(Topic.PURPOSES) ? linesOfFirstParagraph(lines) : 1;
+        int first = least;
         while (first < lines.size() && !endsSentence(lines.get(first).written())) {
             first++;
         }
         if (first == lines.size()) {
             return Integer.MAX_VALUE;
         }
-        while (first > 1 && column.isFilledBy(lines.get(first - 1))) {
+        while (first > least && column.isFilledBy(lines.get(first - 1))) {
             first--;
         }
         return lines.get(first).span().start();
+    }
+
+    /** A purpose may be a sentence that goes on below. */
+    private static int linesOfFirstParagraph(List<Passage> lines) {
+        int end = Paragraph.of(lines).getFirst().spans().getLast().end();
+        return (int) lines.stream().takeWhile(line -> line.start() < end).count();
     }
 
 }

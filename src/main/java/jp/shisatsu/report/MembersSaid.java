@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shisatsu.outline.Passage;
-import jp.shisatsu.text.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who travelled from what a chair says of one after the other:
- * 副委員長の大久保信子君、委員の三井弘君、同じく柴田恵一君. The sentence may go on over several lines.
+ * 副委員長の大久保信子君、委員の三井弘君、同じく柴田恵一君. The sentence may go on over several lines; it says more
+ * than that, and stays unclassified.
  */
 final class MembersSaid {
 
@@ -20,32 +20,20 @@ final class MembersSaid {
     /** 参加いたしましたのは、 right before the first of them */
     private static final Pattern HEAD = Pattern.compile("(?:参加|出席|派遣|同行|視察(?:委員|者|員))[^、。]{0,12}(?:は|が)[、，]?$");
 
-    private static final Pattern TAIL = Pattern.compile("(?:君|氏|さん)?(?:であり|でござい|でし|です)[^。]{0,4}。");
+    private static final String NAME = "(?<name>(?!方々|皆|各)(?:(?!について|を)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]){2,8}?)";
 
-    private static final String NAME = "(?<name>(?!方々|皆|各)(?:(?!について|[をはがに])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]){2,8}?)";
+    private static final String SAME = "同じく";
 
     private static final String END = "(?:君|氏|さん)?(?=[、，。]|であり|でした|です|でござい)";
 
     /** 委員長の私、宮瀬達也; 随行として議会事務局の福留健太 */
-    private static final Pattern MEMBER = Pattern.compile(
-            "(?:(?<role>(?:副?委員長|委員|副?議長|議員|副?団長|団員)(?=の)|同じく)の?(?:私[、，]?)?|(?<escort>随行|同行)(?:は|として|者は)(?:[^、。]{2,14}の)?)"
-                    + NAME + END);
+    private static final Pattern MEMBER = Pattern.compile("(?:(?<role>(?:副?委員長|委員|副?議長|議員|副?団長|団員)(?=の)|" + SAME
+            + ")の?(?:私[、，]?)?|(?<escort>随行|同行)(?:は|として|者は)(?:[^、。]{2,14}の)?)" + NAME + END);
 
-    private final List<Passage> lines;
-
-    /** The lines as one text, and where each begins in it. */
     private final String said;
 
-    private final List<Integer> starts = new ArrayList<>();
-
     private MembersSaid(List<Passage> lines) {
-        this.lines = lines;
-        StringBuilder all = new StringBuilder();
-        for (Passage line : lines) {
-            starts.add(all.length());
-            all.append(line.written());
-        }
-        this.said = all.toString();
+        this.said = lines.stream().map(Passage::written).collect(Collectors.joining());
     }
 
     /** Nobody where lines do not say so of two at least. */
@@ -61,35 +49,16 @@ final class MembersSaid {
             return List.of();
         }
         List<Member> members = new ArrayList<>();
-        @Nullable String role = null;
-        int from = head.start();
-        for (int i = 0; i < named.size(); i++) {
-            MatchResult member = named.get(i);
+        String role = named.getFirst().group("role");
+        if (SAME.equals(role)) {
+            return List.of();
+        }
+        for (MatchResult member : named) {
             String told = member.group("escort") == null ? member.group("role") : member.group("escort");
-            role = "同じく".equals(told) ? role : told;
-            int end = i == named.size() - 1 ? end(member.end()) : member.end();
-            members.add(new Member(role, member.group("name"), spans(from, end)));
-            from = end;
+            role = SAME.equals(told) ? role : told;
+            members.add(new Member(role, member.group("name"), List.of()));
         }
         return members;
-    }
-
-    /** Where であります。 ends behind the last. */
-    private int end(int name) {
-        Matcher tail = TAIL.matcher(said).region(name, said.length());
-        return tail.lookingAt() ? tail.end() : name;
-    }
-
-    private List<SourceSpan> spans(int from, int to) {
-        List<SourceSpan> spans = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int start = Math.max(from - starts.get(i), 0);
-            int end = Math.min(to - starts.get(i), lines.get(i).written().length());
-            if (start < end) {
-                spans.add(lines.get(i).part(start, end));
-            }
-        }
-        return spans;
     }
 
 }

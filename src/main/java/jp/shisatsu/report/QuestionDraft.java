@@ -38,8 +38,12 @@ final class QuestionDraft {
         return Paragraph.joined(Paragraph.of(answered));
     }
 
+    /** None where a sentence quotes them, which is text as well. */
     List<SourceSpan> spans() {
-        return Stream.concat(asked.stream(), answered.stream()).map(Passage::span).toList();
+        return Stream.concat(asked.stream(), answered.stream())
+            .map(Passage::span)
+            .filter(span -> span.start() < span.end())
+            .toList();
     }
 
 }

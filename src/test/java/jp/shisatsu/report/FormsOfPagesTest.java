@@ -663,6 +663,59 @@ class FormsOfPagesTest {
                 """).council()).isEqualTo("渚田町議会");
     }
 
+    @Test
+    void theFiguresOfATownBelowWhoToldOfItAreItsProfile() {
+        Visit visit = report("""
+                会派行政視察報告書
+                ① 岩手県紫波町
+                　説明者　　紫波町企画課長　　阿部　啓一
+                　町の概要
+                　　町制施行　　昭和30年４月１日
+                　　人　　口　　33,061人（令和５年５月末現在）
+                　視察概要
+                　　町が出資する会社が施設を整備した。
+                ② 岩手県盛岡市
+                　説明者　　盛岡市公園みどり課主査　　田中　雄一
+                　市の概要
+                　　市制施行　　明治22年４月１日
+                　視察概要
+                　　動物公園を再整備した。
+                """).visits().getFirst();
+        assertThat(visit.hosts()).containsExactly("紫波町企画課長　　阿部　啓一");
+        assertThat(visit.sections()).extracting(Section::title).contains("町の概要");
+    }
+
+    @Test
+    void aPurposeMayBeASentenceThatGoesOnBelowItsLabel() {
+        assertThat(report("""
+                会派行政視察報告書
+                視察先　　　千葉県流山市
+                視察目的　　本市では市中心部の保育施設に希望が集中し、郊外の施設に空きが
+                　　　　　　生じている。保護者の送迎の負担を減らしながら施設間の偏りを
+                　　　　　　解消する方策を探る。
+                視察内容
+                駅前に送迎センターがある。
+                """).purpose()).isEqualTo("本市では市中心部の保育施設に希望が集中し、郊外の施設に空きが生じている。保護者の送迎の負担を減らしながら施設間の偏りを解消する方策を探る。");
+    }
+
+    @Test
+    void anOpinionThatIsCountedWithTheVisitsIsAboutThemAll() {
+        assertThat(report("""
+                議会運営委員会県外調査報告書
+                調査の概要
+                1　天童市議会（山形県天童市）
+                (1) 調査項目：議会改革について
+                (2) 概要説明
+                全議員に端末を貸与した。
+                2　岩沼市議会（宮城県岩沼市）
+                (1) 調査項目：災害対応について
+                (2) 概要説明
+                議長を長とする会議を設ける。
+                3　委員長所感
+                両市議会とも、議員自身が仕組みをつくっていた。
+                """).observations()).extracting(Observation::site).containsOnlyNulls();
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

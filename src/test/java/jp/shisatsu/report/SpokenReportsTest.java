@@ -24,7 +24,7 @@ class SpokenReportsTest {
 
             　当委員会の行政視察の概要について御報告申し上げます。
             　視察の期間は、令和６年１０月２３日から２４日までの２日間であります。
-            　参加いたしましたのは、副委員長の大久保信子君、委員の三井弘君、同じく西尾
+            　参加いたしましたのは、副委員長の大久保信子君、委員の三井はるか君、同じく西尾
             かなえ君、そして委員長の私、宮瀬達也であります。随行として議会事務局の前川徹であります。
 
             　初めに、１０月２３日に訪問いたしました静岡県磐田市の「ため池を活用した雨水貯留について」申し上げます。
@@ -51,7 +51,7 @@ class SpokenReportsTest {
         assertThat(report.committee()).isEqualTo("建設環境常任委員会");
         assertThat(report.dates()).isEqualTo(new DateRange(LocalDate.of(2024, 10, 23), LocalDate.of(2024, 10, 24)));
         assertThat(report.members()).extracting(Member::role, Member::name)
-            .containsExactly(tuple("副委員長", "大久保信子"), tuple("委員", "三井弘"), tuple("委員", "西尾かなえ"), tuple("委員長", "宮瀬達也"),
+            .containsExactly(tuple("副委員長", "大久保信子"), tuple("委員", "三井はるか"), tuple("委員", "西尾かなえ"), tuple("委員長", "宮瀬達也"),
                     tuple("随行", "前川徹"));
     }
 
@@ -106,7 +106,8 @@ class SpokenReportsTest {
                 """.formatted(sentence)).visits().getFirst();
         assertThat(visit.questions()).extracting(Question::question, Question::answer)
             .containsExactly(tuple("費用は高いか", "無料である"));
-        assertThat(visit.sections()).extracting(Section::text).containsExactly("市はため池を使っている。\nさらに、川の整備も進めている。");
+        assertThat(visit.sections()).extracting(Section::text)
+            .containsExactly("市はため池を使っている。\n" + sentence + "\nさらに、川の整備も進めている。");
     }
 
     @Test
