@@ -72,7 +72,7 @@ final class SectionReader {
      * （説明） or 視察内容 right below a subject says no more than that what follows is about it.
      */
     private static boolean isAccount(Branch branch) {
-        return branch.topics().equals(Set.of(Topic.BODY)) && !branch.marker().numbered()
+        return branch.topics().equals(Set.of(Topic.BODY)) && !branch.marker().numbered() && !branch.hasValueOnLine()
                 && branch.items().stream().allMatch(Passage.class::isInstance);
     }
 

@@ -716,6 +716,15 @@ class FormsOfPagesTest {
                 """).observations()).extracting(Observation::site).containsOnlyNulls();
     }
 
+    @Test
+    void whatStandsOnTheLineOfAnAccountIsSaid() {
+        assertThat(LostWords.of("""
+                視察先　浜松市
+                第１講　視察概要
+                ・視察内容　下水道の点検
+                """)).noneMatch(word -> word.contains("下水道"));
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }
