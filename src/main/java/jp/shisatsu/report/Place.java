@@ -112,9 +112,13 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
                 : new Place(site.orIn(municipality.site().name()), subject, subjectBelow, head, spans);
     }
 
-    /** The site the front named, where the visit is headed by its subject alone. */
+    /**
+     * The site the front named, where the visit is headed by its subject alone: a subject
+     * has no location.
+     */
     Place announcedAs(Optional<Announcement> announcement) {
-        return announcement.filter(announced -> announced.isHeadedBy(site) && subject.isEmpty())
+        boolean located = site.location() != null && !site.location().equals(site.name());
+        return announcement.filter(announced -> announced.isHeadedBy(site) && subject.isEmpty() && !located)
             .map(announced -> new Place(announced.site(), site.name(), subjectBelow, head, spans))
             .orElse(this);
     }

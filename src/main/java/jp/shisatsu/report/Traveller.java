@@ -53,6 +53,9 @@ final class Traveller {
     /** Where it stands, if the role is but an office. */
     private @Nullable SourceSpan onlyOffice;
 
+    /** Where the role stands that ends the name: 山田委員. */
+    private @Nullable SourceSpan roleBehind;
+
     Traveller(@Nullable String role) {
         this.role = role;
     }
@@ -184,7 +187,9 @@ final class Traveller {
             role = name.word().substring(nameLength);
             complete = true;
         }
-        int behind = roleLength == 0 && office == 0 ? Roles.lengthOfOffice(name.word()) : 0;
+        int behind = roleLength == 0 && office == 0 ? Roles.lengthOfOffice(name.word()) : roleLength;
+        int end = Math.max(name.start(), line.written().indexOf(name.word(), name.start())) + name.word().length();
+        roleBehind = roleLength == 0 ? roleBehind : line.part(end - roleLength, name.end());
         String before = cut && !pieces.isEmpty() ? pieces.removeLast() : "";
         if (!before.isEmpty()) {
             spans.add(named.removeLast());
@@ -193,7 +198,7 @@ final class Traveller {
         cut = false;
         pieces.add(before + name.word().substring(0, nameLength));
         whole.add(line.part(name.start(), name.end()));
-        named.add(line.part(name.start(), behind == 0 ? name.end() : name.start() + nameLength - behind));
+        named.add(line.part(name.start(), behind == 0 ? name.end() : end - behind));
     }
 
     int lettersOfName() {
@@ -229,7 +234,7 @@ final class Traveller {
     private List<SourceSpan> spans() {
         int post = postPieces().size();
         return Stream
-            .of(Stream.ofNullable(onlyOffice), spans.stream(),
+            .of(Stream.ofNullable(onlyOffice), Stream.ofNullable(isPost() ? null : roleBehind), spans.stream(),
                     isPost() ? whole.stream().limit(post) : Stream.<SourceSpan>empty(), named.stream().skip(post))
             .flatMap(each -> each)
             .filter(span -> !span.equals(NOWHERE))

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,15 +59,23 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
     /** Where the lines say no more than that it was then. */
     List<SourceSpan> spans(DateRange dates) {
         List<SourceSpan> spans = new ArrayList<>();
+        List<WrittenDay> inOrder = days.stream().sorted(Comparator.comparingInt(day -> day.span().start())).toList();
         int next = 0;
-        for (Passage line : lines) {
+        for (Passage line : lines.stream().sorted(Comparator.comparingInt(Passage::start)).toList()) {
             List<WrittenDay> here = new ArrayList<>();
-            while (next < days.size() && days.get(next).span().start() < line.start() + line.written().length()) {
-                here.add(days.get(next++));
+            for (; next < inOrder.size()
+                    && startsBefore(line.start() + line.written().length(), inOrder.get(next)); next++) {
+                if (!startsBefore(line.start(), inOrder.get(next))) {
+                    here.add(inOrder.get(next));
+                }
             }
             spans.addAll(spans(line, here.stream().filter(day -> day.isIn(dates)).toList(), dates));
         }
         return spans;
+    }
+
+    private static boolean startsBefore(int offset, WrittenDay day) {
+        return day.span().start() < offset;
     }
 
     private static List<SourceSpan> spans(Passage line, List<WrittenDay> days, DateRange dates) {
