@@ -1,8 +1,5 @@
 package jp.shisatsu.measure;
 
-import static jp.shisatsu.archive.PassageFields.PAIRS;
-import static jp.shisatsu.archive.PassageFields.WORDS;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +9,12 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The same work as a page of hits, done by Lucene alone on the same files with a reader
  * of its own: the 20 best, how many there are exactly, three facets, and for each of the
- * 20 what is stored of it and where in it the query was found.
+ * 20 what is stored of it and an excerpt with what was found marked.
  */
 final class RawLucene implements AutoCloseable {
 
@@ -79,8 +69,8 @@ final class RawLucene implements AutoCloseable {
 
     }
 
-    /** A hit and how many stretches of it were found. */
-    record Hit(Document stored, int finds) {
+    /** A hit and the sentence that is shown of it, if its words were found. */
+    record Hit(Document stored, @Nullable String excerpt) {
     }
 
     Found answer(Ask ask) throws IOException {
@@ -90,31 +80,8 @@ final class RawLucene implements AutoCloseable {
         Object[] found = searcher.search(query, new MultiCollectorManager(
                 new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE), new RawCounts.Manager()));
         TopDocs best = (TopDocs) found[0];
-        return new Found(best.totalHits.value(), (RawCounts) found[1], hits(searcher, query, best.scoreDocs));
-    }
-
-    private static List<Hit> hits(IndexSearcher searcher, Query query, ScoreDoc[] best) throws IOException {
-        Weight sought = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : best) {
-            hits.add(new Hit(searcher.storedFields().document(hit.doc), finds(searcher, hit.doc, sought)));
-        }
-        return hits;
-    }
-
-    private static int finds(IndexSearcher searcher, int passage, Weight sought) throws IOException {
-        LeafReaderContext segment = searcher.getLeafContexts()
-            .get(ReaderUtil.subIndex(passage, searcher.getLeafContexts()));
-        Matches found = sought.matches(segment, passage - segment.docBase);
-        return found == null ? 0 : finds(found.getMatches(WORDS)) + finds(found.getMatches(PAIRS));
-    }
-
-    private static int finds(@Nullable MatchesIterator found) throws IOException {
-        int finds = 0;
-        while (found != null && found.next()) {
-            finds++;
-        }
-        return finds;
+        return new Found(best.totalHits.value(), (RawCounts) found[1],
+                new RawExcerpts(searcher, queries.byWord()).of(query, best));
     }
 
     @Override

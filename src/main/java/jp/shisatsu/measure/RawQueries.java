@@ -26,17 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawQueries {
 
+    private final Analyzer byWord;
+
     private final QueryBuilder words;
 
     private final QueryBuilder pairs;
 
     RawQueries(LuceneBackend analyzers) {
-        this.words = new QueryBuilder(analyzer(analyzers, BY_WORD));
+        this.byWord = analyzer(analyzers, BY_WORD);
+        this.words = new QueryBuilder(byWord);
         this.pairs = new QueryBuilder(analyzer(analyzers, BY_CHARACTER_SOUGHT));
     }
 
     private static Analyzer analyzer(LuceneBackend analyzers, String name) {
         return analyzers.analyzer(name).orElseThrow();
+    }
+
+    Analyzer byWord() {
+        return byWord;
     }
 
     Query of(Ask ask) {

@@ -79,6 +79,7 @@ final class ReportReader {
         List<SourceSpan> days = dates == null ? List.of() : opening.front().days().spans(dates);
         Ground taken = new Ground();
         visits.all().forEach(visit -> visit.spans().forEach(taken::take));
+        opening.members().forEach(member -> member.spans().forEach(taken::take));
         return Stream
             .of(opening.page().spans(), opening.front().spans(), days, visits.announced(), opinions.heads(),
                     opening.outline().furniture())

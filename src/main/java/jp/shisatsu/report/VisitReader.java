@@ -83,7 +83,7 @@ final class VisitReader {
             case HOSTS -> hosts(chapter);
             case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);
-            case PURPOSES -> draft.purposes.addAll(texts(labelled(chapter)));
+            case PURPOSES -> purpose(texts(labelled(chapter)));
             case PLACES -> draft.captions.addAll(chapter.photos());
             case VENUES -> draft.locateIn(chapter);
             case OPINIONS, CONCLUSIONS -> draft.captions.addAll(chapter.captions());
@@ -124,6 +124,13 @@ final class VisitReader {
         }
         else {
             texts(labelled(chapter)).forEach(subject -> draft.subjects.add(SiteLine.unquoted(subject)));
+        }
+    }
+
+    /** What two chapters say is said once; the paragraphs of one may well be the same. */
+    private void purpose(List<String> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            draft.purposes.add(String.join("\n", paragraphs));
         }
     }
 

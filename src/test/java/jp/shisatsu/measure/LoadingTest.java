@@ -130,6 +130,19 @@ class LoadingTest {
     }
 
     @Test
+    void luceneAloneShowsOfEachHitASentenceWithWhatWasFound() throws Exception {
+        try (RawLucene raw = raw()) {
+            assertThat(mix(raw).stream().filter(ask -> ask.sort().startsWith("一語（頻出"))).allSatisfy(ask -> {
+                List<RawLucene.Hit> hits = raw.answer(ask).hits();
+                assertThat(hits).hasSizeBetween(1, 20);
+                assertThat(hits).filteredOn(hit -> hit.excerpt() != null)
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(hit.excerpt()).contains("<b>" + ask.typed() + "</b>"));
+            });
+        }
+    }
+
+    @Test
     void countsAndBestAreThoseOfThePortableWay() throws Exception {
         PortableSearch portable = new PortableSearch(entities, queries());
         try (RawLucene raw = raw()) {

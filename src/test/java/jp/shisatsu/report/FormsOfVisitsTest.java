@@ -326,6 +326,17 @@ class FormsOfVisitsTest {
                 """).visits().getFirst().hosts()).containsExactly("議会運営委員会　委員長　浅野　守氏");
     }
 
+    @Test
+    void paragraphsOfAPurposeMayBeTheSame() {
+        assertThat(report("""
+                視察先　北海道東川町
+                視察日　令和7年11月28日（金）
+                視察目的
+                　担い手を確保する。
+                　担い手を確保する。
+                """).purpose()).isEqualTo("担い手を確保する。\n担い手を確保する。");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書

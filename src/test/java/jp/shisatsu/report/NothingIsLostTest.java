@@ -62,6 +62,11 @@ class NothingIsLostTest {
                 """);
     }
 
+    @Test
+    void fromATitleThatNamesMembers() {
+        assertNothingIsLost("委員長\t山田\t太\t郎(1)視察概要");
+    }
+
     @Property(tries = 400)
     void fromASaladOfLines(@ForAll("salads") List<String> lines) {
         assertNothingIsLost(String.join("\n", lines));
