@@ -8,10 +8,11 @@ record Marked(Marker marker, Passage words) {
 
     /**
      * Whether a sentence may have been cut before what looks like a marker: …では、 | 2 年後に,
-     * コマー | ス (EC) 領域.
+     * コマー | ス (EC) 領域. Nothing is counted behind a full stop: １．人材の育成.
      */
     boolean mayGoOnSentence() {
-        boolean inside = !words.written().isEmpty() && INSIDE_SENTENCES.indexOf(words.written().charAt(0)) >= 0;
+        boolean inside = !words.written().isEmpty() && !marker.endsWithStop()
+                && INSIDE_SENTENCES.indexOf(words.written().charAt(0)) >= 0;
         return marker.isUnframed() && (marker.ordinal() > 1 || inside);
     }
 

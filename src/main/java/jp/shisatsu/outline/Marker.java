@@ -116,6 +116,11 @@ public record Marker(String written, String style, int ordinal) {
         return "-－–—*>".contains(written) && !written.isEmpty();
     }
 
+    /** １．, 2. */
+    boolean endsWithStop() {
+        return written.endsWith("．") || written.endsWith(".");
+    }
+
     /** Whether it is but a number, a letter or a kana, as may stand in any sentence. */
     boolean isUnframed() {
         return numbered() && "1一アa".indexOf(style.charAt(0)) >= 0;

@@ -51,6 +51,11 @@ record Listing(List<Branch> branches) {
                 : branches.stream().allMatch(Listing::headsMore);
     }
 
+    /** Whether each of them is a heading. */
+    boolean headsAlone() {
+        return heads() && branches.stream().noneMatch(Listing::isSentence);
+    }
+
     private static boolean headsMore(Branch branch) {
         return branch.items().stream().anyMatch(Listing::isWords) && !isSentence(branch);
     }

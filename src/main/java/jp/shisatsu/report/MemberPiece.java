@@ -32,6 +32,10 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     /** 委員長:赤堀勲/副委員長:和久井恵子 */
     private static final Pattern SLASH_BEFORE_ROLE = Pattern.compile("/(?=[^/、，:：]{2,6}[:：]|$)");
 
+    /** 会長・水野由香里、副会長・福永健 */
+    private static final Pattern DOT_BEHIND_ROLE = Pattern.compile(
+            "(?<=(?:^|[、，\\h])(?:副?委員長|委員|副?会長|会員|事務局長|副?団長|団員|副?議長|議員))・(?=[\\p{IsHan}ぁ-んァ-ヶ]{2,10}(?:[、，（(\\h]|$))");
+
     private static final Telltale SLASH = new Telltale("/");
 
     private static final Telltale BRACKETS = new Telltale("(（");
@@ -69,7 +73,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     }
 
     private static String withCommas(String line) {
-        String dotless = DOT.isIn(line) ? MIDDLE_DOT.matcher(line).replaceAll("、") : line;
+        String dotless = DOT.isIn(line)
+                ? MIDDLE_DOT.matcher(DOT_BEHIND_ROLE.matcher(line).replaceAll(" ")).replaceAll("、") : line;
         return SLASH.isIn(line) ? SLASH_BEFORE_ROLE.matcher(dotless).replaceAll("、") : dotless;
     }
 

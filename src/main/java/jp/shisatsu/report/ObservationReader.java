@@ -151,7 +151,7 @@ final class ObservationReader {
         }
         Optional<String> signed = signatories.on(branch.title().text())
             .or(() -> Optional.of(branch.title().text())
-                .filter(title -> branch.marker().isBrackets() && Signature.isParty(title)));
+                .filter(title -> branch.marker().isBrackets() && signatories.isParty(title)));
         if (signed.isPresent()) {
             sign(signed.get(), branch.line().span());
             branch.items().forEach(this::item);

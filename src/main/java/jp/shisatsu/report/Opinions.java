@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.List;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
+import jp.shisatsu.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,9 @@ final class Opinions {
 
     private final Signatories signatories;
 
-    Opinions(List<Itinerary.Opinion> chapters, List<Visit> visits, List<Member> members) {
+    Opinions(List<Itinerary.Opinion> chapters, List<Visit> visits, List<Member> members, SourceText text) {
         this.chapters = chapters;
-        this.signatories = new Signatories(members);
+        this.signatories = new Signatories(members, text.characters());
         this.visited = new VisitedSites(visits);
         this.oneEachVisit = visits.size() > 1 && chapters.stream()
             .mapToInt(Itinerary.Opinion::visit)

@@ -54,9 +54,8 @@ final class Preface {
 
     Preface(Branch root) {
         this.root = root;
-        this.lines = root.items()
+        this.lines = BeforeHeadings.of(root)
             .stream()
-            .takeWhile(item -> !(item instanceof Branch branch && !branch.topics().isEmpty()))
             .flatMap(Preface::lines)
             .limit(LINES_READ)
             .filter(line -> line.written().length() <= LONGEST)

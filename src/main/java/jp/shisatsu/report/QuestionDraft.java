@@ -30,6 +30,12 @@ final class QuestionDraft {
         answered.addAll(more.answer());
     }
 
+    /** Where it begins, for those who doubt it: words or only a mark. */
+    SourceSpan head() {
+        Passage first = (asked.isEmpty() ? answered : asked).getFirst();
+        return new SourceSpan(first.start(), first.start() + first.written().length());
+    }
+
     String question() {
         return Paragraph.joined(Paragraph.of(asked));
     }

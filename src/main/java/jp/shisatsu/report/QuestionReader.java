@@ -30,7 +30,10 @@ final class QuestionReader {
             drafts.add(draft);
             return;
         }
-        doubts.add(Doubt.ANSWER_WITHOUT_QUESTION, draft.spans().getFirst(), draft.answer());
+        if (draft.spans().isEmpty() && draft.answer().isEmpty()) {
+            return;
+        }
+        doubts.add(Doubt.ANSWER_WITHOUT_QUESTION, draft.head(), draft.answer());
         if (!drafts.isEmpty()) {
             drafts.getLast().answerAlso(exchange);
         }
@@ -39,7 +42,7 @@ final class QuestionReader {
     private Question question(QuestionDraft draft) {
         String answer = draft.answer();
         if (answer.isEmpty()) {
-            doubts.add(Doubt.QUESTION_WITHOUT_ANSWER, draft.spans().getFirst(), draft.question());
+            doubts.add(Doubt.QUESTION_WITHOUT_ANSWER, draft.head(), draft.question());
         }
         return new Question(draft.question(), answer.isEmpty() ? null : answer, draft.spans());
     }

@@ -32,7 +32,7 @@ final class ReportReader {
         Calendar calendar = new Calendar(opening.stated(), opening.year(), itinerary.visits().size(), doubts);
         this.visits = new Visits(itinerary.visits(), itinerary.days(), itinerary.municipalities(), opening.front(),
                 new Gazetteer(text.characters()), calendar, doubts);
-        this.opinions = new Opinions(itinerary.opinions(), visits.all(), opening.members());
+        this.opinions = new Opinions(itinerary.opinions(), visits.all(), opening.members(), text);
         String titledCouncil = opening.said().council();
         String homeCouncil = titledCouncil == null ? HomeCouncil.of(itinerary.front(), visits.all()) : titledCouncil;
         this.council = homeCouncil == null ? HomeCouncil.addressedIn(text) : homeCouncil;

@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
@@ -13,6 +14,9 @@ import jp.shisatsu.text.SourceSpan;
  * item of a list stays in the text above it.
  */
 final class SectionReader {
+
+    /** (2) 視察内容 says of its sections no more than that there are some. */
+    private static final Pattern WRAPPER = Pattern.compile("(?:行政)?(?:視察|調査|研修)の?内容");
 
     private final Chapter chapter;
 
@@ -76,6 +80,18 @@ final class SectionReader {
                 && branch.items().stream().allMatch(Passage.class::isInstance);
     }
 
+    private boolean isWrapper(Branch branch) {
+        List<Listing> listings = Listing.of(chapter.branchesOf(branch));
+        return WRAPPER.matcher(branch.title().text()).matches() && Chapter.passagesOf(branch).isEmpty()
+                && !listings.isEmpty() && listings.stream().allMatch(Listing::headsAlone);
+    }
+
+    private static Section behind(Branch wrapper, Section first) {
+        List<SourceSpan> spans = new ArrayList<>(List.of(wrapper.titleSpan()));
+        spans.addAll(first.spans());
+        return new Section(first.label(), first.title(), first.text(), first.sections(), spans);
+    }
+
     /** The sections under a branch; items of lists go to its text. */
     private List<Section> below(Branch branch, Writing text) {
         List<Section> sections = new ArrayList<>();
@@ -84,6 +100,11 @@ final class SectionReader {
             for (Branch inner : listing.branches()) {
                 if (isAccount(inner) && text.text().isEmpty() && sections.isEmpty()) {
                     text.told(inner);
+                }
+                else if (isWrapper(inner)) {
+                    List<Section> wrapped = below(inner, text);
+                    sections.add(behind(inner, wrapped.getFirst()));
+                    sections.addAll(wrapped.subList(1, wrapped.size()));
                 }
                 else if (heads && !Listing.isSentence(inner)) {
                     sections.add(section(inner));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.text.SourceSpan;
 
 /**
  * Recognises who signs an observation, before its words, behind them or on a line of its
@@ -28,6 +29,8 @@ final class Signatories {
     private static final Pattern BEHIND = Pattern
         .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
 
+    private static final Pattern PARTY = Pattern.compile("\\h*[（(]([^（()）\\h、。・]{2,12})[)）]");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
     /** How much of a text may be its signature. */
@@ -42,14 +45,33 @@ final class Signatories {
     /** Of all members, without white space: whole, and the family alone. */
     private final Set<String> names = new HashSet<>();
 
-    Signatories(List<Member> members) {
+    /** What members belong to, as the text says behind their names: 野々垣修司（清流会）. */
+    private final Set<String> parties = new HashSet<>();
+
+    Signatories(List<Member> members, String text) {
         for (Member member : members) {
             names.add(squeezed(member.name()));
             names.add(squeezed(member.name().split(" ", 2)[0]));
             if (!member.name().contains(" ")) {
                 wholeNames.add(member.name());
             }
+            member.spans().stream().map(SourceSpan::end).forEach(end -> addParty(text, end));
         }
+    }
+
+    private void addParty(String text, int behindName) {
+        Matcher party = PARTY.matcher(text).region(behindName, text.length());
+        if (party.lookingAt()) {
+            parties.add(party.group(1));
+        }
+    }
+
+    /**
+     * Whether members may sign by some words as those of a party, where all else is
+     * apart.
+     */
+    boolean isParty(String words) {
+        return parties.contains(words) || Signature.isParty(words);
     }
 
     /** The author as written, without brackets, where a line is a signature. */
@@ -57,7 +79,7 @@ final class Signatories {
         String name = Signature.unadorned(line);
         boolean adorned = name.length() < line.length();
         return Signature.on(line)
-            .or(() -> Optional.of(name).filter(words -> isMember(words) || (adorned && Signature.isParty(words))));
+            .or(() -> Optional.of(name).filter(words -> isMember(words) || (adorned && isParty(words))));
     }
 
     /**
@@ -100,7 +122,12 @@ final class Signatories {
     }
 
     private boolean signs(String name) {
-        return Signature.isAuthor(name.strip()) || isMember(name);
+        return Signature.isAuthor(name.strip()) || isMember(name) || isMember(withoutRole(name));
+    }
+
+    /** 水野会長, 長谷川事務局長: the member, by whatever is said behind the name. */
+    private static String withoutRole(String name) {
+        return name.substring(0, name.length() - Math.max(Roles.lengthAtEnd(name), Roles.lengthOfOffice(name)));
     }
 
     private boolean isMember(String name) {

@@ -61,7 +61,7 @@ final class TitlePage {
     private final Title said;
 
     TitlePage(Branch root, SourceText text) {
-        this.lines = beforeHeadings(root).stream().flatMap(TitlePage::line).toList();
+        this.lines = BeforeHeadings.of(root).stream().limit(LINES_TRIED).flatMap(TitlePage::line).toList();
         Optional<Passage> titled = first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
             .or(() -> first(Title::namesText));
         String whose = titled.flatMap(line -> begunAbove(line, text)).orElse("");
@@ -156,29 +156,6 @@ final class TitlePage {
     private Optional<String> claim(Optional<Passage> found) {
         found.ifPresent(line -> spans.add(line.span()));
         return found.map(line -> Title.closed(line.text()));
-    }
-
-    /** The title page ends where the report begins, be it below a line of the page. */
-    private static List<Item> beforeHeadings(Branch root) {
-        List<Item> items = new ArrayList<>();
-        boolean begun = false;
-        for (int i = 0; i < root.items().size() && i < LINES_TRIED && !begun; i++) {
-            Item item = root.items().get(i);
-            begun = isHeading(item) || holdsHeading(item);
-            if (!isHeading(item)) {
-                items.add(item);
-            }
-        }
-        return items;
-    }
-
-    private static boolean isHeading(Item item) {
-        return item instanceof Branch branch && !branch.topics().isEmpty();
-    }
-
-    private static boolean holdsHeading(Item item) {
-        return item instanceof Branch branch
-                && branch.items().stream().anyMatch(inner -> isHeading(inner) || holdsHeading(inner));
     }
 
     private static Stream<Passage> line(Item item) {

@@ -34,7 +34,8 @@ final class TopicsBelowSite {
     }
 
     private static boolean onlyTells(Branch last) {
-        return !last.items().isEmpty() && last.items().stream().allMatch(Passage.class::isInstance);
+        return last.items().stream().anyMatch(Passage.class::isInstance)
+                && last.items().stream().noneMatch(Branch.class::isInstance);
     }
 
 }

@@ -337,6 +337,64 @@ class FormsOfVisitsTest {
                 """).purpose()).isEqualTo("担い手を確保する。\n担い手を確保する。");
     }
 
+    @Test
+    void aNumberedHeadingThatOnlySaysThatThereIsContentIsNoSection() {
+        assertThat(report("""
+                視察先　岡山県総社市
+                実施日　令和６年７月18日（木）
+                視察結果概要
+                (1)視察先の概要
+                　人口は約７万人である。
+                (2)視察内容
+                1.目標を掲げた経緯
+                　市長を本部長とする本部を設けた。
+                2.支援の体制
+                　窓口を市役所の隣に設けた。
+                """).visits().getFirst().sections()).extracting(Section::title)
+            .containsExactly("視察先の概要", "目標を掲げた経緯", "支援の体制");
+    }
+
+    @Test
+    void theOnlyTopicBelowASiteIsItsSubjectWhereItIsAlsoAskedAbout() {
+        Visit visit = report("""
+                川瀬町議会 総務文教常任委員会 行政視察報告
+                期日　令和６年11月12日（火）～13日（水）
+                視察先　長野県木島平村、新潟県津南町
+                参加委員　委員長　高梨　茂
+
+                ●長野県木島平村（12日）
+                ■デマンド交通の運行について
+                　予約制の乗合タクシーを走らせている。
+                問　冬期の運休はあるか。
+                答　この三年間で二日だけである。
+                ●新潟県津南町（13日）
+                ■移住定住の取組について
+                　相談員は二名である。
+                問　空き家はどれほどあるか。
+                答　三十件ほどである。
+                """).visits().getFirst();
+        assertThat(visit.subject()).isEqualTo("デマンド交通の運行について");
+        assertThat(visit.sections()).extracting(Section::text).containsExactly("予約制の乗合タクシーを走らせている。");
+        assertThat(visit.questions()).hasSize(1);
+    }
+
+    @Test
+    void aNumberBehindAListOfFactsHeadsASectionThoughItsWordsCouldBeCounted() {
+        assertThat(report("""
+                視察先　愛知県岡崎市
+                視察日　令和７年11月9日
+                『市の概要』
+                ＊市制施行： 大正5年7月1日
+                ＊面　　積： 387.20平方キロメートル
+
+                １．人材育成基本方針
+                　　平成26年度に方針を改定した。
+                ２．人事評価制度の運用
+                　　能力評価は年1回である。
+                """).visits().getFirst().sections()).extracting(Section::title)
+            .containsExactly("市の概要", "人材育成基本方針", "人事評価制度の運用");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書

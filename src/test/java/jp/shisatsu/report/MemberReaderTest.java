@@ -36,6 +36,11 @@ class MemberReaderTest {
     }
 
     @Test
+    void aDotMayStandBetweenRoleAndName() {
+        assertThat(members("4 視察者　会長・水野由香里、副会長・福永健、会員・野々村愛（以上3名）")).containsExactly("会長 水野由香里", "副会長 福永健", "会員 野々村愛");
+    }
+
+    @Test
     void theHeadingMakesThoseWithoutARoleMembers() {
         assertThat(members("4 視察委員\n委員長 山田太郎\n鈴木一\n（議席順）\n以上2名")).containsExactly("委員長 山田太郎", "委員 鈴木一");
     }

@@ -67,6 +67,26 @@ class NothingIsLostTest {
         assertNothingIsLost("委員長\t山田\t太\t郎(1)視察概要");
     }
 
+    @Test
+    void fromAVisitThatNamesMembers() {
+        assertNothingIsLost("""
+                3.視察概要視察概要
+                1 浜松市（10月29日）視察概要
+                3.視察概要視察先
+                委員長\t山田\t太\t郎(1)視察概要
+                """);
+    }
+
+    @Test
+    void fromQuestionsUnderTheNameOfACommittee() {
+        assertNothingIsLost("""
+                １　霧島市
+                　⑷　質疑
+                　　【議会改革推進特別委員会】
+                　　（前田委員長）１人当たりの字数を要綱で定めている。見出しは委員会が付ける。
+                """);
+    }
+
     @Property(tries = 400)
     void fromASaladOfLines(@ForAll("salads") List<String> lines) {
         assertNothingIsLost(String.join("\n", lines));

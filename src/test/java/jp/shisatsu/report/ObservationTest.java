@@ -186,6 +186,39 @@ class ObservationTest {
         assertThat(signed(front + "●水が澄んでいた。（山田）\n●街が静かだった。（鈴木）")).containsExactly("山田: 水が澄んでいた。", "鈴木: 街が静かだった。");
     }
 
+    @Test
+    void whatMembersBelongToSignsAsWell() {
+        assertThat(observations("""
+                会派合同視察報告
+                参加者
+                団長　野々垣　修司（清流会）
+                団員　上床　久美（新生しおかぜ）
+                視察先　倉敷市
+                まとめ
+                《清流会》
+                　学ぶものがあった。
+                《新生しおかぜ》
+                　求めていきたい。
+                """)).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("清流会", "学ぶものがあった。"), tuple("新生しおかぜ", "求めていきたい。"));
+    }
+
+    @Test
+    void aMemberSignsWithWhateverIsSaidBehindTheName() {
+        assertThat(observations("""
+                視察報告
+                参加者　会長・水野由香里、副会長・福永健、事務局長・長谷川真帆
+                視察先　舞原市
+                参加者のひとこと
+                水野会長　「待つこと」を事業として成り立たせている覚悟に驚きました。
+                長谷川事務局長　文書で理由を添えて返すという姿勢を取り入れたいです。
+
+                　　発行：若者政策推進議員連盟 事務局
+                """)).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("水野会長", "「待つこと」を事業として成り立たせている覚悟に驚きました。"),
+                    tuple("長谷川事務局長", "文書で理由を添えて返すという姿勢を取り入れたいです。"));
+    }
+
     private static List<String> signed(String text) {
         return ReportParser.parse(Texts.of(text))
             .value()
