@@ -58,6 +58,8 @@ final class Headings {
     /** 所感（中川） is signed. */
     private static final Pattern WHOSE = Pattern.compile("\\h*[(（][^（()）。、]{1,12}[)）]\\h*+$");
 
+    private static final Pattern VALUE = Pattern.compile("／|\\h+・(?!\\h)");
+
     private static final Pattern ARROW = Pattern.compile("\\h*[→⇒]\\h*(?=.)");
 
     private static final Set<Topic> POINTING = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.HOSTS,
@@ -109,7 +111,7 @@ final class Headings {
         int next = first.isPresent() ? 0 : behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
             Optional<Wording> wording = next == 0 ? first : wordingAt(words, next);
-            if (wording.isEmpty() && isSlash(words, naming.end())) {
+            if (wording.isEmpty() && beginsValue(words, naming.end())) {
                 break;
             }
             if (wording.isEmpty()) {
@@ -139,9 +141,9 @@ final class Headings {
             .map(inside -> naming.and(inside, words.length())) : Optional.empty();
     }
 
-    /** 訪問日／5月20日: a slash joins headings, else it parts the value. */
-    private static boolean isSlash(String words, int at) {
-        return at > 0 && at < words.length() && words.charAt(at) == '／';
+    /** 訪問日／5月20日, 視察地 ・岩手県紫波町: what joins no headings leads to the value. */
+    private static boolean beginsValue(String words, int at) {
+        return at > 0 && VALUE.matcher(words).region(at, words.length()).lookingAt();
     }
 
     /** Most lines are told by their first letter. */

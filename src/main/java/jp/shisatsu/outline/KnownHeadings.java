@@ -22,6 +22,9 @@ final class KnownHeadings {
 
     private static final String CONTENTS = "内容";
 
+    /** What a cell of this name holds is told below it. */
+    private static final String SUMMARY = "概要";
+
     private static final Pattern WIDE_GAP = Pattern.compile("(?:\\u3000|\\h{2})$");
 
     /** Above 様式第１号 it is a cell of those who approve; a label has its value behind it. */
@@ -118,7 +121,7 @@ final class KnownHeadings {
 
     private static boolean mayNameCell(Naming naming, Passage line) {
         return naming.isWhole(line) && !naming.endsWithColon(line) && naming.letters() <= LETTERS_OF_A_CELL
-                && NAMES_OF_CELLS.containsAll(naming.topics());
+                && NAMES_OF_CELLS.containsAll(naming.topics()) && !line.written().equals(SUMMARY);
     }
 
     private static LineToken known(Passage line, Marked marked, Naming naming) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Parts a heading from the list that begins on its line: 視察先 (1) 知立市, and (2) 四日市市 behind
- * it or below.
+ * it or below; 視察先 ・知立市, and below it ・四日市市.
  */
 final class ListsOnHeadings {
 
@@ -73,7 +73,7 @@ final class ListsOnHeadings {
     }
 
     private static boolean follows(Marker second, Marker first) {
-        return second.numbered() && second.follows(first);
+        return (second.numbered() || second.isBullet()) && second.follows(first);
     }
 
 }

@@ -189,7 +189,7 @@ final class Front {
         List<Passage> lines = chapter.passages();
         boolean announces = !lines.isEmpty() && chapter.value().isPresent()
                 && lines.stream().noneMatch(line -> SiteLine.of(line.text()).subject().isEmpty());
-        if (announces || countsMatters(chapter)) {
+        if (announces || countsMatters(chapter) || listsSubjects(chapter)) {
             subjects(chapter);
         }
         else {
@@ -203,6 +203,14 @@ final class Front {
         return counted.size() > 1 && counted.size() == sites.size() && chapter.passages().isEmpty()
                 && counted.stream().allMatch(matter -> matter.marker().numbered() && matter.items().isEmpty())
                 && counted.stream().noneMatch(matter -> matter.title().written().endsWith("。"));
+    }
+
+    /** 視察内容 ・駅前整備について（紫波町）, and on the next line ・獣害対策について（遠野市） */
+    private static boolean listsSubjects(Chapter chapter) {
+        List<Branch> listed = chapter.branches();
+        return listed.size() > 1 && chapter.passages().isEmpty()
+                && listed.stream().allMatch(matter -> matter.items().isEmpty())
+                && listed.stream().noneMatch(matter -> SiteLine.of(matter.title().text()).subject().isEmpty());
     }
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */

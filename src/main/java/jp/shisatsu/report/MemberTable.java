@@ -29,6 +29,12 @@ record MemberTable(int columns, int names, boolean spaced) {
 
     private static final Pattern NAME_BEHIND_ROLE = Pattern.compile("\\h+(?:[^\\h]+\\h)?[^\\h]+(?=\\h{2,}[^\\h])");
 
+    /** 副議長 安 藤 茂 中津原町: where names are letter-spaced, what is behind them is not. */
+    private static final Pattern LETTERS_APART = Pattern
+        .compile("\\h\\p{IsHan}\\h+\\p{IsHan}\\h|\\h\\p{IsHan}{2,3}\\h{2,}\\p{IsHan}\\h");
+
+    private static final Pattern LAST_CELL = Pattern.compile("\\h{2,}[^\\h]{3,}$");
+
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
     /** In each of those. */
@@ -37,7 +43,7 @@ record MemberTable(int columns, int names, boolean spaced) {
     private static final Pattern GAP = Pattern.compile("\\h");
 
     private static final Set<String> OTHERS = Set.of("役職", "役職名", "職名", "職", "会派", "会派名", "所属", "所属会派", "備考", "番号",
-            "議席", "議席番号", "区分", "委員会", "委員会名", "所属委員会", "No.", "No");
+            "議席", "議席番号", "区分", "構成市町", "構成市町村", "市町名", "市町村名", "所属市町", "選出市町", "委員会", "委員会名", "所属委員会", "No.", "No");
 
     static boolean isHead(String line) {
         if (!IN_NAMES.isIn(line)) {
@@ -90,6 +96,10 @@ record MemberTable(int columns, int names, boolean spaced) {
      * gap.
      */
     private static int endInSpaces(String row) {
+        Matcher last = LAST_CELL.matcher(row);
+        if (LETTERS_APART.matcher(row).find()) {
+            return last.find() ? last.start() : row.length();
+        }
         int role = MemberPiece.endOfRole(row);
         Matcher name = (role > 0 ? NAME_BEHIND_ROLE : NAME_IN_SPACES).matcher(row).region(role, row.length());
         boolean ends = name.lookingAt() && MemberPiece.endOfRole(row.substring(name.end()).strip()) == 0;

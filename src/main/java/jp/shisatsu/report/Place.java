@@ -36,7 +36,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     private static final Telltale ENDING_WHEREABOUTS = new Telltale("］〕]");
 
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
-            + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*");
+            + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*(?:視察|調査|訪問)?");
 
     private static final Pattern BRACKETED = Pattern.compile("[(（].*[)）]");
 

@@ -27,6 +27,8 @@ final class SoleTraveller {
     /** 議 員 片岡 直人 ㊞ */
     private static final Pattern SEALED = Pattern.compile("(?<office>議\\h*員)\\h+" + NAME + "\\h*(?:㊞|印|\\(印\\)|（印）)");
 
+    private static final Pattern NAMES_MEMBER = Pattern.compile("議\\h*員\\h*氏?\\h*名");
+
     /** 議 員 is letter-spaced. */
     private static final Pattern SPACE = Pattern.compile("\\h");
 
@@ -60,6 +62,9 @@ final class SoleTraveller {
         boolean labelled = !found.namedGroups().containsKey("role");
         int from = labelled ? 0 : found.start("name");
         String role = found.group(labelled ? "office" : "role");
+        if (role == null && NAMES_MEMBER.matcher(line.written()).lookingAt()) {
+            role = "議員";
+        }
         return new Member(role == null ? null : SPACE.matcher(role).replaceAll(""), read.name(),
                 List.of(line.part(from, labelled ? found.end("name") : found.end("role"))));
     }

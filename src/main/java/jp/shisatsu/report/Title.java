@@ -38,6 +38,10 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Pattern KIND = Pattern
         .compile("(?:" + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")$");
 
+    /** 議員派遣報告書（視察研修） */
+    private static final Pattern KIND_IN_BRACKETS = Pattern.compile("(?<=報告書?[（(])(?:"
+            + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")(?=[)）])");
+
     /** 所管事項に係る県外調査 */
     private static final Pattern CONCERNING = Pattern.compile("^.{2,20}(?:に係る|に関する|に伴う|のための)(?=.{2})");
 
@@ -69,8 +73,9 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
         String council = BODY.isIn(words) ? found(COUNCIL, words) : null;
         String trip = behind(council, words);
         String committee = BODY.isIn(trip) ? found(COMMITTEE, trip) : null;
+        String kind = kind(behind(committee, trip), committee != null);
         return new Title(council, committee == null && BODY.isIn(line) ? found(COMMITTEE, line) : committee,
-                kind(behind(committee, trip), committee != null));
+                kind == null ? found(KIND_IN_BRACKETS, line) : kind);
     }
 
     /** Whether a line ends as a title may: most lines need no closer look. */

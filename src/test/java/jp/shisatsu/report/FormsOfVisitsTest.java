@@ -395,6 +395,43 @@ class FormsOfVisitsTest {
             .containsExactly("市の概要", "人材育成基本方針", "人事評価制度の運用");
     }
 
+    @Test
+    void aListMayBeginOnTheLineOfItsHeadingWithABullet() {
+        InspectionReport report = report("""
+                産業建設常任委員会行政視察報告書
+                １　期　間　　令和６年７月９日（火）～10日（水）
+                ２　視察地　　・岩手県紫波町
+                　　　　　　　・岩手県遠野市
+                ３　視察内容　・公民連携による駅前整備について（紫波町）
+                　　　　　　　・有害鳥獣対策と獣肉の活用について（遠野市）
+                ５　視察概要　　別紙のとおり
+
+                ＜岩手県紫波町＞　　令和６年７月９日視察
+                １　町の概要
+                　紫波町は、盛岡市と花巻市の中間に位置している。
+                ＜岩手県遠野市＞　　令和６年７月10日視察
+                １　市の概要
+                　遠野市は、北上高地の中南部に位置する。
+                """);
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("岩手県紫波町", "公民連携による駅前整備について"), tuple("岩手県遠野市", "有害鳥獣対策と獣肉の活用について"));
+        assertThat(report.visits()).extracting(visit -> String.valueOf(visit.dates()))
+            .allMatch(dates -> dates.contains("2024-07"));
+    }
+
+    @Test
+    void aCellNamedSummaryIsNoPartOfTheSubjectAboveIt() {
+        assertThat(report("""
+                視察報告書
+                １　視察の内容
+                視察先\t島根県邑南町
+                日時\t令和６年１１月１３日（水）
+                調査事項\t日本一の子育て村構想について
+                概要
+                平成２３年度に構想を立て、医療費の無料化を進めてきた。
+                """).visits().getFirst().subject()).isEqualTo("日本一の子育て村構想について");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書

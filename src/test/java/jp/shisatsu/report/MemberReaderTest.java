@@ -41,6 +41,18 @@ class MemberReaderTest {
     }
 
     @Test
+    void namesWithGapsBetweenTheirLettersEndBeforeTheLastColumn() {
+        assertThat(members("""
+                3 参加者
+                　　職　名　　　氏　　　名　　　　構成市町
+                　　副議長　　　安　藤　　　茂　　中津原町
+                　　議　員　　　小　泉　真　弓　　赤石市
+                　　　〃　　　　柏木　　　　進　　中津原町
+                　　管理者　　　長谷部　　　均　　赤石市長
+                """)).containsExactly("副議長 安藤 茂", "議員 小泉 真弓", "議員 柏木 進", "管理者 長谷部 均");
+    }
+
+    @Test
     void theHeadingMakesThoseWithoutARoleMembers() {
         assertThat(members("4 視察委員\n委員長 山田太郎\n鈴木一\n（議席順）\n以上2名")).containsExactly("委員長 山田太郎", "委員 鈴木一");
     }
