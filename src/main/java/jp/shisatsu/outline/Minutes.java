@@ -95,6 +95,11 @@ final class Minutes {
         return read;
     }
 
+    /** Whether a line says who speaks. */
+    static boolean speaks(LineToken token) {
+        return speaker(token).isPresent();
+    }
+
     private static Optional<Matcher> speaker(LineToken token) {
         if (!IN_SPEAKER.isIn(token.line().written())) {
             return Optional.empty();

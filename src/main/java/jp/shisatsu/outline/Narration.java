@@ -1,11 +1,13 @@
 package jp.shisatsu.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisatsu.text.SourceSpan;
 
 /**
  * Reads a report that is spoken, without headings: 初めに、宇部市におけるまちづくりについて申し上げます begins a
@@ -22,13 +24,16 @@ final class Narration {
 
     /** １０月２３日に訪問いたしました静岡県磐田市の */
     private static final Pattern VISITED = Pattern.compile("(?:[^、。\\h]{2,7}年)?(?:[^、。\\h]{1,3}月)?[0-9０-９一二三十]{1,3}日に"
-            + "(?:訪問|視察|調査|見学)(?:いた)?しました(?<place>[^、。「『]+)の(?=[「『])");
+            + "(?:訪問|視察|調査|見学)(?:いた)?しました(?:(?<place>[^、。「『]+)の(?=[「『])|(?<municipality>\\p{IsHan}{2,3}[都道府県][^\\h、。の]{1,8}[市区町村](?:議会)?)の)");
+
+    private static final Telltale BEFORE_TURN = new Telltale("初始は最ま次続１２３４５６７８９123456789一二三四五六七八九");
 
     private static final String QUOTED = "「『";
 
     private static final Pattern IN = Pattern.compile("(?:における|において実施された|において行われている|での|の)");
 
-    private static final Pattern END = Pattern.compile("(?:以上が|以上、|終わりに|おわりに|結びに|今回の(?:視察|調査|研修)(?:を通|で|を終)).*。");
+    private static final Pattern END = Pattern
+        .compile("(?:以上が|以上、|終わりに|おわりに|結びに|今回の(?:視察|調査|研修)(?:を通|で|を終)|(?:視察|調査|研修)を(?:終えて|通じて|通して)).*。");
 
     private static final Pattern FAREWELL = Pattern.compile(".*(?:報告|所感)と(?:いたします|させていただきます|します|する)。|.*報告を終わります。");
 
@@ -55,9 +60,32 @@ final class Narration {
         if (headed) {
             return tokens;
         }
-        Narration narration = new Narration(tokens);
+        Narration narration = new Narration(unwrapped(tokens));
         List<Integer> sites = narration.sites();
         return sites.size() < FEWEST_SITES ? tokens : narration.with(sites);
+    }
+
+    /** 初めに、…について申し | 上げます。 as one line: what turns to a site may not fit on one. */
+    private static List<LineToken> unwrapped(List<LineToken> tokens) {
+        List<LineToken> whole = new ArrayList<>();
+        for (LineToken token : tokens) {
+            LineToken above = whole.isEmpty() ? token : whole.getLast();
+            if (above instanceof LineToken.Prose begun && token instanceof LineToken.Prose rest
+                    && isBegun(begun.line().written(), rest.line().written())) {
+                whole.removeLast();
+                whole.add(new LineToken.Prose(new Passage(begun.line().written() + rest.line().written(),
+                        begun.line().start(), new SourceSpan(begun.line().span().start(), rest.line().span().end()))));
+            }
+            else {
+                whole.add(token);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isBegun(String line, String next) {
+        return BEFORE_TURN.begins(line) && line.indexOf('。') < 0 && next.indexOf('。') == next.length() - 1
+                && SITE.matcher(line + next).matches();
     }
 
     private static boolean headsVisits(LineToken token) {
@@ -81,12 +109,22 @@ final class Narration {
         if (sites.contains(index)) {
             return site(index).orElseThrow();
         }
-        if (index > sites.getLast() && isProse(index) && FAREWELL.matcher(line.written()).matches()) {
+        if ((index > sites.getLast() && isPartOfFarewell(index))
+                || (index < sites.getFirst() && Minutes.speaks(tokens.get(index)))) {
             return new LineToken.Apart(line);
         }
         return index == end
                 ? new LineToken.Known(line, new Marked(Marker.NONE, line.upTo(0)), Set.of(Topic.CONCLUSIONS), line)
                 : tokens.get(index);
+    }
+
+    /** The sentence may begin on a line above. */
+    private boolean isPartOfFarewell(int index) {
+        int end = index;
+        while (end + 1 < tokens.size() && isProse(end) && tokens.get(end).line().written().indexOf('。') < 0) {
+            end++;
+        }
+        return isProse(end) && FAREWELL.matcher(tokens.get(end).line().written()).matches();
     }
 
     private boolean isProse(int index) {
@@ -123,7 +161,8 @@ final class Narration {
         String words = said.group("words");
         Matcher visited = VISITED.matcher(words);
         if (visited.lookingAt()) {
-            return Optional.of(said.start("words") + visited.end("place"));
+            String group = visited.group("place") == null ? "municipality" : "place";
+            return Optional.of(said.start("words") + visited.end(group));
         }
         Matcher in = IN.matcher(words);
         while (in.find()) {

@@ -33,6 +33,10 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
                             || DAY_BEFORE.matcher(line.written()).lookingAt()));
     }
 
+    Announcement withoutWords() {
+        return new Announcement(site, "", days, spans);
+    }
+
     /** The same, on other days. */
     Announcement on(WrittenDays others) {
         return new Announcement(site, words, others, spans);

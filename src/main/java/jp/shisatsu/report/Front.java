@@ -132,8 +132,10 @@ final class Front {
         }
     }
 
+    /** Behind the sites of 視察先及び対応者 stands who received, and no subject. */
     private void sites(Chapter chapter) {
-        sites.addAll(Announcement.subjects(chapter));
+        boolean received = chapter.isAbout(Topic.HOSTS) && !chapter.isAbout(Topic.SUBJECTS);
+        Announcement.subjects(chapter).stream().map(site -> received ? site.withoutWords() : site).forEach(sites::add);
         announce(chapter);
     }
 

@@ -24,11 +24,14 @@ final class MembersSaid {
 
     private static final String SAME = "同じく";
 
-    private static final String END = "(?:君|氏|さん)?(?=[、，。]|であり|でした|です|でござい)";
+    private static final String END = "(?:君|氏|さん)?(?=[、，。]|であり|でした|です|でござい|のほか)";
+
+    /** 大西有紀副委員長, behind a comma */
+    private static final String ROLE_BEHIND = "(?<=[、，])(?<first>(?![各全本同当])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{2,8}?)(?<behind>副?委員長|委員|副?議長|議員)(?=[、，。])|";
 
     /** 委員長の私、宮瀬達也; 随行として議会事務局の福留健太 */
-    private static final Pattern MEMBER = Pattern.compile("(?:(?<role>(?:副?委員長|委員|副?議長|議員|副?団長|団員)(?=の)|" + SAME
-            + ")の?(?:私[、，]?)?|(?<escort>随行|同行)(?:は|として|者は)(?:[^、。]{2,14}の)?)" + NAME + END);
+    private static final Pattern MEMBER = Pattern.compile(ROLE_BEHIND + "(?:(?<role>(?:副?委員長|委員|副?議長|議員|副?団長|団員)(?=の)|"
+            + SAME + ")の?(?:私[、，]?)?|(?<escort>随行|同行)(?:は|として|者は)(?:[^、。]{2,14}の)?)" + NAME + END);
 
     private final String said;
 
@@ -45,7 +48,8 @@ final class MembersSaid {
     private List<Member> members() {
         List<MatchResult> named = MEMBER.matcher(said).results().toList();
         Matcher head = HEAD.matcher(named.isEmpty() ? "" : said.substring(0, named.getFirst().start()));
-        if (!head.find()) {
+        boolean rolesFirst = named.stream().anyMatch(member -> member.group("behind") == null);
+        if (!rolesFirst || !head.find()) {
             return List.of();
         }
         List<Member> members = new ArrayList<>();
@@ -54,6 +58,10 @@ final class MembersSaid {
             return List.of();
         }
         for (MatchResult member : named) {
+            if (member.group("behind") != null) {
+                members.add(new Member(member.group("behind"), member.group("first"), List.of()));
+                continue;
+            }
             String told = member.group("escort") == null ? member.group("role") : member.group("escort");
             role = SAME.equals(told) ? role : told;
             members.add(new Member(role, member.group("name"), List.of()));

@@ -151,7 +151,8 @@ final class ObservationReader {
         }
         Optional<String> signed = signatories.on(branch.title().text())
             .or(() -> Optional.of(branch.title().text())
-                .filter(title -> branch.marker().isBrackets() && signatories.isParty(title)));
+                .filter(title -> (branch.marker().isBrackets() && signatories.isParty(title))
+                        || Signature.isCommittee(title)));
         if (signed.isPresent()) {
             sign(signed.get(), branch.line().span());
             branch.items().forEach(this::item);

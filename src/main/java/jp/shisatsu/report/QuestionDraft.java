@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Paragraph;
@@ -30,10 +31,12 @@ final class QuestionDraft {
         answered.addAll(more.answer());
     }
 
-    /** Where it begins, for those who doubt it: words or only a mark. */
+    /** Where it begins, for those who doubt it; where it is quoted, its words there. */
     SourceSpan head() {
         Passage first = (asked.isEmpty() ? answered : asked).getFirst();
-        return new SourceSpan(first.start(), first.start() + first.written().length());
+        return spans().stream()
+            .findFirst()
+            .orElse(new SourceSpan(first.start(), first.start() + first.written().length()));
     }
 
     String question() {
@@ -48,7 +51,7 @@ final class QuestionDraft {
     List<SourceSpan> spans() {
         return Stream.concat(asked.stream(), answered.stream())
             .map(Passage::span)
-            .filter(span -> span.start() < span.end())
+            .filter(Predicate.not(SourceSpan::isEmpty))
             .toList();
     }
 

@@ -3,7 +3,9 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
@@ -66,8 +68,9 @@ final class SectionReader {
     }
 
     private static Section section(Branch branch, Writing writing, List<Section> sections) {
-        List<SourceSpan> spans = new ArrayList<>(List.of(branch.titleSpan()));
-        spans.addAll(writing.spans());
+        List<SourceSpan> spans = Stream.concat(Stream.of(branch.titleSpan()), writing.spans().stream())
+            .filter(Predicate.not(SourceSpan::isEmpty))
+            .toList();
         String label = branch.marker().written();
         return new Section(label.isEmpty() ? null : label, branch.title().text(), writing.text(), sections, spans);
     }

@@ -66,12 +66,9 @@ final class Signatories {
         }
     }
 
-    /**
-     * Whether members may sign by some words as those of a party, where all else is
-     * apart.
-     */
+    /** Whether some words name a party or committee, by which its members may sign. */
     boolean isParty(String words) {
-        return parties.contains(words) || Signature.isParty(words);
+        return parties.contains(words) || Signature.isParty(words) || Signature.isCommittee(words);
     }
 
     /** The author as written, without brackets, where a line is a signature. */
@@ -122,7 +119,8 @@ final class Signatories {
     }
 
     private boolean signs(String name) {
-        return Signature.isAuthor(name.strip()) || isMember(name) || isMember(withoutRole(name));
+        return Signature.isAuthor(name.strip()) || Signature.isCommittee(name) || isMember(name)
+                || isMember(withoutRole(name));
     }
 
     /** 水野会長, 長谷川事務局長: the member, by whatever is said behind the name. */

@@ -41,6 +41,8 @@ final class Signature {
 
     private static final Pattern PARTY = Pattern.compile("[^、。\\h：:]{2,12}(?:党|クラブ|会派|議員団)|[^、。\\h：:]{0,10}無所属の会");
 
+    private static final Pattern COMMITTEE = Pattern.compile("[^、。\\h：:]{2,20}委員会");
+
     private static final Telltale ENDING_PARTY = new Telltale("会党ブ派団");
 
     private static final int LONGEST_LEAD = 20;
@@ -82,6 +84,11 @@ final class Signature {
     /** 《市民クラブ》: members of one party may speak together; 自治会 and 展示会 are none. */
     static boolean isParty(String words) {
         return ENDING_PARTY.ends(words) && PARTY.matcher(words).matches();
+    }
+
+    /** 総務文教常任委員会: two may have travelled together. */
+    static boolean isCommittee(String words) {
+        return COMMITTEE.matcher(words).matches();
     }
 
     static boolean isAuthor(String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
@@ -93,7 +94,8 @@ final class VisitDraft {
         captions.sort(Comparator.comparingInt(caption -> caption.line().start()));
         return new Visit(site.name(), site.location(), dates(calendar, doubts), words(subjects, subject),
                 words(purposes, purpose), hosts, sections, QuestionReader.read(exchanges, doubts),
-                captions.stream().map(VisitDraft::photo).toList(), spans);
+                captions.stream().map(VisitDraft::photo).toList(),
+                spans.stream().filter(Predicate.not(SourceSpan::isEmpty)).toList());
     }
 
     private @Nullable DateRange dates(Calendar calendar, Doubts doubts) {

@@ -15,4 +15,10 @@ public record SourceSpan(int start, int end) {
     public boolean holds(int offset) {
         return start <= offset && offset < end;
     }
+
+    /** What a heading told once more accounts for. */
+    public boolean isEmpty() {
+        return start == end;
+    }
+
 }

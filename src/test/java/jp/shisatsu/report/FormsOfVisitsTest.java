@@ -432,6 +432,22 @@ class FormsOfVisitsTest {
                 """).visits().getFirst().subject()).isEqualTo("日本一の子育て村構想について");
     }
 
+    @Test
+    void whoInterpretsIsNoHost() {
+        InspectionReport report = report("""
+                総務委員会海外視察報告書
+                団長　山田　太郎
+                （１）ヘルシンキ市図書館局（フィンランド共和国ヘルシンキ市）
+                　◇日　時　令和６年１０月７日（月）９：３０～１１：３０
+                　◇説明者　利用者参加担当　Jussi Harju 氏
+                　◇通　訳　増井　ラウラ 氏
+                　◇テーマ　市民参加について
+                　　市内には３８の図書館がある。
+                """);
+        assertThat(report.visits().getFirst().hosts()).containsExactly("利用者参加担当　Jussi Harju氏");
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text).contains("◇通　訳　増井　ラウラ 氏");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書

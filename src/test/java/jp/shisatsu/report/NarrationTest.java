@@ -48,4 +48,37 @@ class NarrationTest {
         assertThat(report.unclassified()).extracting(UnclassifiedLine::line).containsExactly(3, 15);
     }
 
+    @Test
+    void theSentencesMayBeWrappedAndSayWhenEachWasVisited() {
+        InspectionReport spoken = ReportParser.parse(Texts.of("""
+                市民福祉常任委員会行政視察　委員長報告
+
+                〇市民福祉常任委員長（久保田　誠二君）
+                　視察の期日は、令和６年１０月２１日から２２日までの２日間であります。
+                　参加者は、委員長の私、久保田誠二のほか、大西有紀副委員長、上杉正彦委員、辻本加
+                代委員、以上４名であります。
+
+                　初めに、１０月２１日に視察いたしました広島県三原市のひきこもり支援について申し
+                上げます。
+                　三原市では、令和２年度に実態調査を実施いたしました。
+
+                　次に、２２日に視察いたしました兵庫県明石市の認知症の方と家族を支える取組につ
+                いて申し上げます。
+                　明石市では、診断の費用を市が助成しております。
+
+                　視察を終えての委員会としての所感を申し上げます。
+                　共通しておりましたのは、出向いていく姿勢であります。
+
+                　結びに、お忙しい中、視察を受け入れていただきました関係者の皆様に感
+                謝を申し上げまして、委員会の報告といたします。
+                """)).value();
+        assertThat(spoken.members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "久保田誠二"), tuple("副委員長", "大西有紀"), tuple("委員", "上杉正彦"), tuple("委員", "辻本加代"));
+        assertThat(spoken.visits()).extracting(Visit::site, Visit::subject, visit -> visit.dates().first().toString())
+            .containsExactly(tuple("広島県三原市", "ひきこもり支援について", "2024-10-21"),
+                    tuple("兵庫県明石市", "認知症の方と家族を支える取組について", "2024-10-22"));
+        assertThat(spoken.observations()).extracting(Observation::text)
+            .containsExactly("視察を終えての委員会としての所感を申し上げます。\n共通しておりましたのは、出向いていく姿勢であります。");
+    }
+
 }

@@ -219,6 +219,24 @@ class ObservationTest {
                     tuple("長谷川事務局長", "文書で理由を添えて返すという姿勢を取り入れたいです。"));
     }
 
+    @Test
+    void eachOfTwoCommitteesMaySign() {
+        assertThat(observations("""
+                合同視察報告書
+                参加者　委員長　石井　里佳
+                【第１日　両委員会合同】
+                （１）長野県伊那市　７月１５日（火）午後１時３０分～３時３０分
+                　乗合タクシーの説明を受けた。
+                【第２日　総務文教常任委員会】
+                （２）長野県駒ヶ根市　７月１６日（水）午前９時３０分～１１時
+                　小学校の説明を受けた。
+                所感
+                （総務文教常任委員会）高校生の声を集めるべきである。
+                （産業厚生常任委員会）車両を貸与する方式は検討に値する。
+                """)).extracting(Observation::author, Observation::text)
+            .containsExactly(tuple("総務文教常任委員会", "高校生の声を集めるべきである。"), tuple("産業厚生常任委員会", "車両を貸与する方式は検討に値する。"));
+    }
+
     private static List<String> signed(String text) {
         return ReportParser.parse(Texts.of(text))
             .value()

@@ -1,0 +1,91 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+/** Sites compared topic by topic. */
+class ComparisonTest {
+
+    private static final String FRONT = """
+            若者定住対策特別委員会先進地視察報告書
+            ◆視察期間　令和７年１月２１日（火）～２２日（水）
+            ◆視察先
+            　１月２１日　兵庫県豊岡市
+            　１月２２日　京都府綾部市
+            ◆参加委員　　坂東　祐子
+
+            """;
+
+    private static final String COMPARED = FRONT + """
+            １　相談窓口の体制
+            　どの市も、相談を一つの窓口で受けている。
+            　（１）豊岡市
+            　　職員５人が兼務で窓口を担う。
+            　（２）綾部市
+            　　専任の課を置いている。
+            ２　住まいの確保
+            　（１）豊岡市
+            　　公営住宅の空室を割安で貸し出している。
+            　（２）綾部市
+            　　自治会長が橋渡しを行う。
+            ３　主な質疑
+            　＜豊岡市＞
+            　　質問　参加する企業はどのように選んでいるのか。
+            　　回答　公募している。
+            　＜綾部市＞
+            　　質問　交付金は何に使われているか。
+            　　回答　使途は限定していない。
+            ４　比較表
+            項　目　　　　豊岡市　　　綾部市
+            休日の開設　　なし　　　　あり
+            ５　考察
+            　相談に応じる人の顔が見えている。
+            """;
+
+    @Test
+    void eachSiteHasItsShareOfEachTopic() {
+        assertThat(report(COMPARED).visits()).extracting(Visit::site).containsExactly("兵庫県豊岡市", "京都府綾部市");
+        assertThat(report(COMPARED).visits().getLast().sections())
+            .extracting(Section::label, Section::title, Section::text)
+            .containsExactly(tuple("１", "相談窓口の体制", "専任の課を置いている。"), tuple("２", "住まいの確保", "自治会長が橋渡しを行う。"));
+        assertThat(report(COMPARED).visits()).extracting(visit -> visit.questions().getFirst().question())
+            .containsExactly("参加する企業はどのように選んでいるのか。", "交付金は何に使われているか。");
+    }
+
+    @Test
+    void whatIsSaidOfAllIsPartOfNone() {
+        assertThat(report(COMPARED).observations()).extracting(Observation::site, Observation::text)
+            .containsExactly(tuple(null, "相談に応じる人の顔が見えている。"));
+        assertThat(report(COMPARED).unclassified()).extracting(UnclassifiedLine::text)
+            .contains("どの市も、相談を一つの窓口で受けている。", "４　比較表");
+    }
+
+    @Test
+    void noLineIsLost() {
+        NothingIsLostTest.assertNothingIsLost(Texts.of(COMPARED));
+    }
+
+    @Test
+    void opinionsBySiteCompareNothing() {
+        assertThat(report(FRONT + """
+                １　視察内容
+                （１）豊岡市
+                　職員５人が兼務で窓口を担う。
+                （２）綾部市
+                　専任の課を置いている。
+                ２　各委員の所見
+                ◎ 坂東委員
+                （１）豊岡市
+                　人が足りない。
+                （２）綾部市
+                　人が足りている。
+                """).observations()).extracting(Observation::author).containsOnly("坂東委員");
+    }
+
+    private static InspectionReport report(String text) {
+        return ReportParser.parse(Texts.of(text)).value();
+    }
+
+}

@@ -1,0 +1,77 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+/** A trip told hour by hour. */
+class DiaryTest {
+
+    private final InspectionReport report = report("""
+            汐見町議会総務産業常任委員会　道外視察研修記録
+            期　間　令和７年７月８日（火）～９日（水）
+            参加者　委員長　菅野　史郎
+
+            ■ ７月８日（火）　晴れ
+            ６：４０　役場前に集合、公用バスで出発
+            １３：２０　岩手県遠野市　到着
+            １３：３０　説明「市街地循環バスについて」
+            　　　　　説明者　交通政策係　係長　及川　和則 氏
+            　　　　　市では、平成３０年度から交通体系を見直した。
+            １４：３０　質疑応答
+            　　　　　Ｑ　運賃の設定はどのように決めたのか。
+            　　　　　Ａ　１乗車２００円とした。
+            １５：１５　現地見学（乗り継ぎ拠点）
+            　　　　　待合所は観光案内所の一角を改修したものである。
+            １６：００　遠野市を出発
+
+            ■ ７月９日（水）　くもり時々雨
+            １１：１５　旧水上小学校（岩手県紫波町）
+            　　　　　木造２階建ての校舎の改修を民間の会社に任せている。
+            １２：３０　食堂で昼食
+            """);
+
+    @Test
+    void whereOneArrivesBeginsAVisitOfItsDay() {
+        assertThat(report.visits()).extracting(Visit::site, Visit::location, Visit::subject)
+            .containsExactly(tuple("岩手県遠野市", "岩手県遠野市", "市街地循環バスについて"), tuple("旧水上小学校", "岩手県紫波町", null));
+        assertThat(report.visits()).extracting(visit -> String.valueOf(visit.dates()))
+            .containsExactly("DateRange[first=2025-07-08, last=2025-07-08]",
+                    "DateRange[first=2025-07-09, last=2025-07-09]");
+    }
+
+    @Test
+    void whatWasToldAndSeenThereStandsBelowItsHour() {
+        Visit visit = report.visits().getFirst();
+        assertThat(visit.hosts()).containsExactly("交通政策係　係長　及川　和則 氏");
+        assertThat(visit.questions()).extracting(Question::question).containsExactly("運賃の設定はどのように決めたのか。");
+        assertThat(visit.sections()).extracting(Section::label, Section::title, Section::text)
+            .containsExactly(tuple(null, null, "市では、平成３０年度から交通体系を見直した。"),
+                    tuple("１５：１５", "現地見学（乗り継ぎ拠点）", "待合所は観光案内所の一角を改修したものである。"));
+    }
+
+    @Test
+    void theWayIsPartOfNoVisit() {
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text)
+            .contains("６：４０　役場前に集合、公用バスで出発", "１６：００　遠野市を出発", "１２：３０　食堂で昼食");
+    }
+
+    @Test
+    void anItineraryIsNone() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察日程
+                13:20　岩手県遠野市　到着
+                15:00　岩手県紫波町　到着
+                視察先　岩手県遠野市
+                視察内容
+                平成３０年度から交通体系を見直した。
+                """).visits()).extracting(Visit::site).containsExactly("岩手県遠野市");
+    }
+
+    private static InspectionReport report(String text) {
+        return ReportParser.parse(Texts.of(text)).value();
+    }
+
+}
