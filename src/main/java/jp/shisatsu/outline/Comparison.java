@@ -2,8 +2,9 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,116 +17,47 @@ import java.util.stream.IntStream;
  */
 final class Comparison {
 
-    private static final Pattern MUNICIPALITY = Pattern.compile("[^\\h、。（()）]{1,8}[市区町村]");
-
     /** What follows the comparison and a table of it. */
     private static final Set<Topic> BEHIND = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
-    private static final int FEWEST = 2;
+    private static final Pattern WHOLE_NAME = Pattern
+        .compile(Addresses.PREFECTURE + "(?<name>[^\\h、。の（()）]{1,8}?[市区町村])(?!\\p{IsHan}*[市区町村])");
+
+    private static final int FEWEST_TOPICS = 2;
 
     private final List<LineToken> tokens;
 
-    /** Where lines are that name a municipality, and something is told below. */
-    private final List<Integer> labels;
+    private final List<Topical> topics;
 
-    private final List<Topical> topics = new ArrayList<>();
-
-    private final int sites;
-
-    /**
-     * A topic: where its heading is, where each site's share begins, where the last ends.
-     */
-    private record Topical(int heading, List<Integer> shares, int end) {
-
-        int endOf(int site) {
-            return site + 1 < shares.size() ? shares.get(site + 1) : end;
-        }
-
-    }
-
-    private Comparison(List<LineToken> tokens) {
+    private Comparison(List<LineToken> tokens, List<Topical> topics) {
         this.tokens = tokens;
-        this.labels = IntStream.range(0, tokens.size() - 1).filter(this::isLabel).boxed().toList();
-        this.sites = (int) labels.stream().map(this::name).distinct().count();
-        for (int first = 0; sites >= FEWEST && first + sites <= labels.size() && isRound(first); first += sites) {
-            int next = first + sites < labels.size() ? heading(labels.get(first + sites)) : endOfLast(first);
-            topics.add(new Topical(heading(labels.get(first)), labels.subList(first, first + sites), next));
-        }
+        this.topics = topics;
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        if (tokens.isEmpty() || tokens.stream().anyMatch(token -> token.isAbout(Topic.SITE))) {
+        if (tokens.stream().anyMatch(token -> token.isAbout(Topic.SITE))) {
             return tokens;
         }
-        Comparison comparison = new Comparison(tokens);
+        Comparison comparison = new Comparison(tokens, Topical.in(tokens));
         return comparison.isOne() ? comparison.bySite() : tokens;
-    }
-
-    private boolean isLabel(int line) {
-        LineToken next = tokens.get(line + 1);
-        boolean told = next instanceof LineToken.Prose || next instanceof LineToken.Asked;
-        return told && words(tokens.get(line)).filter(words -> MUNICIPALITY.matcher(words).matches()).isPresent();
-    }
-
-    /** What a marked line says, without the marker. */
-    private static Optional<String> words(LineToken token) {
-        return token instanceof LineToken.Listed item ? Optional.of(item.marked().words().written()) : Optional.empty();
-    }
-
-    private String name(int label) {
-        return words(tokens.get(label)).orElseThrow();
-    }
-
-    /** Whether the sites are named in the order of the first topic. */
-    private boolean isRound(int first) {
-        return heading(labels.get(first)) >= 0
-                && IntStream.range(0, sites).allMatch(i -> name(labels.get(first + i)).equals(name(labels.get(i))));
-    }
-
-    /**
-     * The heading right above the first share of a topic, or above the words before it;
-     * -1 if none.
-     */
-    private int heading(int share) {
-        int above = share - 1;
-        while (above >= 0
-                && (tokens.get(above) instanceof LineToken.Prose || tokens.get(above) instanceof LineToken.Furniture)) {
-            above--;
-        }
-        return above;
-    }
-
-    private int endOfLast(int first) {
-        String style = style(heading(labels.get(first)));
-        return IntStream.range(labels.get(first + sites - 1) + 1, tokens.size())
-            .filter(i -> tokens.get(i) instanceof LineToken.Known || style(i).equals(style))
-            .findFirst()
-            .orElse(tokens.size());
-    }
-
-    private String style(int line) {
-        return switch (tokens.get(line)) {
-            case LineToken.Listed item -> item.marked().marker().style();
-            case LineToken.Known known -> known.marked().marker().style();
-            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
-                    LineToken.Replied _, LineToken.Prose _ ->
-                "";
-        };
     }
 
     /** Two topics at least that no council words the same: questions by site are none. */
     private boolean isOne() {
-        return topics.size() >= FEWEST && topics.size() * sites == labels.size()
-                && tokens.subList(0, topics.getLast().end()).stream().noneMatch(token -> token.isAboutOneOf(BEHIND))
+        return topics.size() >= FEWEST_TOPICS
                 && topics.stream()
                     .filter(topic -> tokens.get(topic.heading()) instanceof LineToken.Listed)
-                    .count() >= FEWEST;
+                    .count() >= FEWEST_TOPICS
+                && tokens.subList(0, topics.getLast().end()).stream().noneMatch(token -> token.isAboutOneOf(BEHIND));
     }
 
     private List<LineToken> bySite() {
-        List<LineToken> read = new ArrayList<>(tokens.subList(0, topics.getFirst().heading()));
-        for (int site = 0; site < sites; site++) {
-            read.add(siteHeading(site));
+        List<LineToken> front = tokens.subList(0, topics.getFirst().heading());
+        Map<String, Passage> wholeNames = wholeNames(front);
+        List<LineToken> read = new ArrayList<>(front);
+        for (int site = 0; site < topics.getFirst().shares().size(); site++) {
+            LineToken label = tokens.get(topics.getFirst().shares().get(site));
+            read.add(siteHeading(label, wholeNames));
             for (Topical topic : topics) {
                 share(topic, site, read);
             }
@@ -136,43 +68,44 @@ final class Comparison {
             .findFirst()
             .orElse(tokens.size());
         tokens.subList(end, behind).forEach(between -> read.add(apart(between)));
-        tokens.subList(behind, Math.min(behind + 1, tokens.size())).forEach(next -> read.add(uncounted(next)));
-        read.addAll(tokens.subList(Math.min(behind + 1, tokens.size()), tokens.size()));
+        for (int i = behind; i < tokens.size(); i++) {
+            read.add(i == behind ? uncounted(tokens.get(i)) : tokens.get(i));
+        }
         return read;
     }
 
-    /** What follows is about all, though its number goes on counting the topics. */
-    private static LineToken uncounted(LineToken token) {
-        return token instanceof LineToken.Known known ? new LineToken.Known(known.line(),
-                new Marked(Marker.NONE, known.marked().words()), known.topics(), known.value()) : token;
+    /** 兵庫県豊岡市 by 豊岡市, as names that account for nothing of their lines. */
+    private static Map<String, Passage> wholeNames(List<LineToken> front) {
+        Map<String, Passage> names = new HashMap<>();
+        for (LineToken token : front) {
+            Matcher whole = WHOLE_NAME.matcher(token.line().written());
+            while (whole.find()) {
+                names.putIfAbsent(whole.group("name"), token.line().named(whole.start(), whole.end()));
+            }
+        }
+        return names;
     }
 
-    /** By the whole name that the words above give the site: 兵庫県豊岡市. */
-    private LineToken siteHeading(int site) {
-        Passage label = tokens.get(labels.get(site)).line();
-        String name = name(labels.get(site));
-        Pattern whole = Pattern.compile("\\p{IsHan}{2,3}[都道府県]" + Pattern.quote(name));
-        Passage words = tokens.subList(0, topics.getFirst().heading())
-            .stream()
-            .map(token -> whole.matcher(token.line().written())
-                .results()
-                .findFirst()
-                .map(found -> token.line().named(found.start(), found.end())))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseGet(() -> label.named(label.written().indexOf(name), label.written().indexOf(name) + name.length()));
+    private static LineToken siteHeading(LineToken label, Map<String, Passage> wholeNames) {
+        String name = Topical.name(label);
+        int at = label.line().written().indexOf(name);
+        Passage words = wholeNames.getOrDefault(name, label.line().named(at, at + name.length()));
         return new LineToken.Known(words, new Marked(Marker.OF_SITE, words), Set.of(Topic.SITE), null);
     }
 
     /** The heading accounts for its line once, with the first site. */
     private void share(Topical topic, int site, List<LineToken> read) {
         LineToken heading = tokens.get(topic.heading());
-        read.add(site == 0 ? heading : again(heading));
+        int label = topic.shares().get(site);
         if (site == 0) {
-            tokens.subList(topic.heading() + 1, topic.shares().getFirst()).forEach(lead -> read.add(apart(lead)));
+            read.add(heading);
+            tokens.subList(topic.heading() + 1, label).forEach(lead -> read.add(apart(lead)));
         }
-        read.add(new LineToken.Furniture(tokens.get(topic.shares().get(site)).line()));
-        read.addAll(tokens.subList(topic.shares().get(site) + 1, topic.endOf(site)));
+        else {
+            read.add(again(heading));
+        }
+        read.add(new LineToken.Furniture(tokens.get(label).line()));
+        read.addAll(tokens.subList(label + 1, topic.endOf(site)));
     }
 
     private static LineToken again(LineToken heading) {
@@ -188,6 +121,12 @@ final class Comparison {
 
     private static Marked again(Marked marked) {
         return new Marked(marked.marker(), marked.words().named(0, marked.words().written().length()));
+    }
+
+    /** What follows is about all, though its number goes on counting the topics. */
+    private static LineToken uncounted(LineToken token) {
+        return token instanceof LineToken.Known known ? new LineToken.Known(known.line(),
+                new Marked(Marker.NONE, known.marked().words()), known.topics(), known.value()) : token;
     }
 
     private static LineToken apart(LineToken token) {

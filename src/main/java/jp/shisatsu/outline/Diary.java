@@ -1,8 +1,8 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a report that tells a trip hour by hour: where one arrived begins a visit (１３：２０
- * 岩手県遠野市 到着, １１：１５ 旧水上小学校（岩手県紫波町）), what was told and seen there is below its hour, and
- * the way from one to the next is part of none.
+ * Reads a report that tells a trip hour by hour: where one arrived and was told something
+ * begins a visit (１３：２０ 岩手県遠野市 到着, １１：１５ 旧水上小学校（岩手県紫波町）), what was told and seen there is
+ * below its hour, and the way from one to the next is part of none.
  */
 final class Diary {
 
@@ -24,13 +24,18 @@ final class Diary {
 
     private static final Telltale IN_HOUR = new Telltale(":：");
 
-    private static final String MUNICIPALITY = "\\p{IsHan}{2,3}[都道府県][^\\h、。（()）]{1,8}[市区町村]";
+    private static final Pattern SITE = Pattern.compile("(?<arrived>" + Addresses.MUNICIPALITY
+            + "(?:議会|役所|役場)?)(?:に|へ)?\\h*(?:到着|着)(?:。.*)?|(?<named>[^\\h（()）。、]{2,30}[（(]" + Addresses.MUNICIPALITY
+            + "[)）])");
 
-    private static final Pattern SITE = Pattern.compile("(?<arrived>" + MUNICIPALITY
-            + "(?:議会|役所|役場)?)(?:に|へ)?\\h*(?:到着|着)(?:。.*)?|(?<named>[^\\h（()）。、]{2,30}[（(]" + MUNICIPALITY + "[)）])");
+    private static final String END = "(?=$|[\\h（()）。、])";
 
-    private static final Pattern WAY = Pattern
-        .compile("出発|到着|集合|解散|帰着|昼食|夕食|朝食|宿|泊|移動|乗車|乗り換え|休憩|特急|[発着](?=[\\h（(。]|$)|に着く|を出て");
+    /** 遠野市を出発、車中で昼食: what follows is told of another place. */
+    private static final Pattern LEAVING = Pattern
+        .compile("(?:出発|解散|帰着|帰庁|発)" + END + "|を出て|[へに]移動" + END + "|宿[へに]|宿泊" + END);
+
+    /** 食堂で昼食, 新花巻駅着 */
+    private static final Pattern PAUSE = Pattern.compile("(?:昼食|夕食|朝食|休憩|集合|乗車|乗り換え|移動|到着|着|泊)" + END + "|に着く|に乗る");
 
     private static final Pattern TOLD_OF = Pattern
         .compile("(?:概要)?(?:説明|研修|講義|聴取)[「『（(](?<subject>[^「『（()）』」]{4,60})[」』)）]");
@@ -47,16 +52,41 @@ final class Diary {
 
     private final List<LineToken> tokens;
 
-    /** What is said behind the hour of each line; null where it begins with none. */
-    private final List<Optional<Matcher>> hours;
+    private final List<@Nullable Hour> hours;
 
-    private int days;
+    /** Where something is told of a site before the next hour at another. */
+    private final BitSet sites = new BitSet();
 
-    private boolean there;
+    /** An hour, and what is said behind it. */
+    private record Hour(String hour, Passage told) {
+
+        static @Nullable Hour of(LineToken token) {
+            Passage line = token.line();
+            if (token instanceof LineToken.Furniture || !IN_HOUR.isIn(line.written())) {
+                return null;
+            }
+            Matcher hour = HOUR.matcher(line.written());
+            return hour.matches() ? new Hour(hour.group("hour"), line.from(hour.start("told"))) : null;
+        }
+
+        boolean namesSite() {
+            return SITE.matcher(told.written()).matches();
+        }
+
+        boolean isWay() {
+            return LEAVING.matcher(told.written()).find() || PAUSE.matcher(told.written()).find();
+        }
+
+    }
 
     private Diary(List<LineToken> tokens) {
         this.tokens = tokens;
-        this.hours = tokens.stream().map(Diary::hour).toList();
+        this.hours = new ArrayList<>();
+        tokens.forEach(token -> hours.add(Hour.of(token)));
+        List<Integer> named = IntStream.range(0, tokens.size()).filter(this::namesSite).boxed().toList();
+        IntStream.range(0, named.size())
+            .filter(i -> isTold(named.get(i), i + 1 < named.size() ? named.get(i + 1) : tokens.size()))
+            .forEach(i -> sites.set(named.get(i)));
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
@@ -64,81 +94,84 @@ final class Diary {
         return diary.isOne() ? diary.told() : tokens;
     }
 
-    private static Optional<Matcher> hour(LineToken token) {
-        String words = token.line().written();
-        boolean mayBe = !words.isEmpty() && Character.isDigit(words.charAt(0)) && IN_HOUR.isIn(words)
-                && !(token instanceof LineToken.Furniture);
-        return mayBe ? Optional.of(HOUR.matcher(words)).filter(Matcher::matches) : Optional.empty();
+    private boolean namesSite(int line) {
+        Hour hour = hours.get(line);
+        return hour != null && hour.namesSite();
     }
 
     /** An itinerary names sites as well, but tells nothing between them. */
-    private boolean isOne() {
-        List<Integer> sites = IntStream.range(0, tokens.size()).filter(this::isSite).boxed().toList();
-        return sites.size() >= FEWEST_SITES && IntStream.range(0, sites.size())
-            .allMatch(i -> isTold(sites.get(i), i + 1 < sites.size() ? sites.get(i + 1) : tokens.size()));
-    }
-
-    private boolean isSite(int line) {
-        return hours.get(line).filter(hour -> SITE.matcher(hour.group("told")).matches()).isPresent();
-    }
-
     private boolean isTold(int site, int end) {
         return IntStream.range(site + 1, end)
-            .anyMatch(i -> hours.get(i).isEmpty() && tokens.get(i).line().written().endsWith("。"));
+            .anyMatch(i -> hours.get(i) == null && tokens.get(i).line().written().endsWith("。"));
+    }
+
+    /** An itinerary that tells something may stand above visits that have headings. */
+    private boolean isOne() {
+        return sites.cardinality() >= FEWEST_SITES && tokens.subList(sites.nextSetBit(0), tokens.size())
+            .stream()
+            .noneMatch(token -> token.isAbout(Topic.PLACES) || token.isAbout(Topic.SITE));
     }
 
     private List<LineToken> told() {
         List<LineToken> read = new ArrayList<>();
+        boolean there = false;
+        int days = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<LineToken> day = day(tokens.get(i));
-            there = there && day.isEmpty();
-            int line = i;
-            read.add(day.or(() -> hours.get(line).map(hour -> entry(line, hour))).orElse(tokens.get(i)));
+            Hour hour = hours.get(i);
+            LineToken day = hour == null ? day(tokens.get(i), days + 1) : null;
+            if (day != null) {
+                days++;
+            }
+            boolean leaves = day != null || (hour != null && LEAVING.matcher(hour.told().written()).find());
+            there = sites.get(i) || (there && !leaves);
+            read.add(day != null ? day : hour == null ? tokens.get(i) : entry(i, hour, there));
         }
         return read;
     }
 
-    private Optional<LineToken> day(LineToken token) {
+    private static @Nullable LineToken day(LineToken token, int count) {
         Passage line = token.line();
         boolean heads = token instanceof LineToken.Prose || token instanceof LineToken.Listed;
         Matcher day = DAY.matcher(line.written());
         if (!heads || !IN_DAY.isIn(line.written()) || !day.matches()) {
-            return Optional.empty();
+            return null;
         }
         Passage date = line.valueFrom(day.start("date"));
-        return Optional.of(new LineToken.Known(line, new Marked(new Marker("", DayHeadings.STYLE, ++days), line),
-                Set.of(Topic.DAY), date.upTo(day.end("date") - day.start("date"))));
+        return new LineToken.Known(line, new Marked(new Marker("", DayHeadings.STYLE, count), line), Set.of(Topic.DAY),
+                date.upTo(day.end("date") - day.start("date")));
     }
 
-    private LineToken entry(int at, Matcher hour) {
-        Passage line = tokens.get(at).line();
-        Passage told = line.from(hour.start("told"));
-        Matcher site = SITE.matcher(told.written());
-        if (site.matches()) {
-            there = true;
-            String group = site.group("named") == null ? "arrived" : "named";
-            return known(line, Marker.OF_SITE, told.upTo(site.end(group)), Topic.SITE, null);
+    private LineToken entry(int at, Hour hour, boolean there) {
+        LineToken token = tokens.get(at);
+        Passage told = hour.told();
+        if (sites.get(at)) {
+            return site(token.line(), told);
         }
-        if (!there || WAY.matcher(told.written()).find()) {
-            there = false;
-            return new LineToken.Apart(line);
+        if (hour.isWay() || hour.namesSite()) {
+            return new LineToken.Apart(token.line());
         }
+        if (!there) {
+            return token;
+        }
+        Marked unnamed = new Marked(new Marker("", STYLE, 0), told);
         Matcher subject = TOLD_OF.matcher(told.written());
         if (subject.matches()) {
-            Passage words = told.valueFrom(subject.start("subject"));
-            return known(line, new Marker("", STYLE, 0), told, Topic.SUBJECTS,
-                    words.upTo(subject.end("subject") - subject.start("subject")));
+            Passage words = told.valueFrom(subject.start("subject"))
+                .upTo(subject.end("subject") - subject.start("subject"));
+            return new LineToken.Known(token.line(), unnamed, Set.of(Topic.SUBJECTS), words);
         }
         return Headings.at(told.written())
             .filter(naming -> naming.isWhole(told))
-            .<LineToken>map(naming -> new LineToken.Known(line, new Marked(new Marker("", STYLE, 0), told),
-                    naming.topics(), null))
-            .orElseGet(() -> new LineToken.Known(line, new Marked(new Marker(hour.group("hour"), STYLE, 0), told),
+            .<LineToken>map(naming -> new LineToken.Known(token.line(), unnamed, naming.topics(), null))
+            .orElseGet(() -> new LineToken.Known(token.line(), new Marked(new Marker(hour.hour(), STYLE, 0), told),
                     Set.of(), null));
     }
 
-    private static LineToken known(Passage line, Marker marker, Passage words, Topic topic, @Nullable Passage value) {
-        return new LineToken.Known(line, new Marked(marker, words), Set.of(topic), value);
+    private static LineToken site(Passage line, Passage told) {
+        Matcher site = SITE.matcher(told.written());
+        int end = !site.matches() ? told.written().length()
+                : site.end(site.group("named") == null ? "arrived" : "named");
+        return new LineToken.Known(line, new Marked(Marker.OF_SITE, told.upTo(end)), Set.of(Topic.SITE), null);
     }
 
 }

@@ -121,7 +121,7 @@ final class KnownHeadings {
 
     private static boolean mayNameCell(Naming naming, Passage line) {
         return naming.isWhole(line) && !naming.endsWithColon(line) && naming.letters() <= LETTERS_OF_A_CELL
-                && NAMES_OF_CELLS.containsAll(naming.topics()) && !line.written().equals(SUMMARY);
+                && NAMES_OF_CELLS.containsAll(naming.topics()) && !line.text().equals(SUMMARY);
     }
 
     private static LineToken known(Passage line, Marked marked, Naming naming) {

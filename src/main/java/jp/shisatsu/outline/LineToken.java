@@ -31,7 +31,9 @@ sealed interface LineToken {
         return new Known(line(), marked, Set.of(Topic.SITE), null);
     }
 
-    /** A page number or a rule: no words of the report. */
+    /**
+     * A page number, a rule, the name of a site told once more: no words of their own.
+     */
     record Furniture(Passage line) implements LineToken {
     }
 

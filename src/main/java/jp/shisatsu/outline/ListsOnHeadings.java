@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
  * it or below; 視察先 ・知立市, and below it ・四日市市.
  */
 final class ListsOnHeadings {
+
+    private static final Set<String> DOTS = Set.of("・", "•");
+
+    /** No line holds more. */
+    private static final int MOST_ITEMS = 100;
 
     private static final Pattern GAP = Pattern.compile("[\\h、，]+");
 
@@ -51,7 +57,7 @@ final class ListsOnHeadings {
         }
         List<LineToken> items = new ArrayList<>();
         Passage rest = value;
-        for (int end = endOfItem(rest); end > 0; end = endOfItem(rest)) {
+        for (int end = endOfItem(rest); end > 0 && items.size() < MOST_ITEMS; end = endOfItem(rest)) {
             Passage item = rest.headUpTo(end, rest.from(end).start());
             items.add(new LineToken.Listed(item, Markers.at(item).orElseThrow()));
             rest = rest.valueFrom(end);
@@ -73,7 +79,7 @@ final class ListsOnHeadings {
     }
 
     private static boolean follows(Marker second, Marker first) {
-        return (second.numbered() || second.isBullet()) && second.follows(first);
+        return (second.numbered() || DOTS.contains(second.style())) && second.follows(first);
     }
 
 }

@@ -1,6 +1,7 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,12 @@ final class Narration {
 
     private static final int FEWEST_SITES = 2;
 
+    /** No trip goes to more. */
+    private static final int MOST_SITES = 50;
+
+    /** Within so many characters the sites are named that the report turns to. */
+    private static final int HEAD = 8000;
+
     private static final Pattern SITE = Pattern.compile("(?<turn>(?:初めに|始めに|はじめに|最初に|まず|まずは|まず初めに|次に|次いで|続いて|続きまして"
             + "|最後に|[１-９1-9一二三四五六七八九]{1,2}(?:点目|か所目|ヵ所目|ヶ所目|日目)は?)[、，]?\\h*)"
             + "(?<words>[^。]{4,120}?)(?:につきまして|について|に関して|に関しまして)(?<close>[」』])?(?:御|ご)?"
@@ -24,7 +31,8 @@ final class Narration {
 
     /** １０月２３日に訪問いたしました静岡県磐田市の */
     private static final Pattern VISITED = Pattern.compile("(?:[^、。\\h]{2,7}年)?(?:[^、。\\h]{1,3}月)?[0-9０-９一二三十]{1,3}日に"
-            + "(?:訪問|視察|調査|見学)(?:いた)?しました(?:(?<place>[^、。「『]+)の(?=[「『])|(?<municipality>\\p{IsHan}{2,3}[都道府県][^\\h、。の]{1,8}[市区町村](?:議会)?)の)");
+            + "(?:訪問|視察|調査|見学)(?:いた)?しました(?:(?<place>[^、。「『]+)の(?=[「『])|(?<municipality>" + Addresses.MUNICIPALITY
+            + "(?:議会)?)の)");
 
     private static final Telltale BEFORE_TURN = new Telltale("初始は最ま次続１２３４５６７８９123456789一二三四五六七八九");
 
@@ -62,7 +70,7 @@ final class Narration {
         }
         Narration narration = new Narration(unwrapped(tokens));
         List<Integer> sites = narration.sites();
-        return sites.size() < FEWEST_SITES ? tokens : narration.with(sites);
+        return sites.size() < FEWEST_SITES || sites.size() > MOST_SITES ? tokens : narration.with(sites);
     }
 
     /** 初めに、…について申し | 上げます。 as one line: what turns to a site may not fit on one. */
@@ -93,7 +101,11 @@ final class Narration {
     }
 
     private List<Integer> sites() {
-        return IntStream.range(0, tokens.size()).filter(i -> site(i).isPresent()).boxed().toList();
+        return IntStream.range(0, tokens.size())
+            .filter(i -> site(i).isPresent())
+            .boxed()
+            .limit(MOST_SITES + 1L)
+            .toList();
     }
 
     private List<LineToken> with(List<Integer> sites) {
@@ -101,15 +113,16 @@ final class Narration {
             .filter(i -> isProse(i) && END.matcher(tokens.get(i).line().written()).matches())
             .findFirst()
             .orElse(tokens.size());
-        return IntStream.range(0, tokens.size()).mapToObj(i -> read(i, sites, end)).toList();
+        BitSet farewell = farewell();
+        return IntStream.range(0, tokens.size()).mapToObj(i -> read(i, sites, end, farewell)).toList();
     }
 
-    private LineToken read(int index, List<Integer> sites, int end) {
+    private LineToken read(int index, List<Integer> sites, int end, BitSet farewell) {
         Passage line = tokens.get(index).line();
         if (sites.contains(index)) {
             return site(index).orElseThrow();
         }
-        if ((index > sites.getLast() && isPartOfFarewell(index))
+        if ((index > sites.getLast() && farewell.get(index))
                 || (index < sites.getFirst() && Minutes.speaks(tokens.get(index)))) {
             return new LineToken.Apart(line);
         }
@@ -118,13 +131,20 @@ final class Narration {
                 : tokens.get(index);
     }
 
-    /** The sentence may begin on a line above. */
-    private boolean isPartOfFarewell(int index) {
-        int end = index;
-        while (end + 1 < tokens.size() && isProse(end) && tokens.get(end).line().written().indexOf('。') < 0) {
-            end++;
+    /**
+     * Which lines a farewell stands on: where it is all of the last, it may begin above.
+     */
+    private BitSet farewell() {
+        BitSet farewell = new BitSet();
+        boolean goesOn = false;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            String words = tokens.get(i).line().written();
+            int stop = words.indexOf('。');
+            boolean last = FAREWELL.matcher(words).matches();
+            farewell.set(i, isProse(i) && (last || (goesOn && stop < 0)));
+            goesOn = farewell.get(i) && (stop < 0 || stop == words.length() - 1);
         }
-        return isProse(end) && FAREWELL.matcher(tokens.get(end).line().written()).matches();
+        return farewell;
     }
 
     private boolean isProse(int index) {
@@ -150,8 +170,7 @@ final class Narration {
     }
 
     private boolean isSaidAbove(String words, int index) {
-        int at = said.indexOf(words);
-        return at >= 0 && at + words.length() <= starts[index];
+        return said.indexOf(words, 0, Math.min(starts[index], HEAD)) >= 0;
     }
 
     /**

@@ -33,7 +33,11 @@ record MemberTable(int columns, int names, boolean spaced) {
     private static final Pattern LETTERS_APART = Pattern
         .compile("\\h\\p{IsHan}\\h+\\p{IsHan}\\h|\\h\\p{IsHan}{2,3}\\h{2,}\\p{IsHan}\\h");
 
-    private static final Pattern LAST_CELL = Pattern.compile("\\h{2,}[^\\h]{3,}$");
+    private static final Pattern LAST_CELL = Pattern.compile("(?<!\\h)\\h{2,}+[^\\h]{2,}$");
+
+    /** 〃 安 藤 茂, 〃 柏木 進: a given name is among what stands before the cell. */
+    private static final Pattern WHOLE_NAME = Pattern
+        .compile("(?:[〃同々]\\h++)?(?:\\p{L}{1,3}\\h{2,}+\\p{L}.*|\\p{L}++\\h++\\p{L}++\\h++\\p{L}.*)");
 
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
@@ -96,11 +100,12 @@ record MemberTable(int columns, int names, boolean spaced) {
      * gap.
      */
     private static int endInSpaces(String row) {
-        Matcher last = LAST_CELL.matcher(row);
-        if (LETTERS_APART.matcher(row).find()) {
-            return last.find() ? last.start() : row.length();
-        }
         int role = MemberPiece.endOfRole(row);
+        if (LETTERS_APART.matcher(row).find()) {
+            Matcher last = LAST_CELL.matcher(row).region(role, row.length());
+            boolean cell = last.find() && WHOLE_NAME.matcher(row.substring(role, last.start()).strip()).matches();
+            return cell ? last.start() : row.length();
+        }
         Matcher name = (role > 0 ? NAME_BEHIND_ROLE : NAME_IN_SPACES).matcher(row).region(role, row.length());
         boolean ends = name.lookingAt() && MemberPiece.endOfRole(row.substring(name.end()).strip()) == 0;
         return ends ? name.end() : row.length();

@@ -27,7 +27,7 @@ final class MembersSaid {
     private static final String END = "(?:君|氏|さん)?(?=[、，。]|であり|でした|です|でござい|のほか)";
 
     /** 大西有紀副委員長, behind a comma */
-    private static final String ROLE_BEHIND = "(?<=[、，])(?<first>(?![各全本同当])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{2,8}?)(?<behind>副?委員長|委員|副?議長|議員)(?=[、，。])|";
+    private static final String ROLE_BEHIND = "(?<=[、，])(?<first>(?![各全本同当]|地元|国会|[市町村区県]議会|監査|教育|農業|民生)(?:(?!の)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]){2,8}?)(?<behind>副?委員長|委員|副?議長|議員)(?=[、，。])|";
 
     /** 委員長の私、宮瀬達也; 随行として議会事務局の福留健太 */
     private static final Pattern MEMBER = Pattern.compile(ROLE_BEHIND + "(?:(?<role>(?:副?委員長|委員|副?議長|議員|副?団長|団員)(?=の)|"

@@ -84,9 +84,12 @@ final class SectionReader {
     }
 
     private boolean isWrapper(Branch branch) {
-        List<Listing> listings = Listing.of(chapter.branchesOf(branch));
-        return WRAPPER.matcher(branch.title().text()).matches() && Chapter.passagesOf(branch).isEmpty()
-                && !listings.isEmpty() && listings.stream().allMatch(Listing::headsAlone);
+        if (!WRAPPER.matcher(branch.title().text()).matches() || !Chapter.passagesOf(branch).isEmpty()) {
+            return false;
+        }
+        List<Branch> inner = chapter.branchesOf(branch);
+        return !inner.isEmpty() && inner.stream().noneMatch(SectionReader::isAccount)
+                && Listing.of(inner).stream().allMatch(Listing::headsAlone);
     }
 
     private static Section behind(Branch wrapper, Section first) {

@@ -29,7 +29,7 @@ final class Signatories {
     private static final Pattern BEHIND = Pattern
         .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
 
-    private static final Pattern PARTY = Pattern.compile("\\h*[（(]([^（()）\\h、。・]{2,12})[)）]");
+    private static final Pattern PARTY = Pattern.compile("\\h*[（(](?!欠席)([^（()）\\h、。・0-9０-９]{2,12})[)）]");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
@@ -61,7 +61,7 @@ final class Signatories {
 
     private void addParty(String text, int behindName) {
         Matcher party = PARTY.matcher(text).region(behindName, text.length());
-        if (party.lookingAt()) {
+        if (party.lookingAt() && !Roles.isRole(party.group(1))) {
             parties.add(party.group(1));
         }
     }

@@ -41,7 +41,9 @@ final class Signature {
 
     private static final Pattern PARTY = Pattern.compile("[^、。\\h：:]{2,12}(?:党|クラブ|会派|議員団)|[^、。\\h：:]{0,10}無所属の会");
 
-    private static final Pattern COMMITTEE = Pattern.compile("[^、。\\h：:]{2,20}委員会");
+    private static final Pattern COMMITTEE = Pattern.compile("[^、。\\h：:]{2,16}(?:常任|特別)委員会|議会運営委員会");
+
+    private static final Telltale ENDING_COMMITTEE = new Telltale("会");
 
     private static final Telltale ENDING_PARTY = new Telltale("会党ブ派団");
 
@@ -88,7 +90,7 @@ final class Signature {
 
     /** 総務文教常任委員会: two may have travelled together. */
     static boolean isCommittee(String words) {
-        return COMMITTEE.matcher(words).matches();
+        return ENDING_COMMITTEE.ends(words) && COMMITTEE.matcher(words).matches();
     }
 
     static boolean isAuthor(String words) {

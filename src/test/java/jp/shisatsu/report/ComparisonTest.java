@@ -68,6 +68,47 @@ class ComparisonTest {
     }
 
     @Test
+    void aTopicWithoutAMarkIsNoTopic() {
+        String text = FRONT + """
+                １　相談窓口の体制
+                （１）豊岡市
+                　職員５人が兼務で窓口を担う。
+                （２）綾部市
+                　専任の課を置いている。
+                住まいの確保
+                （１）豊岡市
+                　公営住宅の空室を貸し出している。
+                （２）綾部市
+                　自治会長が橋渡しを行う。
+                """;
+        NothingIsLostTest.assertNothingIsLost(Texts.of(text));
+        assertThat(report(text).visits().getFirst().sections()).hasSize(1);
+    }
+
+    @Test
+    void theLastTopicEndsWhereTheNextHeadingIs() {
+        assertThat(report(FRONT + """
+                １　相談窓口の体制
+                （１）豊岡市
+                　職員５人が兼務で窓口を担う。
+                （２）綾部市
+                　専任の課を置いている。
+                ２　住まいの確保
+                （１）豊岡市
+                　公営住宅の空室を貸し出している。
+                （２）綾部市
+                　自治会長が橋渡しを行う。
+                質疑応答
+                （１）豊岡市
+                質問　公募しているのか。
+                回答　している。
+                （２）綾部市
+                質問　使途は。
+                回答　限定していない。
+                """).visits()).extracting(visit -> visit.questions().size()).containsExactly(1, 1);
+    }
+
+    @Test
     void opinionsBySiteCompareNothing() {
         assertThat(report(FRONT + """
                 １　視察内容

@@ -58,6 +58,43 @@ class DiaryTest {
     }
 
     @Test
+    void aPauseDoesNotEndAVisitAndALaterStationBeginsNone() {
+        InspectionReport told = report("""
+                総務委員会視察研修記録
+                参加者　委員長　菅野　史郎
+                ■ ７月８日（火）　晴れ
+                １０：２０　岩手県遠野市　到着
+                １０：３０　説明「高齢者の移動支援について」
+                　　　　　市では、交通体系を見直した。
+                １２：００　昼食
+                １３：００　質疑応答
+                　　　　　Ｑ　運賃は。
+                　　　　　Ａ　２００円である。
+                １４：００　遠野市を出発
+                １５：１５　旧水上小学校（岩手県紫波町）
+                　　　　　校舎の改修を民間の会社に任せている。
+                １７：３０　新花巻駅（岩手県花巻市）
+                """);
+        assertThat(told.visits()).extracting(Visit::site, Visit::subject, visit -> visit.questions().size())
+            .containsExactly(tuple("岩手県遠野市", "高齢者の移動支援について", 1), tuple("旧水上小学校", null, 0));
+    }
+
+    @Test
+    void anItineraryThatTellsSomethingIsNoneWhereVisitsHaveHeadings() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                視察日程
+                13:20　岩手県遠野市　到着
+                市役所で説明を受けた。
+                15:00　岩手県紫波町　到着
+                校舎を見学した。
+                視察先　岩手県遠野市
+                視察内容
+                平成３０年度から交通体系を見直した。
+                """).visits()).extracting(Visit::site).containsExactly("岩手県遠野市");
+    }
+
+    @Test
     void anItineraryIsNone() {
         assertThat(report("""
                 総務委員会行政視察報告書

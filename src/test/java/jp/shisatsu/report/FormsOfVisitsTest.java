@@ -448,6 +448,16 @@ class FormsOfVisitsTest {
         assertThat(report.unclassified()).extracting(UnclassifiedLine::text).contains("◇通　訳　増井　ラウラ 氏");
     }
 
+    @Test
+    void aSubjectMaySpeakOfInterpreters() {
+        assertThat(report("""
+                視察先　岩手県遠野市
+                日時　令和６年１０月７日（月）
+                視察事項
+                ・通訳　派遣制度について
+                """).visits().getFirst().subject()).contains("派遣制度について");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書

@@ -65,6 +65,11 @@ class HardTextTest {
                 text("wide lines", visit + ("あ" + " ".repeat(20_000) + "い\n").repeat(200)),
                 text("posts without names", "4 視察委員\n" + "委員　".repeat(50_000)),
                 text("topics", visit + "調査項目\n" + "あ市についてであります\n".repeat(40_000)),
+                text("interpreters", visit + "通訳　田中花子\n".repeat(50_000)),
+                text("turns", "初めに、あ市の水道について申し上げます。\n".repeat(30_000)),
+                text("farewells", "初めに、あ市における水道について申し上げます。\n".repeat(2) + "感謝を申し上げまして\n".repeat(50_000)),
+                text("a comparison", "１　窓口\n（１）豊岡市\nあ。\n（２）綾部市\nい。\n".repeat(10_000)),
+                text("hours", "13:20　岩手県遠野市　到着\n説明を受けた。\n".repeat(30_000)),
                 text("observations", "○ 所感\n" + "・ よかった。\n続き。\n".repeat(30_000)));
     }
 

@@ -53,6 +53,16 @@ class MemberReaderTest {
     }
 
     @Test
+    void aGivenNameIsNoColumn() {
+        assertThat(members("""
+                3 参加者
+                　　職　名　　　氏　　　名　　　　構成市町
+                　　議　長　　　安　藤　　　茂　　森町
+                　　委　員　　　小 林　　茂之助
+                """)).containsExactly("議長 安藤 茂", "委員 小林 茂之助");
+    }
+
+    @Test
     void theHeadingMakesThoseWithoutARoleMembers() {
         assertThat(members("4 視察委員\n委員長 山田太郎\n鈴木一\n（議席順）\n以上2名")).containsExactly("委員長 山田太郎", "委員 鈴木一");
     }

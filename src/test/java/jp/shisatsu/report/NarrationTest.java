@@ -42,6 +42,22 @@ class NarrationTest {
     }
 
     @Test
+    void aFarewellBehindAnOpinionTakesNothingFromIt() {
+        String text = """
+                建設水道委員会所管事務調査報告
+                初めに、宇部市における彫刻のまちづくりについて申し上げます。
+                宇部市は、発展した都市であります。
+                次に、呉市における健康づくりについて申し上げます。
+                呉市では、運動を勧めております。
+                以上が調査の概要でありますが、取組の継続が大切であると痛感しました。
+                今後は計画が必要であり、
+                さらに検討すべきである。以上で報告を終わります。
+                """;
+        assertThat(ReportParser.parse(Texts.of(text)).value().observations().getFirst().text())
+            .contains("今後は計画が必要であり、");
+    }
+
+    @Test
     void whatFollowsTheSitesIsObservedAndTheFarewellIsNot() {
         assertThat(report.observations()).extracting(Observation::author, Observation::site, Observation::text)
             .containsExactly(tuple(null, null, "以上が調査の概要でありますが、取組の継続が大切であると痛感しました。\nまた、計画が必要であると考えます。"));

@@ -220,6 +220,18 @@ class ObservationTest {
     }
 
     @Test
+    void aBoardThatIsSpokenOfSignsNothing() {
+        assertThat(observations("""
+                視察報告書
+                参加者　委員長　石井　里佳
+                視察先　遠野市
+                所感
+                【教育委員会】
+                　学校の統廃合が進んでいる。
+                """)).extracting(Observation::author).containsOnlyNulls();
+    }
+
+    @Test
     void eachOfTwoCommitteesMaySign() {
         assertThat(observations("""
                 合同視察報告書

@@ -1,0 +1,102 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A topic on which sites are compared: where its heading is, where the share of each site
+ * begins with the site's name, where that of the last ends.
+ */
+record Topical(int heading, List<Integer> shares, int end) {
+    Topical {
+        shares = List.copyOf(shares);
+    }
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("[^\\h、。（()）]{1,8}[市区町村]");
+
+    private static final int FEWEST_SITES = 2;
+
+    /** No trip goes to more. */
+    private static final int MOST_SITES = 12;
+
+    private static final int NOWHERE = -1;
+
+    int endOf(int site) {
+        return site + 1 < shares.size() ? shares.get(site + 1) : end;
+    }
+
+    /**
+     * All topics in the order of the source; none where the sites do not stand below each
+     * in the same order.
+     */
+    static List<Topical> in(List<LineToken> tokens) {
+        List<Integer> labels = IntStream.range(0, Math.max(0, tokens.size() - 1))
+            .filter(line -> isLabel(tokens.get(line), tokens.get(line + 1)))
+            .boxed()
+            .toList();
+        List<String> names = labels.stream().map(label -> name(tokens.get(label))).toList();
+        int sites = (int) names.stream().distinct().count();
+        if (sites < FEWEST_SITES || sites > MOST_SITES || labels.size() % sites != 0) {
+            return List.of();
+        }
+        List<Topical> topics = new ArrayList<>();
+        for (int first = 0; first < labels.size(); first += sites) {
+            int above = first == 0 ? NOWHERE : labels.get(first - 1);
+            int heading = heading(tokens, labels.get(first), above);
+            if (heading == NOWHERE || !names.subList(first, first + sites).equals(names.subList(0, sites))) {
+                return List.of();
+            }
+            List<Integer> shares = labels.subList(first, first + sites);
+            int next = first + sites < labels.size() ? heading(tokens, labels.get(first + sites), shares.getLast())
+                    : endOfLast(tokens, heading, shares);
+            topics.add(new Topical(heading, shares, next));
+        }
+        return topics;
+    }
+
+    private static boolean isLabel(LineToken token, LineToken below) {
+        boolean told = below instanceof LineToken.Prose || below instanceof LineToken.Asked;
+        return told && token instanceof LineToken.Listed item
+                && MUNICIPALITY.matcher(item.marked().words().written()).matches();
+    }
+
+    static String name(LineToken label) {
+        return label instanceof LineToken.Listed item ? item.marked().words().written() : label.line().written();
+    }
+
+    /** What heads the first share, above the words that introduce all. */
+    private static int heading(List<LineToken> tokens, int share, int above) {
+        int line = share - 1;
+        while (line > above
+                && (tokens.get(line) instanceof LineToken.Prose || tokens.get(line) instanceof LineToken.Furniture)) {
+            line--;
+        }
+        boolean heads = line > above && marker(tokens.get(line))
+            .filter(marker -> !marker.style().equals(marker(tokens.get(share)).orElse(Marker.NONE).style()))
+            .isPresent();
+        return heads ? line : NOWHERE;
+    }
+
+    private static int endOfLast(List<LineToken> tokens, int heading, List<Integer> shares) {
+        String style = marker(tokens.get(heading)).orElse(Marker.NONE).style();
+        return IntStream.range(shares.getLast() + 1, tokens.size())
+            .filter(line -> tokens.get(line) instanceof LineToken.Known || (!style.isEmpty()
+                    && marker(tokens.get(line)).filter(marker -> marker.style().equals(style)).isPresent()))
+            .findFirst()
+            .orElse(tokens.size());
+    }
+
+    private static Optional<Marker> marker(LineToken token) {
+        return switch (token) {
+            case LineToken.Listed item -> Optional.of(item.marked().marker());
+            case LineToken.Known known -> Optional.of(known.marked().marker());
+            case LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
+                    LineToken.Replied _, LineToken.Prose _ ->
+                Optional.empty();
+        };
+    }
+
+}
