@@ -15,14 +15,12 @@ import java.util.regex.Pattern;
  */
 final class SitesInSentences {
 
-    private static final String MUNICIPALITY = "(?<!\\p{IsHan})\\p{IsHan}{2,3}[都道府県][^\\h、。の]{1,8}[市区町村]";
-
     private static final Telltale END = new Telltale("。");
 
     private static final Sentence WHOLE = new Sentence(END::ends,
-            Pattern.compile(
-                    "(?:(?:まず|初めに|始めに|次に|続いて|最後に|翌日は?)[、，]?\\h*)?(?:" + MUNICIPALITY + "の(?<site>[^、。]{2,30})|(?<place>"
-                            + MUNICIPALITY + "(?:議会|役所|役場)?))(?:を|に)(?:調査|視察|訪問|見学|訪ね|訪れ)(?:いた)?(?:しま)?し?た。"));
+            Pattern.compile("(?:(?:まず|初めに|始めに|次に|続いて|最後に|翌日は?)[、，]?\\h*)?(?:" + Addresses.MUNICIPALITY
+                    + "の(?<site>[^、。]{2,30})|(?<place>" + Addresses.MUNICIPALITY
+                    + "(?:議会|役所|役場)?))(?:を|に)(?:調査|視察|訪問|見学|訪ね|訪れ)(?:いた)?(?:しま)?し?た。"));
 
     private static final Telltale BEFORE_SPOKEN = new Telltale("ま初始最次続");
 
@@ -34,7 +32,7 @@ final class SitesInSentences {
 
     /** 県北の長崎県松浦市を訪れ、…, somewhere in a line */
     private static final Sentence ONCE = new Sentence(line -> true,
-            Pattern.compile(".*?(?<place>" + MUNICIPALITY + "(?:議会)?)(?:を|に)(?:訪れ|訪問し|訪ね|視察し).*"));
+            Pattern.compile(".*?(?<place>" + Addresses.MUNICIPALITY + "(?:議会)?)(?:を|に)(?:訪れ|訪問し|訪ね|視察し).*"));
 
     private static final Telltale IN_TRIP = new Telltale("視研");
 
