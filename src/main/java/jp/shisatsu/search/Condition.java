@@ -6,8 +6,11 @@ import org.apache.lucene.search.Query;
 /**
  * What a passage must be like to be found; the same with how well it fits; and what is
  * marked in it.
+ *
+ * @param isOfSeveral whether it has to be several things at once, as hold two words, and
+ * there are few that are
  */
-record Condition(Query query, Query ranked, List<Term> marked) {
+record Condition(Query query, Query ranked, boolean isOfSeveral, List<Term> marked) {
 
     Condition {
         marked = List.copyOf(marked);

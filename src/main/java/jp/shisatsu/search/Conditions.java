@@ -45,7 +45,8 @@ class Conditions {
     private Condition condition(BooleanQuery.Builder passage, Wanted wanted, List<Term> marked) {
         wanted.without().forEach(term -> passage.add(matching.of(term), Occur.MUST_NOT));
         Query query = passage.build();
-        return new Condition(query, wanted.isSentence() ? ranked(query, wanted.sentences()) : query, marked);
+        return wanted.isSentence() ? new Condition(query, ranked(query, wanted.sentences()), false, marked)
+                : new Condition(query, query, wanted.isOfSeveral(), marked);
     }
 
     /**

@@ -1,6 +1,7 @@
 package jp.shisatsu.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,12 @@ final class FacetCollector implements Collector {
 
     private final Map<FacetField, Tally> tallies = new EnumMap<>(FacetField.class);
 
-    private final boolean narrowed;
+    private final Selection selection;
 
     private long total;
 
     FacetCollector(Selection selection) {
-        this.narrowed = !selection.isEverything();
+        this.selection = selection;
         for (FacetField field : FacetField.values()) {
             tallies.put(field, tally(field, selection.of(field)));
         }
@@ -50,13 +51,8 @@ final class FacetCollector implements Collector {
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-        Tally.Leaf[] leaves = new Tally.Leaf[tallies.size()];
-        int next = 0;
-        for (Tally tally : tallies.values()) {
-            leaves[next++] = tally.in(segment);
-        }
-        return new Leaf(leaves);
+    public Leaf getLeafCollector(LeafReaderContext segment) throws IOException {
+        return new Leaf(segment);
     }
 
     /** How many passages there are that nothing chosen keeps out. */
@@ -77,19 +73,23 @@ final class FacetCollector implements Collector {
         return Objects.requireNonNull(tallies.get(field)).counts(most);
     }
 
-    /** What is counted of one segment, a block of passages at a time. */
-    private final class Leaf implements LeafCollector {
+    /** What is counted of one segment. */
+    final class Leaf implements LeafCollector {
 
-        private static final int BLOCK = 1024;
+        private final Block open = new Block();
 
-        private final Tally.Leaf[] fields;
+        private final List<Narrowed> narrowed = new ArrayList<>();
 
-        private final int[] block = new int[BLOCK];
-
-        private int size;
-
-        Leaf(Tally.Leaf[] fields) {
-            this.fields = fields;
+        private Leaf(LeafReaderContext segment) throws IOException {
+            for (Map.Entry<FacetField, Tally> tally : tallies.entrySet()) {
+                Tally.Leaf field = tally.getValue().in(segment);
+                if (selection.of(tally.getKey()).isEmpty()) {
+                    open.fields.add(field);
+                }
+                else {
+                    narrowed.add(new Narrowed(field, new Block(field)));
+                }
+            }
         }
 
         @Override
@@ -99,56 +99,81 @@ final class FacetCollector implements Collector {
 
         @Override
         public void collect(int passage) throws IOException {
-            block[size++] = passage;
-            if (size == BLOCK) {
+            count(passage);
+        }
+
+        /** Counts a passage; true if nothing chosen keeps it out. */
+        boolean count(int passage) throws IOException {
+            Narrowed against = null;
+            for (Narrowed field : narrowed) {
+                if (!field.values.admits(passage)) {
+                    if (against != null) {
+                        return false;
+                    }
+                    against = field;
+                }
+            }
+            if (against != null) {
+                against.counted.add(passage);
+                return false;
+            }
+            total++;
+            open.add(passage);
+            for (Narrowed field : narrowed) {
+                field.counted.add(passage);
+            }
+            return true;
+        }
+
+        @Override
+        public void finish() throws IOException {
+            open.finish();
+            for (Narrowed field : narrowed) {
+                field.counted.finish();
+            }
+        }
+
+    }
+
+    /**
+     * A field of which something is chosen, and the passages it alone keeps out or none.
+     */
+    private record Narrowed(Tally.Leaf values, Block counted) {
+    }
+
+    /** Passages of a segment that are counted at a time, each field in turn. */
+    private static final class Block {
+
+        private static final int MOST = 1024;
+
+        private final List<Tally.Leaf> fields = new ArrayList<>();
+
+        private final int[] passages = new int[MOST];
+
+        private int size;
+
+        Block(Tally.Leaf... fields) {
+            this.fields.addAll(List.of(fields));
+        }
+
+        void add(int passage) throws IOException {
+            passages[size++] = passage;
+            if (size == MOST) {
                 count();
             }
         }
 
         private void count() throws IOException {
-            if (narrowed) {
-                weigh();
-            }
-            else {
-                total += size;
-                for (Tally.Leaf tally : fields) {
-                    tally.count(block, size);
-                }
+            for (Tally.Leaf field : fields) {
+                field.count(passages, size);
             }
             size = 0;
         }
 
-        private void weigh() throws IOException {
-            int[] keptOutBy = new int[size];
-            int[] against = new int[size];
-            for (int field = 0; field < fields.length; field++) {
-                for (int i = 0; i < size; i++) {
-                    if (!fields[field].admits(block[i])) {
-                        keptOutBy[i]++;
-                        against[i] = field;
-                    }
-                }
-            }
-            int[] some = new int[size];
-            for (int field = 0; field < fields.length; field++) {
-                int number = 0;
-                for (int i = 0; i < size; i++) {
-                    if (keptOutBy[i] == 0 || (keptOutBy[i] == 1 && against[i] == field)) {
-                        some[number++] = block[i];
-                    }
-                }
-                fields[field].count(some, number);
-            }
-            for (int times : keptOutBy) {
-                total += times == 0 ? 1 : 0;
-            }
-        }
-
-        @Override
-        public void finish() throws IOException {
+        void finish() throws IOException {
             count();
-            for (Tally.Leaf tally : fields) {
-                tally.finish();
+            for (Tally.Leaf field : fields) {
+                field.finish();
             }
         }
 

@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts what was looked for and not found, so that the clerks see what readers miss.
@@ -36,8 +38,11 @@ public class VainSearches {
 
     private final JdbcClient database;
 
-    VainSearches(JdbcClient database) {
+    private final TransactionTemplate transaction;
+
+    VainSearches(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -50,14 +55,19 @@ public class VainSearches {
             return;
         }
         try {
-            countOne(words);
+            transaction.executeWithoutResult(_ -> countOne(words));
         }
         catch (DataAccessException uncounted) {
             LOG.debug("A search in vain was not counted", uncounted);
         }
     }
 
+    /**
+     * The reader's page waits for it, but not for the disk: a count that is lost with the
+     * machine's power is no loss.
+     */
     private void countOne(String words) {
+        database.sql("set local synchronous_commit = off").update();
         database.sql("""
                 insert into vain_search (words, times, last_on) values (?, 1, current_date)
                 on conflict (words) do update set times = vain_search.times + 1, last_on = excluded.last_on

@@ -20,6 +20,11 @@ record Wanted(List<Term> terms, List<Term> without) {
         return !terms.isEmpty() && terms.stream().allMatch(Term.Sentence.class::isInstance);
     }
 
+    /** Whether several words have to be held, or the words of a phrase. */
+    boolean isOfSeveral() {
+        return terms.size() > 1 || terms.stream().anyMatch(Term.Phrase.class::isInstance);
+    }
+
     List<String> sentences() {
         return terms.stream()
             .flatMap(term -> term instanceof Term.Sentence sentence ? Stream.of(sentence.text()) : Stream.empty())

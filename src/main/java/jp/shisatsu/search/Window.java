@@ -8,6 +8,11 @@ record Window(int offset, int limit) {
         return new Window(Math.max(0, rank - 2), rank == 1 ? 2 : 3);
     }
 
+    /** How many of the best that takes. */
+    int end() {
+        return offset + limit;
+    }
+
     /** The same among those that follow so many others, where some are shown already. */
     Window after(long others, int shown) {
         return new Window((int) Math.max(0, offset - others), limit - shown);
