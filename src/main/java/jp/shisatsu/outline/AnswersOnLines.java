@@ -1,6 +1,10 @@
 package jp.shisatsu.outline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,23 +24,75 @@ final class AnswersOnLines {
 
     private static final Telltale IN_ARROW = new Telltale("→⇒⇨➡－―—–");
 
+    /** ・費用 ― 無料である。 */
+    private static final Pattern TOPIC = Pattern.compile("[^。、？?]{2,40}?\\h(?<dash>[－―—–])\\h*(?=.{4,})");
+
     /** （西村委員）費用は。 → 無料である。 */
     private static final Pattern NAMED = Pattern
         .compile("[(（【][^（()）】]{1,10}(?:委員|議員|議長|委員長)[)）】]\\h*(?=[^→⇒]{3,400}(?:→|⇒))");
 
     private static final Telltale BEFORE_NAME = new Telltale("(（【");
 
+    /**
+     * The items that name what was asked about, and say behind a dash what was answered.
+     */
+    private final Set<Passage> topics;
+
     private boolean below;
 
-    private AnswersOnLines() {
+    private AnswersOnLines(List<LineToken> tokens) {
+        this.topics = topics(tokens);
+    }
+
+    /** Of a list below a heading about questions only: each item has to have its dash. */
+    private static Set<Passage> topics(List<LineToken> tokens) {
+        Set<Passage> all = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof LineToken.Known known && known.topics().equals(Set.of(Topic.QUESTIONS))) {
+                List<Marked> list = listBelow(tokens, i);
+                if (list.size() > 1
+                        && list.stream().allMatch(item -> TOPIC.matcher(item.words().written()).lookingAt())) {
+                    list.forEach(item -> all.add(item.words()));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The items of one mark below a heading, up to what bears another. */
+    private static List<Marked> listBelow(List<LineToken> tokens, int heading) {
+        List<Marked> list = new ArrayList<>();
+        for (LineToken token : tokens.subList(heading + 1, tokens.size())) {
+            Optional<Marked> item = item(token);
+            boolean ends = item.isEmpty() ? token instanceof LineToken.Known
+                    : !list.isEmpty() && !item.get().marker().style().equals(list.getFirst().marker().style());
+            if (ends) {
+                return list;
+            }
+            item.ifPresent(list::add);
+        }
+        return list;
+    }
+
+    /** ・費用 is an item as much as a heading that is known. */
+    private static Optional<Marked> item(LineToken token) {
+        return switch (token) {
+            case LineToken.Listed item -> Optional.of(item.marked());
+            case LineToken.Known known when known.marked().marker().isBullet() -> Optional.of(known.marked());
+            case LineToken _ -> Optional.empty();
+        };
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        AnswersOnLines lines = new AnswersOnLines();
+        AnswersOnLines lines = new AnswersOnLines(tokens);
         return tokens.stream().flatMap(lines::parted).toList();
     }
 
     private Stream<LineToken> parted(LineToken token) {
+        Optional<Marked> topic = item(token).filter(item -> topics.contains(item.words()));
+        if (topic.isPresent()) {
+            return byDash(token.line(), topic.get().words()).stream();
+        }
         below = token instanceof LineToken.Known known ? known.topics().contains(Topic.QUESTIONS) : below;
         return switch (token) {
             case LineToken.Listed item when below -> byArrow(token, item.marked().words(), false).stream();
@@ -61,6 +117,15 @@ final class AnswersOnLines {
         return List.of(
                 new LineToken.Asked(before(token.line(), rest), words.headUpTo(arrow.start(), rest.start()), doubtful),
                 new LineToken.Replied(rest, rest.from(arrow.end() - (rest.start() - words.start())), false));
+    }
+
+    private static List<LineToken> byDash(Passage line, Passage words) {
+        Matcher topic = TOPIC.matcher(words.written());
+        topic.lookingAt();
+        Passage answer = words.valueFrom(topic.end());
+        return List.of(
+                new LineToken.Asked(before(line, answer), words.headUpTo(topic.start("dash"), answer.start()), false),
+                new LineToken.Replied(answer, answer, false));
     }
 
     /** The line without what stands for itself. */

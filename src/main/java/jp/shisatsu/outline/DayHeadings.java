@@ -31,6 +31,12 @@ final class DayHeadings {
     private static final Pattern DATED = Pattern
         .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○〇◎▼▽★☆・•]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");
 
+    /** 午前, １日目午後の部, その２ */
+    private static final Pattern PART = Pattern
+        .compile("(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目?[・\\h]?)?午[前後](?:の部)?|その\\h?[0-9０-９一二三四五六七八九①-⑨]");
+
+    private static final Telltale IN_PART = new Telltale("午その");
+
     private static final Telltale IN_COUNT = new Telltale("日");
 
     private static final Telltale IN_DATE = new Telltale("月/／");
@@ -46,6 +52,11 @@ final class DayHeadings {
     /** Whether a line says but the day of what follows: 【８月２５日（火曜日）】. */
     static boolean areDay(Passage line) {
         return counts(line) || (IN_DATE.isIn(line.written()) && DATED.matcher(line.written()).matches());
+    }
+
+    /** Whether a line says but the day or the part of it: 【午前】. */
+    static boolean areDayOrPart(Passage line) {
+        return areDay(line) || (IN_PART.isIn(line.written()) && PART.matcher(line.written()).matches());
     }
 
     static List<LineToken> read(List<LineToken> tokens) {

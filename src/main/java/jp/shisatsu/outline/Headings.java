@@ -51,7 +51,7 @@ final class Headings {
     /** 参加者（８名）, 質疑応答（要旨） */
     private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");
 
-    /** 視察者（敬称略） 委員長 山田 正彦: it says nothing of them. */
+    /** 視察者（敬称略） 委員長 山田 正彦, 所感（議席順）: it says nothing of them. */
     private static final Pattern NOTE = Pattern
         .compile("\\h*[(（](?:敬称略|議席順|順不同|敬称略、議席順|議席順、敬称略)[)）](?:[\\h：:]+(?=.)|\\h*+$)");
 
@@ -170,7 +170,7 @@ final class Headings {
      */
     private static Optional<Integer> remarkEnd(String words, int named, Set<Topic> topics) {
         Matcher note = NOTE.matcher(words).region(named, words.length());
-        if (PEOPLE.containsAll(topics) && note.lookingAt()) {
+        if ((PEOPLE.containsAll(topics) || OPINIONS.containsAll(topics)) && note.lookingAt()) {
             return Optional.of(note.end());
         }
         if (OPINIONS.containsAll(topics) && isAt(FOR_WHOM, words, named)) {

@@ -156,9 +156,9 @@ final class SiteHeadings {
                     .map(_ -> new LineToken.Known(line, brackets.marked(), above, behind)))));
     }
 
-    /** 《１日目》総社市, 【10月29日】総社市 */
+    /** 《１日目》総社市, 【10月29日】総社市, 【午前】総社市 */
     private Optional<LineToken> behindDay(Passage line, Brackets day, Passage behind) {
-        return DayHeadings.areDay(day.inside()) ? site(line, new Marked(day.marker(), behind)) : Optional.empty();
+        return DayHeadings.areDayOrPart(day.inside()) ? site(line, new Marked(day.marker(), behind)) : Optional.empty();
     }
 
     /**

@@ -125,9 +125,13 @@ record MemberPiece(Kind kind, String word, int start, int end) {
                         new MemberPiece(Kind.NAME, word.substring(role), start + role, end));
     }
 
-    /** Where the role ends that a line begins with; 0 if it begins with none. */
+    /** Where the role, or 〃, ends that a line begins with; 0 if it begins with none. */
     static int endOfRole(String line) {
-        return of(line).stream().limit(1).filter(first -> first.kind == Kind.ROLE).mapToInt(MemberPiece::end).sum();
+        return of(line).stream()
+            .limit(1)
+            .filter(first -> first.kind == Kind.ROLE || first.kind == Kind.SAME_ROLE)
+            .mapToInt(MemberPiece::end)
+            .sum();
     }
 
     static MemberPiece comma(int at) {

@@ -103,12 +103,22 @@ final class MemberReader {
         BitSet beforeName = beforeName(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             take(pieces.get(i), pieces.size() == 1 || beforeName.get(i), line);
+            int number = i > 0 && pieces.get(i - 1).kind() == MemberPiece.Kind.EMPTY_COLUMN ? i - 2 : i - 1;
+            if (number >= 0 && numbersRole(pieces.get(number), pieces.get(i))) {
+                traveller.cover(pieces.get(number), line);
+            }
         }
         MemberSigns.behind(line.written().substring(end)).ifPresent(this::signBehind);
         cutOff = isCutOff(line.written());
         boolean named = cutOff || keep();
         open = !named && traveller.awaitsName(line.written());
         mark(line, first);
+    }
+
+    /** ２番 委員 柏木 徹: the number of the seat goes with who sits there. */
+    private static boolean numbersRole(MemberPiece number, MemberPiece role) {
+        return number.kind() == MemberPiece.Kind.NUMBER
+                && (role.kind() == MemberPiece.Kind.ROLE || role.kind() == MemberPiece.Kind.SAME_ROLE);
     }
 
     /** Behind which of some pieces a name follows before the next comma. */

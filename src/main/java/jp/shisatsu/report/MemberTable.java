@@ -101,7 +101,7 @@ record MemberTable(int columns, int names, boolean spaced) {
      */
     private static int endInSpaces(String row) {
         int role = MemberPiece.endOfRole(row);
-        if (LETTERS_APART.matcher(row).find()) {
+        if (LETTERS_APART.matcher(row).region(Math.max(0, role - 1), row.length()).find()) {
             Matcher last = LAST_CELL.matcher(row).region(role, row.length());
             boolean cell = last.find() && WHOLE_NAME.matcher(row.substring(role, last.start()).strip()).matches();
             return cell ? last.start() : row.length();

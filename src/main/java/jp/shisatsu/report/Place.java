@@ -29,6 +29,12 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
 
     private static final Telltale IN_DAY = new Telltale("日/／");
 
+    /** 金沢市（午前）, 金沢市（１０：００～１１：３０） */
+    private static final Pattern PART = Pattern
+        .compile("\\h*[(（](?:午[前後](?:の部)?|(?:午[前後])?[0-9０-９]{1,2}(?:[:：]|時)[^（()）。、]{0,24})[)）]$");
+
+    private static final Telltale IN_PART = new Telltale("午:：時");
+
     /** 綾部市役所 ［８月５日 京都府綾部市］ */
     private static final Pattern WHEREABOUTS = Pattern
         .compile("\\h*[［〔\\[](?:[^］〕\\]]{0,12}日(?:[(（].[)）])?\\h*)?(?<location>[^\\h］〕\\]]{2,12}[都道府県市区町村国])[］〕\\]]$");
@@ -68,7 +74,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         if (SiteName.isAboutIt(chapter.branch().title().text())) {
             return List.of();
         }
-        boolean partly = chapter.branch().valueIsInTitle()
+        boolean partly = chapter.branch().valueIsInTitle() && !saysPart(chapter.branch().title().written())
                 && !SiteName.isSaidOfIt(withoutDay(chapter.branch().title().text()))
                 && !SiteLine.beginsWithDay(chapter.branch().title().written())
                 && !SiteLine.tellsTopicFirst(chapter.branch().title().text());
@@ -127,8 +133,16 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         return new Place(site.locatedBy(announced), subject, subjectBelow, head, spans);
     }
 
+    /**
+     * Whether the part of the day or its hours stand behind a name; no field holds them.
+     */
+    private static boolean saysPart(String words) {
+        return IN_PART.isIn(words) && PART.matcher(words).find();
+    }
+
     private static String withoutDay(String words) {
-        String name = IN_DAY.isIn(words) ? DAY.matcher(words).replaceAll("").strip() : words.strip();
+        String whole = saysPart(words) ? PART.matcher(words).replaceFirst("") : words;
+        String name = IN_DAY.isIn(whole) ? DAY.matcher(whole).replaceAll("").strip() : whole.strip();
         return name.isEmpty() ? words : name;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.text.SourceSpan;
 
 /**
@@ -30,6 +31,11 @@ final class Signatories {
         .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
 
     private static final Pattern PARTY = Pattern.compile("\\h*[（(](?!欠席)([^（()）\\h、。・0-9０-９]{2,12})[)）]");
+
+    /** ２番 柏木 徹 */
+    private static final Pattern SEAT = Pattern.compile("^(?:議席)?[0-9０-９]{1,2}番\\h*(?=.)");
+
+    private static final Telltale IN_SEAT = new Telltale("番");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
@@ -76,7 +82,16 @@ final class Signatories {
         String name = Signature.unadorned(line);
         boolean adorned = name.length() < line.length();
         return Signature.on(line)
+            .or(() -> seated(name))
             .or(() -> Optional.of(name).filter(words -> isMember(words) || (adorned && isParty(words))));
+    }
+
+    /** The member behind the number of a seat. */
+    private Optional<String> seated(String words) {
+        return Optional.of(words).filter(IN_SEAT::isIn).filter(seated -> {
+            String name = SEAT.matcher(seated).replaceFirst("");
+            return name.length() < seated.length() && isMember(withoutRole(name));
+        });
     }
 
     /**

@@ -17,6 +17,9 @@ final class Signature {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,24})[）)＞>〉》】\\]］]");
 
+    /** （Ｃ．Ａ） */
+    private static final Pattern INITIALS = Pattern.compile("[（(＜<〈《【\\[［][A-ZＡ-Ｚ][.．・]\\h?[A-ZＡ-Ｚ][.．]?[)）＞>〉》】\\]］]");
+
     private static final Telltale SIGNS = new Telltale("―—–─━=＝~～◇◆○●□■◎☆★*＊");
 
     private static final int LONGEST_ADORNED = 40;
@@ -61,7 +64,7 @@ final class Signature {
 
     /** The author as written, without brackets, where a line is a signature. */
     static Optional<String> on(String line) {
-        return Optional.of(unadorned(line)).filter(Signature::isAuthor);
+        return Optional.of(unadorned(line)).filter(words -> isAuthor(words) || INITIALS.matcher(line).matches());
     }
 
     /**

@@ -41,7 +41,8 @@ record SiteName(String name, @Nullable String location) {
     private static final Pattern KEPT_BY = Pattern
         .compile("(?<prefecture>[^\\h]{2,3}[都道府県])(?<house>(?<keeper>[^\\h]{1,8}[市区町村])立[^\\h]{2,30})");
 
-    private static final Pattern SUBJECT = Pattern.compile("(?:について|に関する.{0,6}|事業|こと|の推進|の取組)$");
+    private static final Pattern SUBJECT = Pattern.compile("(?:について|に関する.{0,6}|事業|こと|の推進|の取組"
+            + "|の[^の\\h]{0,6}(?:整備|調査|対策|支援|運営|活用|導入|振興|形成|再生|促進|充実|確保|向上|削減|連携|仕組み?|[あ在]り方|現状|実施|改修|保全))$");
 
     private static final Pattern HOUSES = Pattern
         .compile("(?<municipality>(?:[^\\h（(]{2,3}[都道府県])?[^\\h（(]{1,8}[市区町村])[（(](?<houses>[^（()）]+)[)）]");

@@ -27,6 +27,10 @@ final class SoleTraveller {
     /** 議 員 片岡 直人 ㊞ */
     private static final Pattern SEALED = Pattern.compile("(?<office>議\\h*員)\\h+" + NAME + "\\h*(?:㊞|印|\\(印\\)|（印）)");
 
+    /** 鹿沢村議会議員 横尾 千里 */
+    private static final Pattern MEMBER_OF_COUNCIL = Pattern
+        .compile("(?!.*[様殿氏]$).{1,10}[都道府県市区町村]議会(?<office>議員)\\h+" + NAME + "\\h*(?:㊞|印|\\(印\\)|（印）)?");
+
     private static final Pattern NAMES_MEMBER = Pattern.compile("議\\h*員\\h*氏?\\h*名");
 
     /** 議 員 is letter-spaced. */
@@ -48,7 +52,7 @@ final class SoleTraveller {
     }
 
     private static Optional<Member> on(Passage line) {
-        return Stream.of(LABELLED, OF_COUNCIL, SEALED)
+        return Stream.of(LABELLED, OF_COUNCIL, SEALED, MEMBER_OF_COUNCIL)
             .map(pattern -> pattern.matcher(line.written()))
             .filter(Matcher::matches)
             .findFirst()
