@@ -78,7 +78,8 @@ final class AnswersOnLines {
     private static Optional<Marked> item(LineToken token) {
         return switch (token) {
             case LineToken.Listed item -> Optional.of(item.marked());
-            case LineToken.Known known when known.marked().marker().isBullet() -> Optional.of(known.marked());
+            case LineToken.Known known when known.marked().marker().isBullet() && !known.isAbout(Topic.QUESTIONS) ->
+                Optional.of(known.marked());
             case LineToken _ -> Optional.empty();
         };
     }

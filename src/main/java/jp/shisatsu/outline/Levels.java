@@ -208,13 +208,20 @@ final class Levels {
             return site > 0 && isSeenIn(open.get(site).branch(), branch) ? site + 1
                     : deepest(level -> level.isAbout(Topic.OVERVIEW) || level.isAbout(Topic.BODY)) + 1;
         }
-        if (isRowOfEscorts(branch) || opensSubject(branch, sameStyle)) {
+        if (isRowOfEscorts(branch) || opensSubject(branch, sameStyle) || tellsOfListed(branch)) {
             return open.size();
         }
         if (branch.marker().equals(Marker.NONE) && sameStyle == 0 && PARTS_OF_VISIT.containsAll(branch.topics())) {
             return deepest(level -> holdsLabels(level) || isCountedPlace(level)) + 1;
         }
         return !branch.marker().numbered() && sameStyle == 0 ? deepest(Levels::holdsLabels) + 1 : open.size();
+    }
+
+    /** ［応対者］市民協働部長 below (1) 愛知県大府市, in the list of 調査先: (2) follows. */
+    private boolean tellsOfListed(Branch branch) {
+        return branch.hasValueOnLine() && !branch.marker().numbered() && branch.topics().equals(Set.of(Topic.HOSTS))
+                && innermost().marker().numbered() && innermost().topics().isEmpty()
+                && open.get(Math.max(0, open.size() - 2)).isAbout(Topic.PLACES);
     }
 
     /** （説明） right below 1 住まいについて: （質疑） that follows is part of it, too. */

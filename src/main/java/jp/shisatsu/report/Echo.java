@@ -20,6 +20,9 @@ final class Echo {
     /** 福岡県福岡市 is said by 福岡市（福岡県）, too. */
     private static final Pattern PREFECTURE = Pattern.compile("(.{2,3}?[都道府県])(.+)");
 
+    /** （報告書Ｐ１～） points into the report itself. */
+    private static final Pattern POINTER = Pattern.compile("報告書[Pp頁]?[0-9]{1,3}(?:頁|ページ)?");
+
     private final String said;
 
     private Echo(Stream<String> texts) {
@@ -51,7 +54,7 @@ final class Echo {
     }
 
     private boolean isSaid(String word) {
-        if (said.contains(word)) {
+        if (said.contains(word) || POINTER.matcher(word).matches()) {
             return true;
         }
         Matcher parts = PREFECTURE.matcher(word);

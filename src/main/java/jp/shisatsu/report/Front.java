@@ -33,6 +33,8 @@ final class Front {
 
     private final List<Announcement> matters = new ArrayList<>();
 
+    private final List<Chapter> hosts = new ArrayList<>();
+
     private final List<Passage> announcing = new ArrayList<>();
 
     private final List<Chapter> purposes = new ArrayList<>();
@@ -84,6 +86,11 @@ final class Front {
         return matters;
     }
 
+    /** Who received, where that is said before the visits. */
+    List<Chapter> hosts() {
+        return hosts;
+    }
+
     List<Chapter> purposes() {
         return purposes;
     }
@@ -108,7 +115,8 @@ final class Front {
             case PURPOSES -> purposes.add(chapter);
             case OVERVIEW, BODY -> body(chapter);
             case SUBJECTS -> subjects(chapter);
-            case SITE, DAY, VENUES, HOSTS, QUESTIONS, ANSWERS, OPINIONS, CONCLUSIONS, ASIDE -> {
+            case HOSTS -> hosts.add(chapter);
+            case SITE, DAY, VENUES, QUESTIONS, ANSWERS, OPINIONS, CONCLUSIONS, ASIDE -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
         }

@@ -36,6 +36,10 @@ final class HomeCouncil {
     private static final Pattern SPOKEN_BY = Pattern.compile(
             "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)議員の(?!皆|方々|ご?一行)[^、。]{2,14}(?:です|でございます|と申します)。");
 
+    /** 玉川台区議会事務局 議事係 電話 03-0000-0000, whom to ask about the page. */
+    private static final Pattern ANSWERING = Pattern
+        .compile("(?:[^議]*\\h)?([^\\h、。：:]{1,10}[都道府県市区町村]議会)事務局.{0,24}?(?:電話|TEL|ＴＥＬ|Tel|☎|ファ[クッ]|FAX|ＦＡＸ).*");
+
     /** Of a letter's head, and of its end. */
     private static final int MOST_LINES = 15;
 
@@ -51,7 +55,7 @@ final class HomeCouncil {
         return text.lines()
             .filter(line -> line.number() <= MOST_LINES || line.number() > last - MOST_LINES)
             .map(line -> line.text().strip())
-            .filter(line -> line.contains("議会議長") || line.contains("議会議員の"))
+            .filter(line -> line.contains("議会議長") || line.contains("議会議員の") || line.contains("議会事務局"))
             .flatMap(line -> inLine(line).stream())
             .findFirst()
             .orElse(null);
@@ -60,8 +64,9 @@ final class HomeCouncil {
     private static Optional<String> inLine(String line) {
         Matcher addressed = ADDRESSED.matcher(line);
         Matcher spoken = SPOKEN_BY.matcher(line);
-        return addressed.matches() ? Optional.of(addressed.group(1))
-                : spoken.find() ? Optional.of(spoken.group(1)) : Optional.empty();
+        Matcher answering = ANSWERING.matcher(line);
+        return addressed.matches() ? Optional.of(addressed.group(1)) : spoken.find() ? Optional.of(spoken.group(1))
+                : answering.matches() ? Optional.of(answering.group(1)) : Optional.empty();
     }
 
     static @Nullable String of(List<Chapter> front, List<Visit> visits) {

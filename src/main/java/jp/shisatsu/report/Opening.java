@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Outline;
+import jp.shisatsu.outline.Passage;
 import jp.shisatsu.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class Opening {
 
     private final Front front;
 
+    private final List<Passage> sentences;
+
     private final List<Member> members;
 
     private final List<WrittenDay> days;
@@ -39,6 +42,7 @@ final class Opening {
         this.itinerary = new Itinerary(Chapters.of(outline.root()));
         this.front = new Front(itinerary.front());
         Preface preface = new Preface(outline.root());
+        this.sentences = preface.sentences();
         this.members = members(preface);
         this.days = front.days().days().isEmpty() ? preface.days() : front.days().days();
         this.year = page.year().orElse(null);
@@ -74,6 +78,11 @@ final class Opening {
 
     Front front() {
         return front;
+    }
+
+    /** What the preface says in sentences. */
+    List<Passage> sentences() {
+        return sentences;
     }
 
     List<Member> members() {

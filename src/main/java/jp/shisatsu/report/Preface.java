@@ -72,6 +72,11 @@ final class Preface {
         };
     }
 
+    /** The lines that end a sentence. */
+    List<Passage> sentences() {
+        return sentences;
+    }
+
     /**
      * The days in the first sentence that says when the trip was, or in a line that says
      * but that.

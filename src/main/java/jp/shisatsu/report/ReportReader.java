@@ -30,8 +30,8 @@ final class ReportReader {
         this.opening = new Opening(text, doubts);
         Itinerary itinerary = opening.itinerary();
         Calendar calendar = new Calendar(opening.stated(), opening.year(), itinerary.visits().size(), doubts);
-        this.visits = new Visits(itinerary.visits(), itinerary.days(), itinerary.municipalities(), opening.front(),
-                new Gazetteer(text.characters()), calendar, doubts);
+        this.visits = new Visits(itinerary.visits(), itinerary.days(), itinerary.municipalities(), opening.sentences(),
+                opening.front(), new Gazetteer(text.characters()), calendar, doubts);
         this.opinions = new Opinions(itinerary.opinions(), visits.all(), opening.members(), text);
         String titledCouncil = opening.said().council();
         String homeCouncil = titledCouncil == null ? HomeCouncil.of(itinerary.front(), visits.all()) : titledCouncil;

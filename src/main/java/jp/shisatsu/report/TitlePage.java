@@ -33,6 +33,8 @@ final class TitlePage {
     /** 委員会名：産業観光委員会 */
     private static final Pattern LABEL = Pattern.compile("^(?:[^：:\\h]{2,6}[：:]\\h*|(?:[市町村]?議会|委員会)名\\h+)");
 
+    private static final Pattern LABEL_ALONE = Pattern.compile("(?:[市町村]?議会|委員会)\\h*名[：:]?");
+
     /** ホーム＞市議会＞行政視察報告 */
     private static final Pattern WAY = Pattern.compile("[^＞>»›]{1,30}(?:[＞>»›][^＞>»›]{1,40}){2,}");
 
@@ -97,11 +99,19 @@ final class TitlePage {
         if (onTitle != null) {
             return onTitle;
         }
-        return claim(first(line -> LABEL.matcher(line).replaceFirst("").equals(part.apply(Title.of(line)))))
+        return claim(labelled(first(line -> LABEL.matcher(line).replaceFirst("").equals(part.apply(Title.of(line))))))
             .map(line -> LABEL.matcher(line).replaceFirst(""))
             .or(() -> first(line -> OFFICER.matcher(line).matches() && part.apply(officersOf(line)) != null)
                 .map(line -> part.apply(officersOf(line.text()))))
             .orElse(null);
+    }
+
+    /** The label alone on the line above goes with its value. */
+    private Optional<Passage> labelled(Optional<Passage> value) {
+        value.map(lines::indexOf)
+            .filter(line -> line > 0 && LABEL_ALONE.matcher(lines.get(line - 1).written()).matches())
+            .ifPresent(line -> spans.add(lines.get(line - 1).span()));
+        return value;
     }
 
     /**

@@ -206,7 +206,7 @@ final class VisitReader {
         }
     }
 
-    private void hosts(Chapter chapter) {
+    void hosts(Chapter chapter) {
         draft.captions.addAll(chapter.photos());
         draft.spans.add(chapter.head());
         List<Passage> named = LabelledLines.named(chapter, chapter.linesAndBrackets());

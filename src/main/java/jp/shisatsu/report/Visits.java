@@ -20,6 +20,10 @@ final class Visits {
 
     private final DaysOfTrip days;
 
+    private final DaysSaid daysSaid;
+
+    private final HostsOfList hosts;
+
     private final Announcements announcements;
 
     /** Where the subjects are announced apart from the sites. */
@@ -38,11 +42,13 @@ final class Visits {
     private final @Nullable String purposeOfTrip;
 
     Visits(List<List<Chapter>> chapters, List<@Nullable Chapter> days, List<@Nullable Municipality> municipalities,
-            Front front, Gazetteer gazetteer, Calendar calendar, Doubts doubts) {
+            List<Passage> before, Front front, Gazetteer gazetteer, Calendar calendar, Doubts doubts) {
         this.gazetteer = gazetteer;
         this.chapters = chapters;
         this.days = new DaysOfTrip(chapters, days, municipalities);
         this.announcing = front.announcing();
+        this.hosts = new HostsOfList(front.sites(), front.hosts());
+        this.daysSaid = new DaysSaid(Stream.concat(before.stream(), announcing.stream()).toList());
         this.doubts = doubts;
         List<Place> written = IntStream.range(0, chapters.size())
             .mapToObj(visit -> place(chapters.get(visit)).in(municipalities.get(visit)))
@@ -128,8 +134,9 @@ final class Visits {
         Announcement subject = Announcement.both(announcements.of(visit), subjects.of(visit));
         Place place = places.get(visit);
         VisitReader reader = new VisitReader(located(place, subject), subject);
-        days.of(visit).ifPresent(reader.draft()::standsUnder);
+        days.of(visit).or(() -> daysSaid.of(place.site())).ifPresent(reader.draft()::standsUnder);
         reader.read(chapters.get(visit));
+        announcements.of(visit).flatMap(hosts::of).filter(_ -> reader.draft().hosts.isEmpty()).ifPresent(reader::hosts);
         return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
     }
 
