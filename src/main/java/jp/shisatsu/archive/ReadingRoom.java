@@ -51,6 +51,11 @@ public class ReadingRoom {
         return trips.counts();
     }
 
+    /** Whether nothing is published yet; told without counting. */
+    public boolean isEmpty() {
+        return !trips.existsBy();
+    }
+
     /** Trips, newest first. */
     public Page<TripSummary> trips(TripFilter filter, Pageable page) {
         Page<TripEntity> found = trips.find(filter, inOrder(page));

@@ -77,6 +77,8 @@ interface TripRepository extends Repository<TripEntity, Long> {
 
     boolean existsById(long id);
 
+    boolean existsBy();
+
     TripEntity save(TripEntity trip);
 
     void delete(TripEntity trip);

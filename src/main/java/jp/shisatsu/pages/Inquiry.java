@@ -30,7 +30,7 @@ class Inquiry {
 
     SearchPage answer(SearchForm form, Link list, PageNumber page) {
         var result = search.find(form.query(page));
-        boolean nothingKept = result.total() == 0 && readingRoom.counts().trips() == 0;
+        boolean nothingKept = result.total() == 0 && readingRoom.isEmpty();
         var shown = SearchPage.of(form, result, nothingKept, list, page);
         if (shown.isInVain() && isFirstTry(form, page) && index.making().isEmpty()) {
             vainSearches.count(form.text().value());
