@@ -22,6 +22,12 @@ final class AnnouncedRows {
 
     private static final Pattern BAR = Pattern.compile("[|｜│┃║\\t]");
 
+    /** Where columns are spaces. */
+    private static final Pattern GAP = Pattern.compile("(?<!\\h)\\h{2,}+");
+
+    /** No. before the first column, and the number before a row. */
+    private static final Pattern COUNT = Pattern.compile("(?:No[.．]?|№|番\\h?号|[0-9０-９]{1,2}[.．]?)\\h+");
+
     private static final Pattern DAY_HEAD = Pattern.compile("(?:視察|調査|訪問)?(?:月日|日程?|日時|期日|年月日)");
 
     private static final Pattern PLACE_HEAD = Pattern.compile("(?:視察|調査|訪問|研修)(?:先|地|都市|市|自治体|場所|箇所|個所|施設)名?");
@@ -74,7 +80,7 @@ final class AnnouncedRows {
         Columns columns = null;
         WrittenDays days = WrittenDays.in(List.of());
         for (Passage line : chapter.lines()) {
-            List<Passage> cells = BARS.isIn(line.written()) ? cells(line) : List.of();
+            List<Passage> cells = cells(line);
             if (columns == null) {
                 columns = Columns.headed(cells);
             }
@@ -97,9 +103,23 @@ final class AnnouncedRows {
         return ofDayAbove ? Optional.of(columns.behindDay().row(cells).on(above)) : Optional.empty();
     }
 
+    /** The line that names the columns. */
+    static Optional<Passage> head(Chapter chapter) {
+        return chapter.lines().stream().filter(line -> Columns.headed(cells(line)) != null).findFirst();
+    }
+
     private static List<Passage> cells(Passage line) {
+        return BARS.isIn(line.written()) ? cells(line, BAR) : cells(uncounted(line), GAP);
+    }
+
+    private static Passage uncounted(Passage row) {
+        Matcher count = COUNT.matcher(row.written());
+        return count.lookingAt() ? row.from(count.end()) : row;
+    }
+
+    private static List<Passage> cells(Passage line, Pattern between) {
         List<Passage> cells = new ArrayList<>();
-        Matcher bar = BAR.matcher(line.written());
+        Matcher bar = between.matcher(line.written());
         int start = 0;
         while (bar.find()) {
             cells.add(cell(line, start, bar.start()));

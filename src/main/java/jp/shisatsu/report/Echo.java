@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,15 @@ final class Echo {
     List<SourceSpan> in(Passage line) {
         return line.withMarker(WORD.matcher(line.written())
             .results()
-            .filter(word -> isSaid(letters(word.group())))
+            .filter(word -> isSaid(letters(word.group())) || countsRow(line.written(), word))
             .map(word -> line.part(word.start(), word.end()))
             .toList());
+    }
+
+    /** １ 10月29日（火） 岐阜県美濃加茂市 */
+    private static boolean countsRow(String row, MatchResult word) {
+        return word.start() == 0 && word.end() <= 2 && word.end() < row.length()
+                && Character.isDigit(row.charAt(word.end() - 1)) && Character.isSpaceChar(row.charAt(word.end()));
     }
 
     private boolean isSaid(String word) {

@@ -127,6 +127,7 @@ final class Front {
         List<Announcement> rows = AnnouncedRows.of(chapter);
         if (!rows.isEmpty()) {
             sites.addAll(rows);
+            AnnouncedRows.head(chapter).map(Passage::span).ifPresent(spans::add);
             announce(chapter);
         }
         return !rows.isEmpty();
@@ -163,7 +164,10 @@ final class Front {
     private void members(Chapter chapter, @Nullable String keyRole) {
         spans.add(chapter.head());
         List<Passage> lines = LabelledLines.beforeSentences(chapter, chapter.linesWithSigns());
-        lines.stream().filter(line -> MemberTable.isHead(line.written())).map(Passage::span).forEach(spans::add);
+        lines.stream()
+            .filter(line -> MemberTable.isHead(line.written()) || MemberSigns.isLegend(line.written()))
+            .map(Passage::span)
+            .forEach(spans::add);
         MemberReader.read(lines, keyRole).forEach(this::member);
     }
 

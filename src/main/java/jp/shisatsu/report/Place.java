@@ -21,13 +21,14 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     /** The weekday and the hours behind a day. */
     private static final String HOURS = "(?:[（(][^（()）]{1,5}[)）])?(?:\\h?(?:午前|午後|正午|[0-9０-９:：時分半～〜~－-]|から|まで)){0,30}";
 
-    /** 金沢市（１月３０日）, 金沢市 １月３０日（火）14:30～16:30 */
-    private static final Pattern DAY = Pattern
-        .compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]"
-                + "|(?:(?<=\\S)\\h+|(?<=[)）]))(?:[^\\h]{1,6}年\\h?)?" + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
-                + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}(?=[(（][月火水木金土日][)）])" + HOURS);
+    /** 金沢市（１月３０日）, 金沢市（令和7.1.30 10時～）, 金沢市 １月３０日（火）14:30～16:30 */
+    private static final Pattern DAY = Pattern.compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER
+            + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]" + "|(?:(?<=\\S)\\h+|(?<=[)）]))(?:[^\\h]{1,6}年\\h?)?"
+            + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
+            + "|\\h*[（(](?:[^（()）0-9０-９]{1,2})?[0-9０-９]{1,4}[.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[(（][^（()）]{1,3}[)）])?[^（()）]*[)）]"
+            + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}(?=[(（][月火水木金土日][)）])" + HOURS);
 
-    private static final Telltale IN_DAY = new Telltale("日/／");
+    private static final Telltale IN_DAY = new Telltale("日/／.．");
 
     /** 金沢市（午前）, 金沢市（１０：００～１１：３０） */
     private static final Pattern PART = Pattern
@@ -76,6 +77,7 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         }
         boolean partly = chapter.branch().valueIsInTitle() && !saysPart(chapter.branch().title().written())
                 && !SiteName.isSaidOfIt(withoutDay(chapter.branch().title().text()))
+                && !SiteLine.isNumbered(chapter.branch().title().written())
                 && !SiteLine.beginsWithDay(chapter.branch().title().written())
                 && !SiteLine.tellsTopicFirst(chapter.branch().title().text());
         return partly ? Echo.of(line).in(chapter.branch().title()) : List.of(chapter.head());

@@ -15,6 +15,11 @@ record SiteLine(SiteName site, String subject) {
 
     private static final Telltale IN_DAY = new Telltale("日/／");
 
+    /** No.１ 岐阜県美濃加茂市 */
+    private static final Pattern NUMBER = Pattern.compile("^(?:No[.．]?|№)\\h?[0-9０-９]{1,2}[\\h：:]+(?=.)");
+
+    private static final Telltale IN_NUMBER = new Telltale("N№");
+
     /** 第１日 消防指令センター */
     private static final Pattern COUNTED_DAY = Pattern.compile("^第[0-9０-９一二三四五六七八九]日\\h+(?=.)");
 
@@ -80,7 +85,16 @@ record SiteLine(SiteName site, String subject) {
         return line.length() <= LONGEST && ENDING_TOPIC_FIRST.ends(line) && TOPIC_FIRST.matcher(line).matches();
     }
 
+    /** Whether a number that counts the sites stands before one. */
+    static boolean isNumbered(String line) {
+        return IN_NUMBER.begins(line) && NUMBER.matcher(line).lookingAt();
+    }
+
     static SiteLine of(String line) {
+        return ofNamed(IN_NUMBER.begins(line) ? NUMBER.matcher(line).replaceFirst("") : line);
+    }
+
+    private static SiteLine ofNamed(String line) {
         String hourless = IN_HOURS.isIn(line) ? HOURS_BEFORE.matcher(line).replaceFirst("") : line;
         String dayless = IN_DAY.isIn(hourless)
                 ? DAY_BEFORE.matcher(COUNTED_DAY.matcher(hourless).replaceFirst("")).replaceFirst("") : hourless;

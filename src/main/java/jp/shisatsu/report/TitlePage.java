@@ -46,6 +46,8 @@ final class TitlePage {
 
     private static final Pattern YEAR = Pattern.compile("(?:令和|平成|昭和)?[0-9０-９元一二三四五六七八九十]{1,4}年");
 
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(?:令和|平成|昭和)[^\\h]{1,3}年度");
+
     private static final Pattern TRAVELLERS = Pattern.compile("[^、。：:（()）]{2,40}委員会");
 
     /** 横浜市会議長 様, 総務委員会委員長 山田 太郎 */
@@ -144,13 +146,22 @@ final class TitlePage {
         return Title.of(OFFICER.matcher(line).replaceFirst("$1"));
     }
 
-    /** 総務委員会 on one line, 行政視察報告書 right below it: a title too long for its line. */
+    /**
+     * 令和７年度, below it 総務委員会, and 行政視察報告書 right below that: a title too long for its line.
+     */
     private Optional<String> begunAbove(Passage title, SourceText text) {
-        int line = text.lineAt(title.start());
-        return claim(lines.stream()
-            .filter(above -> text.lineAt(above.start()) == line - 1 && namesTravellers(Title.closed(above.text()))
-                    && !(COUNCIL_APART.matcher(above.text()).find() && YEAR.matcher(title.text()).lookingAt()))
-            .findFirst());
+        Optional<Passage> travellers = above(title, text).filter(above -> namesTravellers(Title.closed(above.text()))
+                && !(COUNCIL_APART.matcher(above.text()).find() && YEAR.matcher(title.text()).lookingAt()));
+        Optional<Passage> year = travellers.flatMap(line -> above(line, text))
+            .filter(above -> FISCAL_YEAR.matcher(above.written()).matches());
+        Optional<String> whose = claim(travellers);
+        return claim(year).map(words -> words + whose.orElse("")).or(() -> whose);
+    }
+
+    /** The line right above another. */
+    private Optional<Passage> above(Passage line, SourceText text) {
+        int number = text.lineAt(line.start());
+        return lines.stream().filter(above -> text.lineAt(above.start()) == number - 1).findFirst();
     }
 
     private static boolean namesTravellers(String line) {
