@@ -41,7 +41,7 @@ final class HostReader {
     }
 
     private void readLine(String line) {
-        if (!hosts.isEmpty() && isOpening(line.charAt(0)) && !isClosing(hosts.getLast())) {
+        if (!hosts.isEmpty() && isOpening(line.charAt(0)) && isClosing(line) && !isClosing(hosts.getLast())) {
             hosts.add(hosts.removeLast() + line);
             return;
         }

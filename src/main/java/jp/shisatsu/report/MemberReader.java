@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Telltale;
@@ -25,6 +26,10 @@ final class MemberReader {
     private static final Pattern CUT = Pattern.compile("[^、\\h。)）]{1,6}");
 
     private static final int LONGEST_NAME = 5;
+
+    /** 新風会 梶原 俊介（団長）、浅井 真紀 */
+    private static final Pattern PARTY_BEFORE = Pattern.compile(
+            "(?![^\\h]*委員会)[\\p{IsHan}ぁ-んァ-ヶー]{2,8}(?:会|クラブ|党|派|声|ネット|未来)\\h{2,}(?=\\p{IsHan}{1,4}\\h\\p{L}{1,4})");
 
     /** …、西脇洋平 | の各委員 */
     private static final String OF_EACH = "の各";
@@ -89,7 +94,7 @@ final class MemberReader {
         }
         int first = members.size();
         int end = table.endOfNames(line.written());
-        List<MemberPiece> pieces = MemberPiece.of(line.written().substring(0, end));
+        List<MemberPiece> pieces = MemberPiece.of(withoutParty(line.written().substring(0, end)));
         boolean goesOn = cutOff && !pieces.isEmpty() && pieces.getFirst().kind() == MemberPiece.Kind.NAME
                 && (pieces.getFirst().word().startsWith(OF_EACH)
                         || traveller.lettersOfName() + pieces.getFirst().word().length() <= LONGEST_NAME);
@@ -119,6 +124,12 @@ final class MemberReader {
     private static boolean numbersRole(MemberPiece number, MemberPiece role) {
         return number.kind() == MemberPiece.Kind.NUMBER
                 && (role.kind() == MemberPiece.Kind.ROLE || role.kind() == MemberPiece.Kind.SAME_ROLE);
+    }
+
+    /** The party before those who belong to it is nobody; each stays where it stands. */
+    private static String withoutParty(String line) {
+        Matcher party = PARTY_BEFORE.matcher(line);
+        return party.lookingAt() ? " ".repeat(party.end()) + line.substring(party.end()) : line;
     }
 
     /** Behind which of some pieces a name follows before the next comma. */

@@ -106,7 +106,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         boolean asksForBoth = chapter.isAbout(Topic.SUBJECTS);
         SiteLine line = asksForBoth ? SiteLine.of(words.toString()) : new SiteLine(SiteName.of(words.toString()), "");
         SiteName site = line.site();
-        if (!asksForBoth && rest < lines.size() && site.name().equals(site.location())) {
+        if (!asksForBoth && rest < lines.size() && site.name().equals(site.location())
+                && !isDayAlone(lines.get(rest))) {
             site = new SiteName(lines.get(rest++).text(), site.location());
         }
         lines.subList(0, asksForBoth ? lines.size() : rest).forEach(each -> spans.add(each.span()));

@@ -119,11 +119,15 @@ class FacetsTest {
 
     @Test
     void aFieldIsCountedWithoutItsOwnChoice() {
-        SearchResult all = find("港", Selection.EVERYTHING);
-        Facet first = all.facets().get(FacetField.SITES).getFirst();
-        SearchResult narrowed = find("港", Selection.EVERYTHING.with(FacetField.SITES, first.value()));
-        assertThat(narrowed.facets().get(FacetField.SITES)).isEqualTo(all.facets().get(FacetField.SITES));
-        assertThat(narrowed.facets().get(FacetField.KINDS)).isNotEqualTo(all.facets().get(FacetField.KINDS));
+        for (String query : List.of("港", "港湾 ソウル")) {
+            SearchResult all = find(query, Selection.EVERYTHING);
+            Facet first = all.facets().get(FacetField.SITES).getFirst();
+            SearchResult narrowed = find(query, Selection.EVERYTHING.with(FacetField.SITES, first.value()));
+            assertThat(narrowed.total()).as(query).isEqualTo(first.count()).isLessThan(all.total());
+            assertThat(narrowed.facets().get(FacetField.SITES)).as(query).isEqualTo(all.facets().get(FacetField.SITES));
+            assertThat(narrowed.facets().get(FacetField.KINDS)).as(query)
+                .isNotEqualTo(all.facets().get(FacetField.KINDS));
+        }
     }
 
     @Test
