@@ -25,7 +25,8 @@ final class AnswersOnLines {
     private static final Telltale IN_ARROW = new Telltale("→⇒⇨➡－―—–");
 
     /** ・費用 ― 無料である。 */
-    private static final Pattern TOPIC = Pattern.compile("[^。、？?]{2,40}?\\h(?<dash>[－―—–])\\h*(?=.{4,})");
+    private static final Pattern TOPIC = Pattern
+        .compile("[^。、？?]{1,39}?[^\\h0-9０-９]\\h(?<dash>[－―—–]{1,2})\\h*(?=.{4,})");
 
     /** （西村委員）費用は。 → 無料である。 */
     private static final Pattern NAMED = Pattern
@@ -64,7 +65,9 @@ final class AnswersOnLines {
         List<Marked> list = new ArrayList<>();
         for (LineToken token : tokens.subList(heading + 1, tokens.size())) {
             Optional<Marked> item = item(token);
-            boolean ends = item.isEmpty() ? token instanceof LineToken.Known
+            boolean ends = item.isEmpty()
+                    ? token instanceof LineToken.Known || token instanceof LineToken.Asked
+                            || token instanceof LineToken.Replied
                     : !list.isEmpty() && !item.get().marker().style().equals(list.getFirst().marker().style());
             if (ends) {
                 return list;

@@ -18,8 +18,7 @@ final class Closing {
 
     /** このページに関するお問い合わせ, 発行：議員連盟 */
     private static final String OF_PAGE = "[(（]?(?:お?問い?合わ?せ(?:先)?|作成者?|文責|[こ本]の?ページに(?:関する|ついての))(?:[：:\\h].*|お?問い?合わ?せ.*|$)"
-            + "|[▲△↑]?\\h?(?:この)?ページの?(?:先頭|トップ|上部?)(?:へ|に).*|コメントを(?:残す|投稿).*|«.*»|[＜<‹]{1,2}\\h?(?:前|次|戻).*|(?:前|元|一覧)の?(?:ページ|画面)?(?:へ|に)戻る|〒[0-9０-９].*"
-            + "|[(（]?添付(?:書類|資料|物)?[)）]?[\\h：:].{2,40}|※[^。]{0,40}(?:掲載|省略|表記)して(?:い|おり)ます[。．]?"
+            + "|[▲△↑]?\\h?(?:この)?ページの?(?:先頭|トップ|上部?)(?:へ|に).*|コメントを(?:残す|投稿).*|«.*»|[＜<‹]{1,2}\\h?(?:前|次|戻).*|(?:前|元|一覧)の?(?:ページ|画面)?(?:へ|に)戻る"
             + "|#[^\\h#].*|いいね[！!].*|シェアする(?:\\h.*)?|最後までお読み.*|[こ本]のページは役に立ち.*|この記事が気に入ったら.*|(?:Copyright|©|\\([Cc]\\)).*|より良い(?:ウェブ|ホーム)(?:サイト|ページ).*"
             + "|(?:[0-9０-９]{1,3}\\h+)?.{2,16}[0-9０-９]日(?:発行|作成)|(?:編集・?)?発行(?:者|所)?[：:].{2,40}";
 
@@ -31,6 +30,12 @@ final class Closing {
     /** １ 視察先で受領した資料の写しを添付すること。 */
     private static final Pattern HOW_TO_FILL_IN = Pattern.compile("[^。]*(?:作成|記入|記載|添付|提出|使用)すること。");
 
+    /** （添付書類） 視察資料２部, the last line of all */
+    private static final Pattern ATTACHED = Pattern.compile("[(（]?添付(?:書類|資料|物)?[)）]?[\\h：:].{2,40}");
+
+    /** ※所感は氏名の頭文字で掲載しています。, right above the words of the page */
+    private static final Pattern NOTE = Pattern.compile("※[^。]{0,40}(?:掲載|省略|表記)して(?:い|おり)ます[。．]?");
+
     /** A day, a committee, a few names, an addressee. */
     private static final int MOST_LINES = 15;
 
@@ -40,16 +45,27 @@ final class Closing {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        int first = IntStream.range(Math.max(0, tokens.size() - MOST_LINES), tokens.size())
-            .filter(i -> (is(WORDS, tokens.get(i)) && onlySigned(tokens, i + 1))
-                    || (is(REMARKS, tokens.get(i)) && onlyToldHowToFillIn(tokens, i + 1)))
-            .findFirst()
-            .orElse(tokens.size());
+        int first = withNote(tokens, firstOf(tokens));
         List<LineToken> read = new ArrayList<>(tokens.subList(0, first));
         tokens.subList(first, tokens.size())
             .forEach(token -> read.add(token instanceof LineToken.Furniture || isPhoto(token) ? token
                     : new LineToken.Apart(token.line())));
         return read;
+    }
+
+    private static int withNote(List<LineToken> tokens, int first) {
+        return first > 0 && first < tokens.size() && is(NOTE, tokens.get(first - 1)) ? first - 1 : first;
+    }
+
+    private static int firstOf(List<LineToken> tokens) {
+        return IntStream.range(Math.max(0, tokens.size() - MOST_LINES), tokens.size())
+            .filter(i -> (is(WORDS, tokens.get(i)) && onlySigned(tokens, i + 1))
+                    || (is(REMARKS, tokens.get(i)) && onlyToldHowToFillIn(tokens, i + 1))
+                    || (is(ATTACHED, tokens.get(i)) && tokens.subList(i + 1, tokens.size())
+                        .stream()
+                        .allMatch(LineToken.Furniture.class::isInstance)))
+            .findFirst()
+            .orElse(tokens.size());
     }
 
     /** ▲ページの先頭へ points at none. */

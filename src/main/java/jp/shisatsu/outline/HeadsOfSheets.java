@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * Sets the heading apart that stands over the sheet of each site and says nothing more:
  * 【２枚目 相武市】 right above 視察先, which begins the visit; and （別紙２）, the name of a sheet
- * alone.
+ * alone, or its number （№２）.
  */
 final class HeadsOfSheets {
 

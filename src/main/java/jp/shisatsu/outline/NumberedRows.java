@@ -13,6 +13,8 @@ final class NumberedRows {
     private static final Pattern HEAD = Pattern
         .compile("(?:No[.．]?|№|番\\h?号)(?:\\h+[^\\h。、]{1,4}(?:\\h?[^\\h。、]{1,4})?){2,5}");
 
+    private static final Pattern PLACE = Pattern.compile("(?:視察|調査|訪問|研修)\\h?(?:先|地|都市|場所)");
+
     private static final Telltale BEFORE_HEAD = new Telltale("N№番");
 
     private static final Pattern GAP = Pattern.compile("(?<!\\h)\\h{2,}+(?=.)");
@@ -32,12 +34,13 @@ final class NumberedRows {
 
     private static boolean isHead(LineToken token) {
         String words = token.line().written();
-        return token instanceof LineToken.Prose && BEFORE_HEAD.begins(words) && HEAD.matcher(words).matches();
+        return token instanceof LineToken.Prose && BEFORE_HEAD.begins(words) && PLACE.matcher(words).find()
+                && HEAD.matcher(words).matches();
     }
 
     private static boolean isRow(LineToken token) {
         return token instanceof LineToken.Listed item && item.marked().marker().numbered()
-                && GAP.matcher(item.line().written()).find();
+                && GAP.matcher(item.marked().words().written()).find();
     }
 
 }

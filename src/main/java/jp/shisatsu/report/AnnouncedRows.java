@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Telltale;
+import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,10 @@ final class AnnouncedRows {
     /** Where columns are spaces. */
     private static final Pattern GAP = Pattern.compile("(?<!\\h)\\h{2,}+");
 
-    /** No. before the first column, and the number before a row. */
-    private static final Pattern COUNT = Pattern.compile("(?:No[.．]?|№|番\\h?号|[0-9０-９]{1,2}[.．]?)\\h+");
+    /** No. before the first column */
+    private static final Pattern COUNT = Pattern.compile("(?:No[.．]?|№|番\\h?号)\\h+");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}[.．]?(?=\\h+(?![月日]))");
 
     private static final Pattern DAY_HEAD = Pattern.compile("(?:視察|調査|訪問)?(?:月日|日程?|日時|期日|年月日)");
 
@@ -78,11 +81,14 @@ final class AnnouncedRows {
     static List<Announcement> of(Chapter chapter) {
         List<Announcement> announced = new ArrayList<>();
         Columns columns = null;
+        boolean counted = false;
         WrittenDays days = WrittenDays.in(List.of());
         for (Passage line : chapter.lines()) {
-            List<Passage> cells = cells(line);
+            List<Passage> cells = cells(line, counted);
             if (columns == null) {
-                columns = Columns.headed(cells);
+                counted = isCounted(line);
+                columns = Columns.headed(cells(line, counted));
+                counted &= columns != null;
             }
             else {
                 Optional<Announcement> row = row(columns, cells, days);
@@ -103,18 +109,35 @@ final class AnnouncedRows {
         return ofDayAbove ? Optional.of(columns.behindDay().row(cells).on(above)) : Optional.empty();
     }
 
-    /** The line that names the columns. */
-    static Optional<Passage> head(Chapter chapter) {
-        return chapter.lines().stream().filter(line -> Columns.headed(cells(line)) != null).findFirst();
+    /** Where the line stands that names the columns, and the numbers of the rows. */
+    static List<SourceSpan> trappings(Chapter chapter) {
+        List<SourceSpan> spans = new ArrayList<>();
+        boolean counted = false;
+        for (Passage line : chapter.lines()) {
+            Matcher number = NUMBER.matcher(line.written());
+            if (spans.isEmpty() && Columns.headed(cells(line, isCounted(line))) != null) {
+                counted = isCounted(line);
+                spans.add(line.span());
+            }
+            else if (counted && number.lookingAt()) {
+                spans.add(line.part(0, number.end()));
+            }
+        }
+        return spans;
     }
 
-    private static List<Passage> cells(Passage line) {
-        return BARS.isIn(line.written()) ? cells(line, BAR) : cells(uncounted(line), GAP);
+    private static boolean isCounted(Passage head) {
+        return COUNT.matcher(head.written()).lookingAt();
+    }
+
+    private static List<Passage> cells(Passage line, boolean counted) {
+        return BARS.isIn(line.written()) ? cells(line, BAR) : cells(counted ? uncounted(line) : line, GAP);
     }
 
     private static Passage uncounted(Passage row) {
         Matcher count = COUNT.matcher(row.written());
-        return count.lookingAt() ? row.from(count.end()) : row;
+        Matcher number = NUMBER.matcher(row.written());
+        return count.lookingAt() ? row.from(count.end()) : number.lookingAt() ? row.from(number.end()) : row;
     }
 
     private static List<Passage> cells(Passage line, Pattern between) {

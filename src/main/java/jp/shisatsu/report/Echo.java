@@ -3,7 +3,6 @@ package jp.shisatsu.report;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,8 @@ import jp.shisatsu.text.SourceSpan;
 
 /**
  * Finds the words of a line that the report says elsewhere. Only those may be left out:
- * what an announcement says beyond the visit it announces stays to be seen.
+ * what an announcement says beyond the visit it announces stays to be seen, but for pages
+ * of the report itself.
  */
 final class Echo {
 
@@ -49,15 +49,9 @@ final class Echo {
     List<SourceSpan> in(Passage line) {
         return line.withMarker(WORD.matcher(line.written())
             .results()
-            .filter(word -> isSaid(letters(word.group())) || countsRow(line.written(), word))
+            .filter(word -> isSaid(letters(word.group())))
             .map(word -> line.part(word.start(), word.end()))
             .toList());
-    }
-
-    /** １ 10月29日（火） 岐阜県美濃加茂市 */
-    private static boolean countsRow(String row, MatchResult word) {
-        return word.start() == 0 && word.end() <= 2 && word.end() < row.length()
-                && Character.isDigit(row.charAt(word.end() - 1)) && Character.isSpaceChar(row.charAt(word.end()));
     }
 
     private boolean isSaid(String word) {

@@ -127,7 +127,7 @@ final class Front {
         List<Announcement> rows = AnnouncedRows.of(chapter);
         if (!rows.isEmpty()) {
             sites.addAll(rows);
-            AnnouncedRows.head(chapter).map(Passage::span).ifPresent(spans::add);
+            spans.addAll(AnnouncedRows.trappings(chapter));
             announce(chapter);
         }
         return !rows.isEmpty();

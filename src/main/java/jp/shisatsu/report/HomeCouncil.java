@@ -37,11 +37,14 @@ final class HomeCouncil {
             "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)議員の(?!皆|方々|ご?一行)[^、。]{2,14}(?:です|でございます|と申します)。");
 
     /** 玉川台区議会事務局 議事係 電話 03-0000-0000, whom to ask about the page. */
-    private static final Pattern ANSWERING = Pattern
-        .compile("(?:[^議]*\\h)?([^\\h、。：:]{1,10}[都道府県市区町村]議会)事務局.{0,24}?(?:電話|TEL|ＴＥＬ|Tel|☎|ファ[クッ]|FAX|ＦＡＸ).*");
+    private static final Pattern ANSWERING = Pattern.compile(
+            "(?:[^議]{0,40}(?:問い?合わ?せ|担当|〒|番地?)[^\\h：:】）)]{0,8}[\\h：:】）)]+)?([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)事務局(?!長|次長).{0,24}?(?:電話|TEL|ＴＥＬ|Tel|☎|ファ[クッ]|FAX|ＦＡＸ).*");
 
     /** Of a letter's head, and of its end. */
     private static final int MOST_LINES = 15;
+
+    /** Of a page's end that says whom to ask. */
+    private static final int LINES_OF_CONTACT = 5;
 
     private HomeCouncil() {
     }
@@ -55,18 +58,29 @@ final class HomeCouncil {
         return text.lines()
             .filter(line -> line.number() <= MOST_LINES || line.number() > last - MOST_LINES)
             .map(line -> line.text().strip())
-            .filter(line -> line.contains("議会議長") || line.contains("議会議員の") || line.contains("議会事務局"))
+            .filter(line -> line.contains("議会議長") || line.contains("議会議員の"))
             .flatMap(line -> inLine(line).stream())
             .findFirst()
+            .or(() -> answering(text, last))
             .orElse(null);
+    }
+
+    private static Optional<String> answering(SourceText text, int last) {
+        return text.lines()
+            .filter(line -> line.number() > last - LINES_OF_CONTACT)
+            .map(line -> line.text().strip())
+            .filter(line -> line.contains("議会事務局"))
+            .map(ANSWERING::matcher)
+            .filter(Matcher::matches)
+            .findFirst()
+            .map(answering -> answering.group(1));
     }
 
     private static Optional<String> inLine(String line) {
         Matcher addressed = ADDRESSED.matcher(line);
         Matcher spoken = SPOKEN_BY.matcher(line);
-        Matcher answering = ANSWERING.matcher(line);
-        return addressed.matches() ? Optional.of(addressed.group(1)) : spoken.find() ? Optional.of(spoken.group(1))
-                : answering.matches() ? Optional.of(answering.group(1)) : Optional.empty();
+        return addressed.matches() ? Optional.of(addressed.group(1))
+                : spoken.find() ? Optional.of(spoken.group(1)) : Optional.empty();
     }
 
     static @Nullable String of(List<Chapter> front, List<Visit> visits) {

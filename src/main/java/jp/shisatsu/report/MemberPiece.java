@@ -134,6 +134,10 @@ record MemberPiece(Kind kind, String word, int start, int end) {
             .sum();
     }
 
+    static boolean beginsWithRole(String line) {
+        return of(line).stream().limit(1).anyMatch(first -> first.kind == Kind.ROLE);
+    }
+
     static MemberPiece comma(int at) {
         return new MemberPiece(Kind.COMMA, "", at, at);
     }

@@ -107,7 +107,7 @@ record MemberTable(int columns, int names, boolean spaced) {
             return cell ? last.start() : row.length();
         }
         Matcher name = (role > 0 ? NAME_BEHIND_ROLE : NAME_IN_SPACES).matcher(row).region(role, row.length());
-        boolean ends = name.lookingAt() && MemberPiece.endOfRole(row.substring(name.end()).strip()) == 0;
+        boolean ends = name.lookingAt() && !MemberPiece.beginsWithRole(row.substring(name.end()).strip());
         return ends ? name.end() : row.length();
     }
 

@@ -25,14 +25,16 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     private static final Pattern DAY = Pattern.compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER
             + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]" + "|(?:(?<=\\S)\\h+|(?<=[)）]))(?:[^\\h]{1,6}年\\h?)?"
             + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
-            + "|\\h*[（(](?:[^（()）0-9０-９]{1,2})?[0-9０-９]{1,4}[.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[(（][^（()）]{1,3}[)）])?[^（()）]*[)）]"
+            + "|\\h*[（(](?:[^（()）0-9０-９]{1,2})?[0-9０-９]{1,4}[.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[(（][^（()）]{1,3}[)）])?[\\h0-9０-９午前後時分半:：～〜~－–—-]*[)）]"
             + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}(?=[(（][月火水木金土日][)）])" + HOURS);
 
     private static final Telltale IN_DAY = new Telltale("日/／.．");
 
+    private static final String HOUR = "[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}|時(?!間)(?:半|[0-9０-９]{1,2}分)?)";
+
     /** 金沢市（午前）, 金沢市（１０：００～１１：３０） */
-    private static final Pattern PART = Pattern
-        .compile("\\h*[(（](?:午[前後](?:の部)?|(?:午[前後])?[0-9０-９]{1,2}(?:[:：]|時)[^（()）。、]{0,24})[)）]$");
+    private static final Pattern PART = Pattern.compile("\\h*[(（](?:午[前後](?:の部)?|(?:午[前後])?" + HOUR
+            + "(?:\\h?(?:[～〜~－–—-]|から)\\h?(?:(?:午[前後])?" + HOUR + ")?(?:まで)?)?)[)）]$");
 
     private static final Telltale IN_PART = new Telltale("午:：時");
 

@@ -18,7 +18,8 @@ final class Signature {
     private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,24})[）)＞>〉》】\\]］]");
 
     /** （Ｃ．Ａ） */
-    private static final Pattern INITIALS = Pattern.compile("[（(＜<〈《【\\[［][A-ZＡ-Ｚ][.．・]\\h?[A-ZＡ-Ｚ][.．]?[)）＞>〉》】\\]］]");
+    private static final Pattern INITIALS = Pattern
+        .compile("[（(＜<〈《【\\[［][A-PR-TV-ZＡ-ＰＲ-ＴＶ-Ｚ][.．・]\\h?[A-ZＡ-Ｚ][.．]?[)）＞>〉》】\\]］]");
 
     private static final Telltale SIGNS = new Telltale("―—–─━=＝~～◇◆○●□■◎☆★*＊");
 

@@ -136,7 +136,8 @@ final class FacetCollector implements Collector {
     }
 
     /**
-     * A field of which something is chosen, and the passages it alone keeps out or none.
+     * A field of which something is chosen, and the passages that nothing, or it alone,
+     * keeps out.
      */
     private record Narrowed(Tally.Leaf values, Block counted) {
     }

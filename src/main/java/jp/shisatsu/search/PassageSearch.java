@@ -54,7 +54,7 @@ class PassageSearch {
             long before = facets.total();
             ScoreDoc[] best = condition.isOfSeveral() && window.limit() > 0
                     ? counted(searcher, present.without(condition.ranked()), facets, order, window.end())
-                    : countedBefore(searcher, present, condition, selection, facets, order, window);
+                    : countedBefore(searcher, present, condition, selection, facets, order, window, before);
             long total = facets.total() - before;
             if (window.offset() >= best.length) {
                 return new Found(total, List.of());
@@ -78,8 +78,7 @@ class PassageSearch {
 
     /** Ranks what can be among the best, as all are counted already. */
     private static ScoreDoc[] countedBefore(IndexSearcher searcher, PresentIndex present, Condition condition,
-            Selection selection, FacetCollector facets, Order order, Window window) throws IOException {
-        long before = facets.total();
+            Selection selection, FacetCollector facets, Order order, Window window, long before) throws IOException {
         searcher.search(present.without(condition.query()), new OnlyCollector<>(facets));
         return window.limit() == 0 || window.offset() >= facets.total() - before ? new ScoreDoc[0]
                 : best(searcher, Narrowing.of(present.without(condition.ranked()), selection), order, window.end());

@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -57,7 +58,7 @@ public class VainSearches {
         try {
             transaction.executeWithoutResult(_ -> countOne(words));
         }
-        catch (DataAccessException uncounted) {
+        catch (DataAccessException | TransactionException uncounted) {
             LOG.debug("A search in vain was not counted", uncounted);
         }
     }

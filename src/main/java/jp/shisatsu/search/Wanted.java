@@ -20,9 +20,12 @@ record Wanted(List<Term> terms, List<Term> without) {
         return !terms.isEmpty() && terms.stream().allMatch(Term.Sentence.class::isInstance);
     }
 
-    /** Whether several words have to be held, or the words of a phrase. */
+    /**
+     * Whether several words have to be held, or the words of a phrase; a sentence ranks
+     * by too many to be scored wherever it is found.
+     */
     boolean isOfSeveral() {
-        return terms.size() > 1 || terms.stream().anyMatch(Term.Phrase.class::isInstance);
+        return sentences().isEmpty() && (terms.size() > 1 || terms.stream().anyMatch(Term.Phrase.class::isInstance));
     }
 
     List<String> sentences() {
