@@ -1,6 +1,5 @@
 package jp.shisatsu.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Branch;
