@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads a table of questions and answers whose cells stand one below the other: No., 質問
- * and 回答, then 1, what was asked and what was answered, then 2. A question ends where it
- * is asked to its end.
+ * Reads tables whose cells stand one below the other. Of questions and answers: No., 質問
+ * and 回答, then 1, what was asked and what was answered, then 2; a question ends where it
+ * is asked to its end, and where no numbers stand before the rows another begins there.
+ * Of labels and values (項目, 内容) only the head has to go.
  */
 final class CellsOnLines {
 
@@ -39,14 +40,13 @@ final class CellsOnLines {
 
     private List<LineToken> read() {
         for (int i = 0; i < tokens.size(); i++) {
-            int head = lengthOfHead(i);
-            if (head > 0) {
-                tokens.subList(i, i + head).forEach(this::furniture);
-                i = rows(i + head) - 1;
-            }
-            else {
+            int first = i + lengthOfHead(i);
+            if (first == i) {
                 read.add(tokens.get(i));
+                continue;
             }
+            tokens.subList(i, first).forEach(this::furniture);
+            i = (isNumber(first, 1) ? numberedRows(first) : rows(first)) - 1;
         }
         return read;
     }
@@ -57,9 +57,22 @@ final class CellsOnLines {
 
     /** How many lines name the columns; 0 where none does, or no row follows. */
     private int lengthOfHead(int index) {
+        if (isColumn(index, "LABEL") && isColumn(index + 1, "VALUE") && isLabel(index + 2)) {
+            return 2;
+        }
         int question = isCell(index, COUNT) ? index + 1 : index;
-        boolean heads = isColumn(question, "QUESTION") && isColumn(question + 1, "ANSWER") && isNumber(question + 2, 1);
-        return heads ? question + 2 - index : 0;
+        int first = question + 2;
+        boolean heads = isColumn(question, "QUESTION") && isColumn(question + 1, "ANSWER")
+                && (isNumber(first, 1) || (asks(first) && isWords(first + 1) && !asks(first + 1)));
+        return heads ? first - index : 0;
+    }
+
+    private boolean isLabel(int index) {
+        return index < tokens.size() && tokens.get(index) instanceof LineToken.Known;
+    }
+
+    private boolean asks(int index) {
+        return isWords(index) && ASKED.matcher(tokens.get(index).line().written()).matches();
     }
 
     private boolean isColumn(int index, String meaning) {
@@ -78,12 +91,12 @@ final class CellsOnLines {
     }
 
     /** The rows from an index on, up to where the table ends. */
-    private int rows(int from) {
+    private int numberedRows(int from) {
         int at = from;
         for (int number = 1; isNumber(at, number); number++) {
             furniture(tokens.get(at));
             int next = at + 1;
-            while (next < tokens.size() && isWords(tokens.get(next)) && !isNumber(next, number + 1)) {
+            while (isWords(next) && !isNumber(next, number + 1)) {
                 next++;
             }
             row(tokens.subList(at + 1, next));
@@ -92,8 +105,23 @@ final class CellsOnLines {
         return at;
     }
 
-    private static boolean isWords(LineToken token) {
-        return token instanceof LineToken.Prose || token instanceof LineToken.Listed;
+    /** The same where each begins with a question. */
+    private int rows(int from) {
+        int at = from;
+        while (asks(at)) {
+            int next = at + 1;
+            while (isWords(next) && !asks(next)) {
+                next++;
+            }
+            row(tokens.subList(at, next));
+            at = next;
+        }
+        return at;
+    }
+
+    private boolean isWords(int index) {
+        return index < tokens.size()
+                && (tokens.get(index) instanceof LineToken.Prose || tokens.get(index) instanceof LineToken.Listed);
     }
 
     private void row(List<LineToken> cells) {

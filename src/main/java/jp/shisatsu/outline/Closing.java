@@ -27,8 +27,8 @@ final class Closing {
     /** 備考, with which a form tells how it is filled in */
     private static final Pattern REMARKS = Pattern.compile("[(（]?(?:備\\h*考|注|記入上の注意)[)）]?");
 
-    /** １ 視察先で受領した資料の写しを添付すること。 */
-    private static final Pattern HOW_TO_FILL_IN = Pattern.compile("[^。]*(?:作成|記入|記載|添付|提出|使用)すること。");
+    /** １ 視察先で受領した資料の写しを添付すること。, ※ 写真がある場合は、添付してください。 */
+    private static final Pattern HOW_TO_FILL_IN = Pattern.compile("[^。]*(?:作成|記入|記載|添付|提出|使用)(?:すること|して(?:ください|下さい))。?");
 
     /** （添付書類） 視察資料２部, the last line of all */
     private static final Pattern ATTACHED = Pattern.compile("[(（]?添付(?:書類|資料|物)?[)）]?[\\h：:].{2,40}");
@@ -61,6 +61,7 @@ final class Closing {
         return IntStream.range(Math.max(0, tokens.size() - MOST_LINES), tokens.size())
             .filter(i -> (is(WORDS, tokens.get(i)) && onlySigned(tokens, i + 1))
                     || (is(REMARKS, tokens.get(i)) && onlyToldHowToFillIn(tokens, i + 1))
+                    || (tokens.get(i).line().written().startsWith("※") && onlyToldHowToFillIn(tokens, i))
                     || (is(ATTACHED, tokens.get(i)) && tokens.subList(i + 1, tokens.size())
                         .stream()
                         .allMatch(LineToken.Furniture.class::isInstance)))

@@ -23,9 +23,13 @@ final class Habits {
 
     private final RunningHeads runningHeads;
 
+    private final IssueHeads issueHeads;
+
     Habits(List<FirstLook> lines) {
         lines.forEach(this::learn);
-        this.runningHeads = new RunningHeads(lines.stream().map(FirstLook::written).toList());
+        List<Passage> written = lines.stream().map(FirstLook::written).toList();
+        this.runningHeads = new RunningHeads(written);
+        this.issueHeads = new IssueHeads(written);
     }
 
     private void learn(FirstLook look) {
@@ -46,9 +50,9 @@ final class Habits {
         return numbersHeadings;
     }
 
-    /** Whether a line repeats the report's title at the head of another page. */
+    /** Whether a line repeats the report's title, or its newsletter's, at the head of a page. */
     boolean isRunningHead(Passage line) {
-        return runningHeads.holdsAt(line);
+        return runningHeads.holdsAt(line) || issueHeads.holdsAt(line);
     }
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */

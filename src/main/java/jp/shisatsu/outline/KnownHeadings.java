@@ -33,6 +33,12 @@ final class KnownHeadings {
     /** 成果 before a gap may name a row. */
     private static final Pattern TOLD = Pattern.compile("(?:所\\h*[感見]|感\\h*想)(?:\\u3000{3,}|\\h{5,})");
 
+    private static final Set<String> RECEIVING = Set.of("説明", "対応", "応対", "案内");
+
+    private static final Pattern OFFICER = Pattern.compile("(?:[長員]|主[査任幹事]|補佐|担当|氏|さん|様)$");
+
+    private static final Telltale ADORNING = new Telltale("～〜~-－―—");
+
     private static final Set<Topic> OPINIONS = Set.of(Topic.OPINIONS);
 
     private static final int LONGEST_SUBJECT = 40;
@@ -45,6 +51,7 @@ final class KnownHeadings {
         return marked.or(() -> Markers.glued(line))
             .flatMap(found -> headed(line, found))
             .or(() -> bracketed(line))
+            .or(() -> adorned(line))
             .or(() -> bare(line).filter(naming -> !othersAreNumbered || !mayNameCell(naming, line))
                 .map(naming -> known(line, new Marked(Marker.NONE, line), naming)))
             .or(() -> GluedLabels.at(line.written()).map(naming -> known(line, new Marked(Marker.NONE, line), naming)));
@@ -83,9 +90,29 @@ final class KnownHeadings {
     /** 【視察先】, and behind a number: ４（目的） */
     private static Optional<LineToken.Known> bracketed(Passage line) {
         return Brackets.at(line)
-            .filter(brackets -> isOne(brackets.inside()))
-            .flatMap(brackets -> Headings.at(brackets.inside().written())
-                .map(naming -> new LineToken.Known(line, brackets.marked(), naming.topics(), brackets.behind())));
+            .flatMap(brackets -> topics(brackets)
+                .map(topics -> new LineToken.Known(line, brackets.marked(), topics, brackets.behind())));
+    }
+
+    /** ［説明］こども課長 says who, though 説明 alone is a word of everyday. */
+    private static Optional<Set<Topic>> topics(Brackets brackets) {
+        boolean named = brackets.behind() != null && OFFICER.matcher(brackets.behind().written()).find();
+        Passage inside = brackets.inside();
+        return named && RECEIVING.contains(inside.written()) ? Optional.of(Set.of(Topic.HOSTS))
+                : Headings.at(inside.written()).filter(naming -> naming.isWhole(inside)).map(Naming::topics);
+    }
+
+    /** ～委員の感想～, ― 質疑応答 ― */
+    private static Optional<LineToken> adorned(Passage line) {
+        String written = line.written();
+        int last = written.length() - 1;
+        boolean adorned = ADORNING.begins(written) && ADORNING.ends(written) && last > 1;
+        return Optional.of(line)
+            .filter(_ -> adorned)
+            .map(words -> words.upTo(last).from(1))
+            .flatMap(inside -> Headings.at(inside.written())
+                .filter(naming -> naming.isWhole(inside))
+                .map(naming -> known(line, new Marked(Marker.NONE, inside), naming)));
     }
 
     private static Optional<Naming> bare(Passage line) {

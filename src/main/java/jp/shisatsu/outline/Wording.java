@@ -5,7 +5,7 @@ import java.util.Set;
 /** One way to word a heading. */
 record Wording(Topic topic, String letters) {
 
-    private static final Set<String> WEAK = Set.of("対応", "項目", "説明", "参加", "とき", "ところ", "いつ", "だれが", "誰が", "どこへ");
+    private static final Set<String> WEAK = Set.of("対応", "項目", "説明", "参加", "時間", "とき", "ところ", "いつ", "だれが", "誰が", "どこへ");
 
     /** More space than this between two letters is no letter-spacing. */
     private static final int WIDEST_GAP = 8;

@@ -113,6 +113,11 @@ record Chapter(Branch branch, boolean nested) {
         return belonging;
     }
 
+    /** Whether it is but a heading, with nothing right under it or behind. */
+    boolean namesNothing() {
+        return passages().isEmpty() && branches().isEmpty() && captions().isEmpty();
+    }
+
     /** The words behind the heading on its line. */
     Optional<Passage> value() {
         return passages().stream().findFirst().filter(line -> !branch.items().contains(line));

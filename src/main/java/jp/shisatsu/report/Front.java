@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the front of a report: what it says of the trip as a whole. */
 final class Front {
 
-    private static final Pattern POINTER = Pattern.compile("(?:次|以下|下記|別紙)[^。]{0,8}(?:とおり|通り)");
-
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h：:|｜│┃║*･・…‥．.]");
 
     private final List<SourceSpan> spans = new ArrayList<>();
@@ -116,7 +114,12 @@ final class Front {
             case OVERVIEW, BODY -> body(chapter);
             case SUBJECTS -> subjects(chapter);
             case HOSTS -> hosts.add(chapter);
-            case SITE, DAY, VENUES, QUESTIONS, ANSWERS, OPINIONS, CONCLUSIONS, ASIDE -> {
+            case QUESTIONS -> {
+                if (Pointer.is(chapter)) {
+                    pointer(chapter);
+                }
+            }
+            case SITE, DAY, VENUES, ANSWERS, OPINIONS, CONCLUSIONS, ASIDE -> {
                 // About a visit nobody has named yet: the lines stay unclassified.
             }
         }
@@ -229,8 +232,7 @@ final class Front {
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */
     private void pointer(Chapter chapter) {
-        List<Passage> lines = chapter.lines();
-        if (lines.stream().allMatch(line -> POINTER.matcher(line.text()).matches())) {
+        if (chapter.lines().isEmpty() || Pointer.is(chapter)) {
             spans.addAll(chapter.spansOfLines());
         }
     }

@@ -25,6 +25,10 @@ final class MemberReader {
     /** What is left of a list of names whose end a full line cuts off. */
     private static final Pattern CUT = Pattern.compile("[^、\\h。)）]{1,6}");
 
+    /** 辻村和江（委員長）、荒巻 | 哲（副委員長）: whole names, then one alone, however narrow the column. */
+    private static final Pattern FAMILY_NAME_BEHIND = Pattern
+        .compile("(?:[\\p{IsHan}ぁ-んァ-ヶー]{3,8}(?:[（(][^（()）]{1,8}[)）])?、){1,20}+\\p{IsHan}{1,2}");
+
     private static final int LONGEST_NAME = 5;
 
     /** 新風会 梶原 俊介（団長）、浅井 真紀 */
@@ -148,8 +152,8 @@ final class MemberReader {
     /** Names of one piece, a comma between each, up to the end of the line. */
     private static boolean isCutOff(String line) {
         int last = line.lastIndexOf('、');
-        return line.length() >= SHORTEST_WRAP && last > line.indexOf('、')
-                && CUT.matcher(line.substring(last + 1)).matches();
+        return FAMILY_NAME_BEHIND.matcher(line).matches() || (line.length() >= SHORTEST_WRAP
+                && last > line.indexOf('、') && CUT.matcher(line.substring(last + 1)).matches());
     }
 
     private void finish() {

@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
@@ -33,12 +34,16 @@ final class Opinions {
 
     List<Observation> observations() {
         return chapters.stream()
+            .filter(opinion -> !Pointer.is(opinion.chapter()))
             .flatMap(opinion -> ObservationReader.read(opinion.chapter(), site(opinion), visited, signatories).stream())
             .toList();
     }
 
     List<SourceSpan> heads() {
-        return chapters.stream().map(opinion -> opinion.chapter().head()).toList();
+        return chapters.stream()
+            .map(Itinerary.Opinion::chapter)
+            .flatMap(chapter -> Pointer.is(chapter) ? chapter.spansOfLines().stream() : Stream.of(chapter.head()))
+            .toList();
     }
 
     private @Nullable Integer site(Itinerary.Opinion opinion) {

@@ -31,7 +31,7 @@ record SiteName(String name, @Nullable String location) {
 
     /** 埼玉県深谷市 深谷市役所本庁舎 */
     private static final Pattern LOCATED = Pattern
-        .compile("(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)\\h+(?<name>[^\\h「『][^「『]{1,30})");
+        .compile("(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)\\h+(?<name>[^\\h「『（(][^「『]{1,30})");
 
     /** 滋賀県大津市議会 */
     private static final Pattern OFFICE_OF = Pattern
@@ -58,14 +58,14 @@ record SiteName(String name, @Nullable String location) {
 
     private static final Telltale IN_ABOUT_IT = new Telltale("況要");
 
-    /** 山形県川西町研修概要, 長野県塩尻市（人口：65,241人） */
+    /** 山形県川西町研修概要, 長野県塩尻市（人口：65,241人）, 飯豊町を訪ねて */
     private static final Pattern SAID_OF_IT = Pattern.compile(
-            "(?<=.{2})(?:(?<!\\h)\\h*+の?(?:行政)?(?:視察|調査|研修)(?:の?(?:概要|報告|内容|結果))|(?<!\\h)\\h*+[（(](?:人口|面積|報告書[PpＰｐ頁])[^（()）]*[)）])$");
+            "(?<=.{2})(?:(?<!\\h)\\h*+の?(?:行政)?(?:視察|調査|研修)(?:の?(?:概要|報告|内容|結果))|(?<!\\h)\\h*+[（(](?:人口|面積|報告書[PpＰｐ頁])[^（()）]*[)）]|を(?:訪ねて|訪れて|訪問して|視察して))$");
 
     /** 福岡県北九州市さん */
     private static final Pattern COURTESY = Pattern.compile("(?<=[市区町村])(?:さん|様)$");
 
-    private static final Telltale IN_SAID_OF_IT = new Telltale("要告容果口面書");
+    private static final Telltale IN_SAID_OF_IT = new Telltale("要告容果口面書訪視");
 
     /** 東京都あきる野市議会 is announced, あきる野市議会 was visited. */
     private static final Pattern WITHIN = Pattern.compile("([^\\h]{2,3}[都道府県])(.+)");

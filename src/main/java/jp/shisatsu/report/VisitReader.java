@@ -83,7 +83,7 @@ final class VisitReader {
             case DATES -> days(chapter);
             case SUBJECTS -> subjects(chapter);
             case PURPOSES -> purpose(texts(labelled(chapter)));
-            case PLACES -> draft.captions.addAll(chapter.photos());
+            case PLACES -> place(chapter);
             case VENUES -> draft.locateIn(chapter);
             case OPINIONS, CONCLUSIONS -> draft.captions.addAll(chapter.captions());
             case MEMBERS, ESCORTS, ASIDE -> {
@@ -92,6 +92,14 @@ final class VisitReader {
         }
         if (chapter.isLabel() && !isSubjectInSentences(chapter) && LabelledLines.told(chapter).isEmpty()) {
             draft.sections.addAll(new SectionReader(chapter).sections(List.of()));
+        }
+    }
+
+    /** 【視察先１】 above a 視察先 that names it; another is read with the name. */
+    private void place(Chapter chapter) {
+        draft.captions.addAll(chapter.photos());
+        if (chapter.namesNothing() && !chapter.head().equals(draft.head())) {
+            draft.spans.add(chapter.head());
         }
     }
 

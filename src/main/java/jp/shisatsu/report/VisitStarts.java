@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.shisatsu.outline.Topic;
@@ -63,7 +64,17 @@ final class VisitStarts {
             return isPlace(index) && !isToldBySite(index);
         }
         boolean hasPlace = current.stream().anyMatch(chapter -> chapter.isOf(Topic.PLACES));
-        return hasPlace && (isPlace(index) || isOverviewOfVisit(index));
+        return hasPlace && (isOverviewOfVisit(index) || (isPlace(index) && !isOnlyCounted(current)));
+    }
+
+    /** 【視察先１】, which the labels of the visit follow, with a 視察先 among them that names it. */
+    private static boolean isOnlyCounted(List<Chapter> current) {
+        return current.stream()
+            .allMatch(chapter -> chapter.isOf(Topic.PLACES) ? chapter.namesNothing() : isLabel(chapter));
+    }
+
+    private static boolean isLabel(Chapter chapter) {
+        return chapter.topic().filter(LABELS::contains).isPresent();
     }
 
     /** The same place on another day is another visit. */
@@ -122,10 +133,20 @@ final class VisitStarts {
         return next;
     }
 
-    /** 視察の概要 with 期間 and 視察団 tells of the trip, unless each visit has one of its own. */
+    /**
+     * 視察の概要 with 期間 and 視察団 tells of the trip, unless each visit has one of its own;
+     * they may stand below its 視察先 where another 視察概要 follows.
+     */
     private boolean namesMembers(int index) {
-        return chapters.get(index).isOf(Topic.OVERVIEW)
-                && chapters.subList(index, placeOf(index)).stream().anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
+        return chapters.get(index).isOf(Topic.OVERVIEW) && chapters.subList(index, nextOverview(index).orElse(placeOf(index)))
+                .stream()
+                .anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
+    }
+
+    private OptionalInt nextOverview(int overview) {
+        return IntStream.range(overview + 1, chapters.size())
+            .filter(index -> chapters.get(index).isOf(Topic.OVERVIEW))
+            .findFirst();
     }
 
     /**
@@ -134,7 +155,7 @@ final class VisitStarts {
      */
     private boolean tellsOfPlaceBefore(int index) {
         int before = index - 1;
-        while (before > 0 && chapters.get(before).topic().map(LABELS::contains).orElse(true)) {
+        while (before > 0 && (chapters.get(before).topic().isEmpty() || isLabel(chapters.get(before)))) {
             before--;
         }
         return before >= 0 && isPlace(before) && !announces(before) && (chapters.get(index).value().isPresent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
@@ -123,11 +124,11 @@ final class Visits {
      */
     private static Place place(List<Chapter> visit) {
         Stream<Chapter> sites = visit.stream().filter(chapter -> chapter.isOf(Topic.SITE));
-        Stream<Chapter> places = visit.stream().filter(chapter -> chapter.isOf(Topic.PLACES));
+        List<Chapter> places = visit.stream().filter(chapter -> chapter.isOf(Topic.PLACES)).toList();
         return Place
             .of(sites.reduce((outer, inner) -> SiteLine.tellsTopicFirst(inner.branch().title().text()) ? outer : inner)
-                .or(places::findFirst)
-                .orElseThrow());
+                .or(() -> places.stream().filter(Predicate.not(Chapter::namesNothing)).findFirst())
+                .orElseGet(places::getFirst));
     }
 
     private Visit read(int visit, Calendar calendar) {

@@ -1,0 +1,20 @@
+package jp.shisatsu.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shisatsu.outline.Passage;
+
+/** A chapter that says but where it is told: ７ 質疑応答 別紙２のとおり. */
+final class Pointer {
+
+    private static final Pattern WORDS = Pattern.compile("(?:次|以下|下記|別紙)[^。]{0,8}(?:とおり|通り)");
+
+    private Pointer() {
+    }
+
+    static boolean is(Chapter chapter) {
+        List<Passage> lines = chapter.lines();
+        return !lines.isEmpty() && lines.stream().allMatch(line -> WORDS.matcher(line.text()).matches());
+    }
+
+}
