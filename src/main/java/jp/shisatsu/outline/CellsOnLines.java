@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
  * Reads tables whose cells stand one below the other. Of questions and answers: No., 質問
  * and 回答, then 1, what was asked and what was answered, then 2; a question ends where it
  * is asked to its end, and where no numbers stand before the rows another begins there.
- * Of labels and values (項目, 内容) only the head has to go.
+ * Of labels and values (項目, 内容) only the head has to go, be its cells on one line, too.
  */
 final class CellsOnLines {
 
     private static final Map<String, List<String>> WORDS = Wordings.of(TabledExchanges.class, "columns.txt");
 
     private static final Pattern SPACE = Pattern.compile("\\h+");
+
+    private static final Telltale BARS = new Telltale("|｜│┃");
+
+    private static final Pattern BAR = Pattern.compile("\\h*[|｜│┃]\\h*");
 
     private static final Pattern COUNT = Pattern.compile("(?:No\\.?|Ｎｏ．?|番号|№)", Pattern.CASE_INSENSITIVE);
 
@@ -60,11 +64,25 @@ final class CellsOnLines {
         if (isColumn(index, "LABEL") && isColumn(index + 1, "VALUE") && isLabel(index + 2)) {
             return 2;
         }
+        if (isHeadOfRows(index) && isLabel(index + 1)) {
+            return 1;
+        }
         int question = isCell(index, COUNT) ? index + 1 : index;
         int first = question + 2;
         boolean heads = isColumn(question, "QUESTION") && isColumn(question + 1, "ANSWER")
                 && (isNumber(first, 1) || (asks(first) && isWords(first + 1) && !asks(first + 1)));
         return heads ? first - index : 0;
+    }
+
+    /** | 項目 | 内容 |, the frame around it taken away */
+    private boolean isHeadOfRows(int index) {
+        String row = tokens.get(index).line().written();
+        if (row.length() > LONGEST || !BARS.isIn(row)) {
+            return false;
+        }
+        List<String> cells = List.of(BAR.split(row));
+        return cells.size() == 2 && WORDS.getOrDefault("LABEL", List.of()).contains(cells.getFirst())
+                && WORDS.getOrDefault("VALUE", List.of()).contains(cells.getLast());
     }
 
     private boolean isLabel(int index) {

@@ -50,7 +50,10 @@ final class Habits {
         return numbersHeadings;
     }
 
-    /** Whether a line repeats the report's title, or its newsletter's, at the head of a page. */
+    /**
+     * Whether a line repeats the report's title, or its newsletter's, at the head of a
+     * page.
+     */
     boolean isRunningHead(Passage line) {
         return runningHeads.holdsAt(line) || issueHeads.holdsAt(line);
     }

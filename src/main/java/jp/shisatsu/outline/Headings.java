@@ -160,6 +160,11 @@ final class Headings {
         return wordingAt(words, 0).map(wording -> Naming.NOTHING.and(wording, wording.endIn(words, 0)));
     }
 
+    /** Whether some words but tell which mark asks and which replies: （●＝質問 ○＝回答） */
+    static boolean isLegend(Passage words) {
+        return LEGEND.matcher(words.written()).matches();
+    }
+
     private static Optional<Integer> end(String words, int named, Set<Topic> topics) {
         return topics.equals(QUESTIONS) ? remarkEnd(words, named, topics).or(() -> labelEnd(words, named))
                 : labelEnd(words, named).or(() -> remarkEnd(words, named, topics));

@@ -10,15 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the head of a newsletter's pages: みずほの町議会だより 第178号 令和7年2月1日発行, the number of the page
- * on the outer side of each.
+ * Finds the head of a newsletter's pages: みずほの町議会だより 第178号 令和7年2月1日発行, the number of the
+ * page on the outer side of each.
  */
 final class IssueHeads {
 
     private static final String PAGE = "[(（]?[0-9０-９]{1,3}[)）]?";
 
-    private static final Pattern HEAD = Pattern.compile("(?:" + PAGE + "\\h+)?(?<issue>[^。、\\h]{2,24}(?:だより|便り|報|ニュース|通信|広報)\\h*"
-            + "(?:第\\h?|[Vv]ol\\.?|No\\.?)?[0-9０-９]{1,4}号?[^。]{0,24}?)(?:\\h+" + PAGE + ")?");
+    private static final Pattern HEAD = Pattern
+        .compile("(?:" + PAGE + "\\h+)?(?<issue>[^。、\\h]{2,24}(?:だより|便り|報|ニュース|通信|広報)\\h*"
+                + "(?:第\\h?|[Vv]ol\\.?|No\\.?)?[0-9０-９]{1,4}号?[^。]{0,24}?)(?:\\h+" + PAGE + ")?");
 
     private static final Telltale IN_HEAD = new Telltale("より報ス信");
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises a line that holds a heading councils agree on: 1 視察先, 1視察先, 【視察先】, 視察先 浜松市.
@@ -40,6 +41,10 @@ final class KnownHeadings {
     private static final Telltale ADORNING = new Telltale("～〜~-－―—");
 
     private static final Set<Topic> OPINIONS = Set.of(Topic.OPINIONS);
+
+    private static final Set<Topic> OVERVIEW = Set.of(Topic.OVERVIEW);
+
+    private static final Set<Topic> PLACES = Set.of(Topic.PLACES);
 
     private static final int LONGEST_SUBJECT = 40;
 
@@ -91,7 +96,12 @@ final class KnownHeadings {
     private static Optional<LineToken.Known> bracketed(Passage line) {
         return Brackets.at(line)
             .flatMap(brackets -> topics(brackets)
-                .map(topics -> new LineToken.Known(line, brackets.marked(), topics, brackets.behind())));
+                .map(topics -> new LineToken.Known(line, brackets.marked(), topics, value(brackets))));
+    }
+
+    /** A legend behind the heading says nothing of the trip. */
+    private static @Nullable Passage value(Brackets brackets) {
+        return brackets.behind() == null || Headings.isLegend(brackets.behind()) ? null : brackets.behind();
     }
 
     /** ［説明］こども課長 says who, though 説明 alone is a word of everyday. */
@@ -151,11 +161,15 @@ final class KnownHeadings {
                 && NAMES_OF_CELLS.containsAll(naming.topics()) && !line.text().equals(SUMMARY);
     }
 
+    /** 視察① オガールプラザ（岩手県紫波町） counts the visits, and names the site. */
     private static LineToken known(Passage line, Marked marked, Naming naming) {
         Passage words = marked.words();
         Passage value = naming.isWhole(words) ? null : words.valueFrom(naming.end());
         if (value != null && naming.endsCell(words) && isOne(value)) {
             return new LineToken.Known(line, marked, both(naming, value), null);
+        }
+        if (value != null && naming.topics().equals(OVERVIEW) && SiteWords.nameLocated(value.text())) {
+            return new LineToken.Known(line, marked, PLACES, value);
         }
         return new LineToken.Known(line, marked, naming.topics(), value);
     }

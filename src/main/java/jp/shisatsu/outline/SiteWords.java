@@ -74,8 +74,8 @@ record SiteWords(String name) {
 
     private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
 
-    private static final Pattern VISIT = Pattern.compile(
-            "の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$|の(?:概況|概要|状況)(?:について)?$|(?<=.)を(?:訪ねて|訪れて|訪問して|視察して)$");
+    private static final Pattern VISIT = Pattern
+        .compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$|の(?:概況|概要|状況)(?:について)?$|(?<=.)を(?:訪ねて|訪れて|訪問して|視察して)$");
 
     private static final Pattern ABOUT_IT = Pattern.compile("の(?:概況|概要|状況)(?:について)?$");
 

@@ -17,7 +17,7 @@ final class SitesInSentences {
 
     private static final Telltale END = new Telltale("。");
 
-    private static final Sentence WHOLE = new Sentence(END::ends,
+    private static final Saying WHOLE = new Saying(END::ends,
             Pattern.compile("(?:(?:まず|初めに|始めに|次に|続いて|最後に|翌日は?)[、，]?\\h*)?(?:" + Addresses.MUNICIPALITY
                     + "の(?<site>[^、。]{2,30})|(?<place>" + Addresses.MUNICIPALITY
                     + "(?:議会|役所|役場)?))(?:を|に)(?:調査|視察|訪問|見学|訪ね|訪れ)(?:いた)?(?:しま)?し?た。"));
@@ -25,13 +25,13 @@ final class SitesInSentences {
     private static final Telltale BEFORE_SPOKEN = new Telltale("ま初始最次続");
 
     /** 初めに、大木町についてであります。, and on the same line what is told of it. */
-    private static final Sentence SPOKEN = new Sentence(BEFORE_SPOKEN::begins,
+    private static final Saying SPOKEN = new Saying(BEFORE_SPOKEN::begins,
             Pattern
                 .compile("(?:まず|まず初めに|初めに|始めに|最初に|次に|次いで|続いて|続きまして|最後に)[、，]\\h*(?<place>(?![本当同])[^\\h、。の]{1,10}[市区町村])"
                         + "について(?:であります|です|でございます)。.*"));
 
     /** 県北の長崎県松浦市を訪れ、…, somewhere in a line */
-    private static final Sentence ONCE = new Sentence(line -> true,
+    private static final Saying ONCE = new Saying(line -> true,
             Pattern.compile(".*?(?<place>" + Addresses.MUNICIPALITY + "(?:議会)?)(?:を|に)(?:訪れ|訪問し|訪ね|視察し).*"));
 
     private static final Telltale IN_TRIP = new Telltale("視研");
@@ -71,15 +71,33 @@ final class SitesInSentences {
             Optional<LineToken> site = site(head.get(i), ONCE);
             if (site.isPresent()) {
                 List<LineToken> read = new ArrayList<>(tokens);
-                read.add(i, site.get());
+                read.add(isInside(tokens, i) ? endOfSentence(tokens, i) : i, site.get());
                 return read;
             }
         }
         return tokens;
     }
 
+    /**
+     * Whether a sentence that began above goes on in a line: it says more than where one
+     * went.
+     */
+    private static boolean isInside(List<LineToken> tokens, int index) {
+        return index > 0 && tokens.get(index - 1) instanceof LineToken.Prose above
+                && Sentence.goesOn(above.line().written(), tokens.get(index).line().written());
+    }
+
+    private static int endOfSentence(List<LineToken> tokens, int index) {
+        int end = index;
+        while (end + 1 < tokens.size() && tokens.get(end + 1) instanceof LineToken.Prose
+                && !END.ends(tokens.get(end).line().written())) {
+            end++;
+        }
+        return end + 1;
+    }
+
     /** A heading that takes nothing from the line that says it. */
-    private static Optional<LineToken> site(LineToken token, Sentence sentence) {
+    private static Optional<LineToken> site(LineToken token, Saying sentence) {
         return token instanceof LineToken.Prose
                 ? sentence.in(token.line().written()).map(said -> heading(token.line(), said)) : Optional.empty();
     }
@@ -92,7 +110,7 @@ final class SitesInSentences {
     }
 
     /** A way to say where one went, and what lines it may be looked for in. */
-    private record Sentence(Predicate<String> mayHold, Pattern pattern) {
+    private record Saying(Predicate<String> mayHold, Pattern pattern) {
 
         Optional<Matcher> in(String line) {
             Matcher said = pattern.matcher(line);

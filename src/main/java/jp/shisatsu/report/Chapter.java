@@ -76,8 +76,17 @@ record Chapter(Branch branch, boolean nested) {
         boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
         boolean concluded = LABELS.containsAll(branch.topics()) && !Collections.disjoint(inner.topics(), BEHIND_LABELS)
                 && (inner.marker().numbered() || inner.marker().isBrackets()) && branch.hasValueOnLine();
+        boolean ofTrip = isOf(Topic.BODY) && parent.equals(branch) && namesMembersBelow();
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
-        return lecturer || concluded || otherSide || open || !Collections.disjoint(inner.topics(), OUTSTANDING);
+        return lecturer || concluded || ofTrip || otherSide || open
+                || !Collections.disjoint(inner.topics(), OUTSTANDING);
+    }
+
+    /** 概要 with 日程 and 参加者 right below is about the trip. */
+    private boolean namesMembersBelow() {
+        return branch.items()
+            .stream()
+            .anyMatch(item -> item instanceof Branch inner && inner.topics().contains(Topic.MEMBERS));
     }
 
     /**

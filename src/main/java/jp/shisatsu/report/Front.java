@@ -3,6 +3,7 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the front of a report: what it says of the trip as a whole. */
 final class Front {
+
+    private static final Set<String> ERRANDS = Set.of("用務", "件名", "案件", "調査件名");
 
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h：:|｜│┃║*･・…‥．.]");
 
@@ -38,6 +41,8 @@ final class Front {
     private final List<Chapter> purposes = new ArrayList<>();
 
     private boolean listsMembers;
+
+    private Title errand = new Title(null, null, null);
 
     Front(List<Chapter> chapters) {
         chapters.forEach(chapter -> chapter.topic().ifPresent(topic -> read(chapter, topic)));
@@ -67,6 +72,11 @@ final class Front {
      */
     boolean namesOnlyCompanions() {
         return !listsMembers && !members.isEmpty();
+    }
+
+    /** What a form asks for as 用務: all of it null where it does not. */
+    Title errand() {
+        return errand;
     }
 
     /** The sites to be visited, each with its subject. */
@@ -152,9 +162,25 @@ final class Front {
     }
 
     private void subjects(Chapter chapter) {
+        Optional<Title> said = chapter.value()
+            .filter(_ -> isErrand(chapter))
+            .map(value -> Title.of(value.text()))
+            .filter(trip -> trip.kind() != null);
+        if (said.isPresent()) {
+            errand = said.get();
+            spans.addAll(chapter.spansOfLines());
+            return;
+        }
         subjects.addAll(Announcement.subjects(chapter));
         matters.addAll(Announcement.matters(chapter));
         announce(chapter);
+    }
+
+    /**
+     * １ 用務 議会運営委員会行政視察 says who travelled and how, and nothing of what was to be seen.
+     */
+    private static boolean isErrand(Chapter chapter) {
+        return ERRANDS.contains(heading(chapter)) && chapter.lines().size() == 1;
     }
 
     private void announce(Chapter chapter) {

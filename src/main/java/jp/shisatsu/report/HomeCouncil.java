@@ -36,6 +36,10 @@ final class HomeCouncil {
     private static final Pattern SPOKEN_BY = Pattern.compile(
             "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)議員の(?!皆|方々|ご?一行)[^、。]{2,14}(?:です|でございます|と申します)。");
 
+    /** みずほの町議会だより 第178号 */
+    private static final Pattern NEWSLETTER = Pattern.compile(
+            "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])([\\p{IsHan}ぁ-ん\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)(?:だより|便り|報)(?!員)");
+
     /** 玉川台区議会事務局 議事係 電話 03-0000-0000, whom to ask about the page. */
     private static final Pattern ANSWERING = Pattern.compile(
             "(?:[^議]{0,40}(?:問い?合わ?せ|担当|〒|番地?)[^\\h：:】）)]{0,8}[\\h：:】）)]+)?([\\p{IsHan}\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)事務局(?!長|次長).{0,24}?(?:電話|TEL|ＴＥＬ|Tel|☎|ファ[クッ]|FAX|ＦＡＸ).*");
@@ -45,6 +49,9 @@ final class HomeCouncil {
 
     /** Of a page's end that says whom to ask. */
     private static final int LINES_OF_CONTACT = 5;
+
+    /** Every line in which the council is named so holds one of these. */
+    private static final List<String> SPOKEN = List.of("議会議長", "議会議員の", "議会だより", "議会便り", "議会報");
 
     private HomeCouncil() {
     }
@@ -58,7 +65,7 @@ final class HomeCouncil {
         return text.lines()
             .filter(line -> line.number() <= MOST_LINES || line.number() > last - MOST_LINES)
             .map(line -> line.text().strip())
-            .filter(line -> line.contains("議会議長") || line.contains("議会議員の"))
+            .filter(line -> SPOKEN.stream().anyMatch(line::contains))
             .flatMap(line -> inLine(line).stream())
             .findFirst()
             .or(() -> answering(text, last))
@@ -78,9 +85,13 @@ final class HomeCouncil {
 
     private static Optional<String> inLine(String line) {
         Matcher addressed = ADDRESSED.matcher(line);
-        Matcher spoken = SPOKEN_BY.matcher(line);
         return addressed.matches() ? Optional.of(addressed.group(1))
-                : spoken.find() ? Optional.of(spoken.group(1)) : Optional.empty();
+                : Stream.of(SPOKEN_BY, NEWSLETTER)
+                    .map(pattern -> pattern.matcher(line))
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .filter(council -> !NOBODYS.matcher(council).matches())
+                    .findFirst();
     }
 
     static @Nullable String of(List<Chapter> front, List<Visit> visits) {

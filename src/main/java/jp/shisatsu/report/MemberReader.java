@@ -152,8 +152,8 @@ final class MemberReader {
     /** Names of one piece, a comma between each, up to the end of the line. */
     private static boolean isCutOff(String line) {
         int last = line.lastIndexOf('、');
-        return FAMILY_NAME_BEHIND.matcher(line).matches() || (line.length() >= SHORTEST_WRAP
-                && last > line.indexOf('、') && CUT.matcher(line.substring(last + 1)).matches());
+        return FAMILY_NAME_BEHIND.matcher(line).matches() || (line.length() >= SHORTEST_WRAP && last > line.indexOf('、')
+                && CUT.matcher(line.substring(last + 1)).matches());
     }
 
     private void finish() {

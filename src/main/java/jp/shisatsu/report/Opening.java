@@ -69,7 +69,7 @@ final class Opening {
     }
 
     Title said() {
-        return page.said();
+        return page.said().or(front.errand());
     }
 
     Itinerary itinerary() {

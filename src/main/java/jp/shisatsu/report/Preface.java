@@ -102,9 +102,11 @@ final class Preface {
         for (Passage line : lines) {
             sentence.add(line);
             if (line.written().endsWith("。")) {
-                List<Member> members = MembersSaid.in(sentence);
-                if (!members.isEmpty()) {
-                    return Optional.of(members);
+                Optional<List<Member>> members = Stream.of(MembersSaid.in(sentence), MembersInBrackets.in(sentence))
+                    .filter(told -> !told.isEmpty())
+                    .findFirst();
+                if (members.isPresent()) {
+                    return members;
                 }
                 sentence.clear();
             }

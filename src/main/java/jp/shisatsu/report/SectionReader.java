@@ -20,6 +20,9 @@ final class SectionReader {
     /** (2) 視察内容 says of its sections no more than that there are some. */
     private static final Pattern WRAPPER = Pattern.compile("(?:行政)?(?:視察|調査|研修)の?内容");
 
+    /** ② 視察の概要, beside ① 視察先の概要, says no more, be there words of its own below. */
+    private static final Pattern OVERVIEW = Pattern.compile("(?:行政)?(?:視察|調査|研修)の?概要");
+
     private final Chapter chapter;
 
     SectionReader(Chapter chapter) {
@@ -92,6 +95,23 @@ final class SectionReader {
                 && Listing.of(inner).stream().allMatch(Listing::headsAlone);
     }
 
+    /** What an overview tells, without its heading. */
+    private List<Section> told(Branch overview) {
+        Writing writing = new Writing().lines(Chapter.passagesOf(overview));
+        List<Section> sections = below(overview, writing);
+        if (writing.text().isEmpty() && sections.isEmpty()) {
+            return List.of(section(overview));
+        }
+        Section first = writing.text().isEmpty() ? sections.removeFirst()
+                : new Section(null, null, writing.text(), List.of(), writing.spans());
+        sections.addFirst(behind(overview, first));
+        return sections;
+    }
+
+    private static boolean isOverview(Branch branch) {
+        return OVERVIEW.matcher(branch.title().text()).matches() && !branch.items().isEmpty();
+    }
+
     private static Section behind(Branch wrapper, Section first) {
         List<SourceSpan> spans = new ArrayList<>(List.of(wrapper.titleSpan()));
         spans.addAll(first.spans());
@@ -111,6 +131,9 @@ final class SectionReader {
                     List<Section> wrapped = below(inner, text);
                     sections.add(behind(inner, wrapped.getFirst()));
                     sections.addAll(wrapped.subList(1, wrapped.size()));
+                }
+                else if (heads && isOverview(inner)) {
+                    sections.addAll(told(inner));
                 }
                 else if (heads && !Listing.isSentence(inner)) {
                     sections.add(section(inner));

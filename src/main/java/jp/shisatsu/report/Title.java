@@ -28,6 +28,9 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     private static final Pattern COMMITTEE = Pattern
         .compile("[^\\h（）()：:]{1,40}委員[会會](?!名|室|条例)" + "(?:[（(][^（()）]{0,6}(?:分科会|部会)[）)])?");
 
+    /** 町議会常任委員会合同行政視察: which of them it does not say. */
+    private static final Set<String> NAMELESS = Set.of("常任委員会", "両常任委員会", "各常任委員会", "両委員会", "各委員会");
+
     /** Every council and committee has one of them. */
     private static final Telltale BODY = new Telltale("会會");
 
@@ -41,6 +44,9 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
     /** 議員派遣報告書（視察研修） */
     private static final Pattern KIND_IN_BRACKETS = Pattern.compile("(?<=報告書?[（(])(?:"
             + String.join("|", words("WHICH")) + ")*+(?:" + String.join("|", words("TRIP")) + ")(?=[)）])");
+
+    /** 【行政視察レポート】窓口を変えたまち、射水市と小松市へ */
+    private static final Pattern KIND_BEFORE = Pattern.compile("【([^【】]{2,20})】\\h*(?=.{6})");
 
     /** 所管事項に係る県外調査 */
     private static final Pattern CONCERNING = Pattern.compile("^.{2,20}(?:に係る|に関する|に伴う|のための)(?=.{2})");
@@ -74,8 +80,20 @@ record Title(@Nullable String council, @Nullable String committee, @Nullable Str
         String trip = behind(council, words);
         String committee = BODY.isIn(trip) ? found(COMMITTEE, trip) : null;
         String kind = kind(behind(committee, trip), committee != null);
-        return new Title(council, committee == null && BODY.isIn(line) ? found(COMMITTEE, line) : committee,
-                kind == null ? found(KIND_IN_BRACKETS, line) : kind);
+        String named = committee == null && BODY.isIn(line) ? found(COMMITTEE, line) : committee;
+        return new Title(council, named == null || NAMELESS.contains(named) ? null : named,
+                kind == null ? kindInBrackets(line) : kind);
+    }
+
+    private static @Nullable String kindInBrackets(String line) {
+        Matcher before = KIND_BEFORE.matcher(line);
+        return before.lookingAt() ? kind(before.group(1), false) : found(KIND_IN_BRACKETS, line);
+    }
+
+    /** What another says as well, where this says nothing. */
+    Title or(Title other) {
+        return new Title(council == null ? other.council : council, committee == null ? other.committee : committee,
+                kind == null ? other.kind : kind);
     }
 
     /** Whether a line ends as a title may: most lines need no closer look. */

@@ -28,15 +28,20 @@ final class TitlePage {
     /**
      * A title page holds a few lines; further down a line that looks like one is none.
      */
-    private static final int LINES_TRIED = 10;
+    private static final int LINES_TRIED = 14;
 
     /** 委員会名：産業観光委員会 */
-    private static final Pattern LABEL = Pattern.compile("^(?:[^：:\\h]{2,6}[：:]\\h*|(?:[市町村]?議会|委員会)名\\h+)");
+    private static final Pattern LABEL = Pattern
+        .compile("^(?:(?:[^：:\\h]{2,6}|委\\h+員\\h+会)[：:]\\h*|(?:[市町村]?議会|委員会)名\\h+)");
 
     private static final Pattern LABEL_ALONE = Pattern.compile("(?:[市町村]?議会|委員会)\\h*名[：:]?");
 
     /** ホーム＞市議会＞行政視察報告 */
     private static final Pattern WAY = Pattern.compile("[^＞>»›]{1,30}(?:[＞>»›][^＞>»›]{1,40}){2,}");
+
+    /** 活動の名称 行政視察 is no title. */
+    private static final Pattern ERRAND = Pattern
+        .compile("(?:活動|事業|調査|研修|視察)の?(?:名称?|件名|区分|種別)[\\h：:]|(?:件名|用務)[\\h：:]");
 
     /** The number of the page, where the title stands on each. */
     private static final Pattern PAGE = Pattern.compile("\\h+[0-9０-９]{1,3}\\h*[/／]\\h*[0-9０-９]{1,3}$");
@@ -54,7 +59,7 @@ final class TitlePage {
     private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
 
     private static final Pattern WHOSE = Pattern.compile(
-            "(?<=^|[、。\\h])(?:(?:令和|平成)[^、。\\h]{1,3}年)?(?:第[^、。\\h]{1,3}回)?([^、。\\h（）()]{1,10}?(?:[都道府県市区町村]|広域連合|組合)議会)(?:(?:の(?=[^、。\\h（）()]{2,30}?委員会(?:では|は、|が、))|\\h*(?!の))([^、。\\h（）()]{2,30}?委員会)|\\h|(?=海外|行政|視察|調査|欧州|会派|だより|事務局|定例会|臨時会))");
+            "(?<=^|[、。\\h])(?:(?:令和|平成)[^、。\\h]{1,3}年)?(?:第[^、。\\h]{1,3}回)?([^、。\\h（）()]{1,10}?(?:(?:[都道府県市区町村]|広域連合|組合)議会|市会(?=[^、。\\h（）()]{2,30}委員会)))(?:(?:の(?=[^、。\\h（）()]{2,30}?委員会(?:では|は、|が、))|\\h*(?!の))([^、。\\h（）()]{2,30}?委員会)|\\h|(?=[（(]|海外|行政|視察|調査|欧州|会派|だより|事務局|定例会|臨時会))");
 
     private final List<Passage> lines;
 
@@ -170,7 +175,8 @@ final class TitlePage {
 
     private Optional<Passage> first(Predicate<String> wanted) {
         return lines.stream()
-            .filter(line -> wanted.test(Title.closed(line.text())) && !WAY.matcher(line.text()).matches())
+            .filter(line -> wanted.test(Title.closed(line.text())) && !WAY.matcher(line.text()).matches()
+                    && !ERRAND.matcher(line.text()).lookingAt())
             .findFirst();
     }
 

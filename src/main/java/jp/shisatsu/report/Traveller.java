@@ -92,6 +92,7 @@ final class Traveller {
     Traveller onNextLine(@Nullable String keyRole) {
         Traveller next = new Traveller(roleOfNext(keyRole));
         next.spans.addAll(spans);
+        next.onlyOffice = onlyOffice;
         return next;
     }
 
@@ -104,8 +105,8 @@ final class Traveller {
 
     /** Whether a role, or a comma, ends a line before the name it is of. */
     boolean awaitsName(String line) {
-        return role != null && pieces.stream().allMatch(String::isEmpty)
-                && (!spans.isEmpty() || line.endsWith("、") || line.endsWith("，"));
+        return role != null && pieces.stream().allMatch(String::isEmpty) && (!spans.isEmpty() || line.endsWith("、")
+                || line.endsWith("，") || (onlyOffice != null && Roles.isOfficer(role)));
     }
 
     /** Whether the role behind the name is of those before, too: 飯野利夫、野呂雅人の各委員. */

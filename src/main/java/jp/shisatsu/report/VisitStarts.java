@@ -67,7 +67,9 @@ final class VisitStarts {
         return hasPlace && (isOverviewOfVisit(index) || (isPlace(index) && !isOnlyCounted(current)));
     }
 
-    /** 【視察先１】, which the labels of the visit follow, with a 視察先 among them that names it. */
+    /**
+     * 【視察先１】, which the labels of the visit follow, with a 視察先 among them that names it.
+     */
     private static boolean isOnlyCounted(List<Chapter> current) {
         return current.stream()
             .allMatch(chapter -> chapter.isOf(Topic.PLACES) ? chapter.namesNothing() : isLabel(chapter));
@@ -134,13 +136,14 @@ final class VisitStarts {
     }
 
     /**
-     * 視察の概要 with 期間 and 視察団 tells of the trip, unless each visit has one of its own;
-     * they may stand below its 視察先 where another 視察概要 follows.
+     * 視察の概要 with 期間 and 視察団 tells of the trip, unless each visit has one of its own; they
+     * may stand below its 視察先 where another 視察概要 follows.
      */
     private boolean namesMembers(int index) {
-        return chapters.get(index).isOf(Topic.OVERVIEW) && chapters.subList(index, nextOverview(index).orElse(placeOf(index)))
-                .stream()
-                .anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
+        return chapters.get(index).isOf(Topic.OVERVIEW)
+                && chapters.subList(index, nextOverview(index).orElse(placeOf(index)))
+                    .stream()
+                    .anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
     }
 
     private OptionalInt nextOverview(int overview) {
