@@ -25,14 +25,14 @@ final class Diary {
     private static final Telltale IN_HOUR = new Telltale(":：");
 
     private static final Pattern SITE = Pattern.compile("(?<arrived>" + Addresses.MUNICIPALITY
-            + "(?:議会|役所|役場)?)(?:に|へ)?\\h*(?:到着|着)(?:。.*)?|(?<named>[^\\h（()）。、]{2,30}[（(]" + Addresses.MUNICIPALITY
-            + "[)）])");
+            + "(?:議会|役所|役場)?)(?:に|へ)?\\h*(?:到着|着|(?:視察|訪問|見学)開始)(?:。.*)?|(?<named>[^\\h（()）。、]{2,30}[（(]"
+            + Addresses.MUNICIPALITY + "[)）])(?:\\h*(?:視察|訪問|見学)開始)?");
 
     private static final String END = "(?=$|[\\h（()）。、])";
 
     /** 遠野市を出発、車中で昼食: what follows is told of another place. */
     private static final Pattern LEAVING = Pattern
-        .compile("(?:出発|解散|帰着|帰庁|発)" + END + "|を出て|[へに]移動" + END + "|宿[へに]|宿泊" + END);
+        .compile("(?:出発|解散|帰着|帰庁|発)" + END + "|を出て|を辞し|[へに]移動" + END + "|宿[へに]|宿泊" + END);
 
     /** 食堂で昼食, 新花巻駅着 */
     private static final Pattern PAUSE = Pattern.compile("(?:昼食|夕食|朝食|休憩|集合|乗車|乗り換え|移動|到着|着|泊)" + END + "|に着く|に乗る");

@@ -51,6 +51,11 @@ final class Headings {
     /** 参加者（８名）, 質疑応答（要旨） */
     private static final Pattern REMARK = Pattern.compile("\\h*[(（][^（）()]{1,12}[)）]\\h*+$");
 
+    /** 日 時 Date 11月19日: the same in English, where hosts abroad shall read it, too. */
+    private static final Pattern GLOSS = Pattern.compile(
+            "\\h*(?:/\\h*)?(?:Dates?|Period|Purpose|Members|Participants|Delegation|Itinerary|Schedule|Outline|Overview|Visits?|Theme|Subjects?"
+                    + "|Places?|Venue|Hosts?|Received by|Attended by|Explanation|Summary|Contents|Q ?& ?A|Questions(?: and Answers)?|Impressions|Comments|Conclusions?|Remarks)(?=\\h{2}|\\u3000|[：:]|$)");
+
     /** 視察者（敬称略） 委員長 山田 正彦, 所感（議席順）: it says nothing of them. */
     private static final Pattern NOTE = Pattern
         .compile("\\h*[(（](?:敬称略|議席順|順不同|敬称略、議席順|議席順、敬称略)[)）](?:[\\h：:]+(?=.)|\\h*+$)");
@@ -127,7 +132,8 @@ final class Headings {
         int named = naming.topics().contains(Topic.OVERVIEW) ? behind(COUNT, words, naming.end())
                 : naming.topics().contains(Topic.PLACES) ? behind(PLACE_COUNT, words, naming.end()) : naming.end();
         Set<Topic> topics = naming.topics();
-        return end(words, named, topics).or(() -> arrowEnd(words, named, topics)).map(naming::endingAt);
+        int glossed = behind(GLOSS, words, named);
+        return end(words, glossed, topics).or(() -> arrowEnd(words, glossed, topics)).map(naming::endingAt);
     }
 
     /** 調査事項（視察先） heads both. */

@@ -15,17 +15,17 @@ final class PhotoLines {
 
     private static final Pattern CAPTION = Pattern.compile("[^。、「」：:]{2,24}(?:"
             + "(?:視察|研修|説明|見学|質疑|意見交換|会議|聴取|体験|試乗)(?:の?(?:様子|風景|模様))|視察中の(?:委員|議員)"
-            + "|(?:する|受ける|聞く|聴く|見る|行う|学ぶ|歩く|いただく)様子|集合写真"
-            + "|(?:する|受ける|聞く|聴く|見る|行う|学ぶ|歩く|尋ねる|交わす|いただく|見学中の|視察中の)(?:委員|議員|一行|調査団|視察団|団員|参加者|委員会)(?:ら|たち)?(?:の様子|の姿)?)"
+            + "|(?:する|受ける|聞く|聴く|見る|行う|学ぶ|歩く|取る|乗る|触れる|試す|囲む|眺める|いただく)様子|集合写真"
+            + "|(?:する|受ける|聞く|聴く|見る|行う|学ぶ|歩く|取る|乗る|触れる|試す|囲む|眺める|尋ねる|交わす|いただく|見学中の|視察中の)(?:委員|議員|一行|調査団|視察団|団員|参加者|委員会)(?:ら|たち)?(?:の様子|の姿)?)"
             + "(?:[（(][^（()）]{2,30}[)）])?");
 
     private static final Telltale BRACKET = new Telltale("［〔(（");
 
     private static final Pattern BRACKETS = Pattern.compile("(?:[［〔(（][^［〔(（［］〕)）]{2,60}[］〕)）]\\h*){2,6}");
 
-    private static final Telltale IN_BRACKETS = new Telltale("［");
+    private static final Telltale IN_BRACKETS = new Telltale("［[");
 
-    private static final Pattern ALONE_IN_BRACKETS = Pattern.compile("［[^［］、。]{4,}］");
+    private static final Pattern ALONE_IN_BRACKETS = Pattern.compile("［[^［］、。]{4,}］|\\[[^\\[\\]、。]{4,}\\]");
 
     private static final Telltale LAST = new Telltale("子景様員行団者会らち真姿)）");
 

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shisatsu.outline.Branch;
+import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs a list of questions with the list of answers behind it, number by number. */
+/**
+ * Pairs a list of questions with the list of answers behind it, number by number; a list
+ * of what was asked about (・選考の方法について) has none.
+ */
 final class AnswerList {
 
     private AnswerList() {
@@ -31,6 +35,20 @@ final class AnswerList {
                 : questions.stream()
                     .map(question -> exchange(question, asked, byNumber.get(number(question)), answered))
                     .toList();
+    }
+
+    /**
+     * The questions of a list that says of each but what it was about; empty if it is
+     * none.
+     */
+    static List<Exchange> unanswered(Chapter asked) {
+        List<Branch> questions = asked.branches();
+        boolean list = asked.isOf(Topic.QUESTIONS) && questions.size() > 1 && asked.passages().isEmpty()
+                && asked.exchanges().isEmpty()
+                && questions.stream().allMatch(question -> question.title().written().endsWith("について"))
+                && questions.stream()
+                    .allMatch(question -> question.items().stream().allMatch(Caption.class::isInstance));
+        return list ? questions.stream().map(question -> exchange(question, asked, null, asked)).toList() : List.of();
     }
 
     private static boolean isList(Chapter chapter) {

@@ -205,7 +205,9 @@ final class VisitReader {
     /** What was talked about without questions is told as a section. */
     private void dialogue(Chapter chapter) {
         draft.captions.addAll(chapter.captions());
-        if (chapter.exchanges().isEmpty() && !chapter.lines().isEmpty()) {
+        List<Exchange> unanswered = AnswerList.unanswered(chapter);
+        draft.exchanges.addAll(unanswered);
+        if (unanswered.isEmpty() && chapter.exchanges().isEmpty() && !chapter.lines().isEmpty()) {
             draft.sections.add(new SectionReader(chapter).whole());
         }
         else {

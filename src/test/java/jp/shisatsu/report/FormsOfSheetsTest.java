@@ -321,6 +321,33 @@ class FormsOfSheetsTest {
                 """).committee()).isEqualTo("総務民生常任委員会・産業建設常任委員会");
     }
 
+    @Test
+    void aListOfWhatWasAskedAboutHasNoAnswers() {
+        Visit visit = report("""
+                文教委員会行政視察報告書
+                視察先　岐阜県岐阜市
+                (主な質疑事項)
+                ・選考の方法について
+                ・教員の受け止めについて
+                """).visits().getFirst();
+        assertThat(visit.questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("選考の方法について", null), tuple("教員の受け止めについて", null));
+    }
+
+    @Test
+    void labelsMayBeSaidInEnglishAsWell() {
+        Visit visit = report("""
+                海外行政視察報告書
+                視察先　Place　高雄市政府水利局（台湾・高雄市）
+                日　時　Date　　　　11月19日（火）10:00～12:00
+                応対者　Received by　副局長　陳　志豪
+                テーマ　Theme　　　　愛河の水質について
+                """).visits().getFirst();
+        assertThat(visit.site()).isEqualTo("高雄市政府水利局");
+        assertThat(visit.subject()).isEqualTo("愛河の水質について");
+        assertThat(visit.hosts()).containsExactly("副局長　陳　志豪");
+    }
+
     private static InspectionReport report(String text) {
         Parsed<InspectionReport> parsed = ReportParser.parse(Texts.of(text));
         assertThat(parsed.diagnostics()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
