@@ -44,15 +44,17 @@ public final class Branch implements Item {
 
     /**
      * Takes the last lines back on which a sentence began that ends in another: they fill
-     * its column.
+     * its column, or show by their words that they are no value.
      */
     List<Passage> takeFilled(Passage end) {
         Column column = Column.of(items.stream().filter(Passage.class::isInstance).map(Passage.class::cast).toList());
         List<Passage> filled = new ArrayList<>();
-        while (column.holds(end) && !items.isEmpty() && items.getLast() instanceof Passage last
-                && column.isFilledBy(last)) {
+        Passage next = end;
+        while (!items.isEmpty() && items.getLast() instanceof Passage last
+                && ((column.holds(end) && column.isFilledBy(last)) || Sentence.tellsOn(last.text(), next.text()))) {
             filled.addFirst(last);
             items.removeLast();
+            next = last;
         }
         return filled;
     }

@@ -16,7 +16,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     }
 
     /** Each looks at all lines again, and knows what those before it found. */
-    private static final List<UnaryOperator<List<LineToken>>> PASSES = List.of(PhotoNames::read, PhotoLines::read,
+    private static final List<UnaryOperator<List<LineToken>>> PASSES = List.of(CutWords::read, PhotoNames::read, PhotoLines::read,
             Minutes::read, Contents::read, Closing::read, Diary::read, CellsOnLines::read, RowsOfTables::read,
             NumberedRows::read, TabledExchanges::read, SignedOpinions::read, HeadsOfSheets::read, Attendance::read,
             AnswersOnLines::read, AnswersByNumber::read, Venues::read, GluedNumbers::read, ListsOnHeadings::read,

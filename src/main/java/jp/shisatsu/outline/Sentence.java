@@ -38,6 +38,11 @@ final class Sentence {
         return Glyph.isHiragana(next.charAt(0)) || !mayEnd(line);
     }
 
+    /** The same, where its own words show that the line is no value of a label. */
+    static boolean tellsOn(String line, String next) {
+        return PREDICATE.matcher(line).find() && goesOn(line, next);
+    }
+
     /** …という課題はない | か。 */
     private static boolean isTail(String line, String next) {
         return line.length() >= SHORTEST_WITH_TAIL && TAIL.matcher(next).lookingAt();

@@ -22,6 +22,8 @@ final class Preface {
 
     private static final int LONGEST = 1000;
 
+    private static final int SHORTEST_WRAP = 20;
+
     private static final Pattern OF_TRIP = Pattern.compile("視察|調査|研修|訪問|訪れ|日程");
 
     private static final Pattern YEAR = Pattern.compile("年.{0,3}月.{0,3}日");
@@ -82,11 +84,41 @@ final class Preface {
      * but that.
      */
     List<WrittenDay> days() {
-        return Stream.concat(sentences.stream(), lines.stream().filter(line -> DATED.matcher(line.written()).matches()))
-            .filter(line -> OF_TRIP.matcher(line.written()).find() && YEAR.matcher(line.written()).find())
+        Stream<List<Passage>> dated = lines.stream()
+            .filter(line -> DATED.matcher(line.written()).matches())
+            .map(List::of);
+        return Stream.concat(wholeSentences().stream().map(Preface::withoutLinesAbove), dated)
+            .filter(lines -> said(lines, OF_TRIP) && said(lines, YEAR))
             .findFirst()
-            .map(line -> DayReader.read(List.of(line)))
+            .map(DayReader::read)
             .orElse(List.of());
+    }
+
+    /** The day of a post, a writer's name: no wrapped line is so short. */
+    private static List<Passage> withoutLinesAbove(List<Passage> sentence) {
+        int first = sentence.size() - 1;
+        while (first > 0 && sentence.get(first - 1).written().length() >= SHORTEST_WRAP) {
+            first--;
+        }
+        return sentence.subList(first, sentence.size());
+    }
+
+    private static boolean said(List<Passage> sentence, Pattern words) {
+        return sentence.stream().anyMatch(line -> words.matcher(line.written()).find());
+    }
+
+    /** The lines up to each that ends a sentence: it may be wrapped. */
+    private List<List<Passage>> wholeSentences() {
+        List<List<Passage>> whole = new ArrayList<>();
+        List<Passage> sentence = new ArrayList<>();
+        for (Passage line : lines) {
+            sentence.add(line);
+            if (line.written().endsWith("。")) {
+                whole.add(List.copyOf(sentence));
+                sentence.clear();
+            }
+        }
+        return whole;
     }
 
     /** Those a sentence lists one after the other, each with the role; or who reports. */
@@ -98,20 +130,10 @@ final class Preface {
     }
 
     private Optional<List<Member>> said() {
-        List<Passage> sentence = new ArrayList<>();
-        for (Passage line : lines) {
-            sentence.add(line);
-            if (line.written().endsWith("。")) {
-                Optional<List<Member>> members = Stream.of(MembersSaid.in(sentence), MembersInBrackets.in(sentence))
-                    .filter(told -> !told.isEmpty())
-                    .findFirst();
-                if (members.isPresent()) {
-                    return members;
-                }
-                sentence.clear();
-            }
-        }
-        return Optional.empty();
+        return wholeSentences().stream()
+            .flatMap(sentence -> Stream.of(MembersSaid.in(sentence), MembersInBrackets.in(sentence)))
+            .filter(told -> !told.isEmpty())
+            .findFirst();
     }
 
     /** 委員長：真庭章平、副委員長：小比類巻恵, line by line without a heading. */
