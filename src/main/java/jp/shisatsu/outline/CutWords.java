@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Takes the words of a sentence for no heading that a narrow column left alone on a line: …空いている |
- * 研修施設 | を宿舎に使えないか.
+ * Takes the words of a sentence for no heading that a narrow column left alone on a line:
+ * …空いている | 研修施設 | を宿舎に使えないか.
  */
 final class CutWords {
 
@@ -28,8 +28,8 @@ final class CutWords {
         return index > 0 && index + 1 < tokens.size() && tokens.get(index) instanceof LineToken.Known known
                 && known.marked().marker().equals(Marker.NONE) && known.value() == null
                 && tokens.get(index + 1) instanceof LineToken.Prose next
-                && BEFORE_GOING_ON.begins(next.line().written())
-                && GOES_ON.matcher(next.line().written()).matches() && isOpen(tokens.get(index - 1));
+                && BEFORE_GOING_ON.begins(next.line().written()) && GOES_ON.matcher(next.line().written()).matches()
+                && isOpen(tokens.get(index - 1));
     }
 
     private static boolean isOpen(LineToken before) {

@@ -20,8 +20,8 @@ final class GluedLabels {
 
     private static final String OFFICER = "[^。はをのにがとでへも][^。]*(?:長|補佐|主査|主任|主事|主幹|参事|職員|書記|氏|様)(?:[（(][^（()）]*[)）])?";
 
-    private static final Map<Topic, Pattern> VALUES = new EnumMap<>(Map.of(Topic.DATES,
-            Pattern.compile("(?:令和|平成|昭和|[RHS])?[0-9０-９元一二三四五六七八九十]{1,4}\\h?[年月./／][^。]*(?:日|[)）]|[0-9０-９]|まで|間|[0-9０-９][時分]|頃|ころ)"),
+    private static final Map<Topic, Pattern> VALUES = new EnumMap<>(Map.of(Topic.DATES, Pattern.compile(
+            "(?:令和|平成|昭和|[RHS])?[0-9０-９元一二三四五六七八九十]{1,4}\\h?[年月./／][^。]*(?:日|[)）]|[0-9０-９]|まで|間|[0-9０-９][時分]|頃|ころ)"),
             Topic.PLACES, Pattern.compile("[^\\h。、]{2,3}[都道府県][^\\h。、]{1,8}[市区町村][^。]*"), Topic.HOSTS,
             Pattern.compile(OFFICER), Topic.SUBJECTS,
             Pattern.compile("[^。はをのにがとでへも][^。]{2,}(?:について|に関すること|に関する調査|の取組|事業|対策)|「[^」]+」(?:について)?")));

@@ -22,10 +22,13 @@ record Level(Branch branch, Set<Heading> taken, Map<String, Marker> last) {
         return taken.contains(Heading.of(child));
     }
 
-    /** Whether a marker goes on counting what has been closed since: 三 … 随行 … 四. */
+    /**
+     * Whether a marker goes on counting what has been closed since: 三 … 随行 … 四, or ■ …
+     * 【質疑】 … ■.
+     */
     boolean isGoneOnWithBy(Marker marker) {
         Marker before = last.get(marker.style());
-        return before != null && marker.numbered() && marker.follows(before);
+        return before != null && (marker.numbered() || marker.isSquare()) && marker.follows(before);
     }
 
     boolean isAbout(Topic topic) {

@@ -89,12 +89,17 @@ public record Marker(String written, String style, int ordinal) {
 
     /** Whether it marks items of lists rather than headings. */
     public boolean isBullet() {
-        return isDash() || "・•※".contains(style);
+        return isDash() || "・•※✓✔☑▪‣".contains(style);
     }
 
     /** Whether it marks headings more often than items: ■, or the brackets of 【市の概要】. */
     public boolean isOfHeadings() {
-        return isEmoji() || (!numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆".contains(style));
+        return isEmoji() || (!numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆❑❖➢➤▶►".contains(style));
+    }
+
+    /** Whether it marks headings alone; circles may ask and answer as well. */
+    boolean isSquare() {
+        return style.length() == 1 && "■□◆◇▼▽★☆❑❖➢➤▶►".contains(style);
     }
 
     private boolean isEmoji() {

@@ -55,7 +55,7 @@ final class Markers {
     private static final Pattern SIGN = Pattern.compile("(.)(?!\\1)");
 
     /** Signs that mark headings more often than items. */
-    private static final String HEADING_SIGNS = "●○〇◎◯□■◇◆▼▽★☆";
+    private static final String HEADING_SIGNS = "●○〇◎◯□■◇◆▼▽★☆❑❖➢➤▶►";
 
     /**
      * Those that stand on both sides of a heading; ○ behind words may be what a table

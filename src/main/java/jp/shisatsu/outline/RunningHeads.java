@@ -37,6 +37,9 @@ final class RunningHeads {
     /** 農林水産常任委員会 県外調査（令和６年11月） */
     private static final Pattern WHOSE_TRIP = Pattern.compile("[^。]{0,40}(?:委員会|議会|市会)[^。]{0,6}\\h[^。]{0,30}");
 
+    /** 朝霧市議会 建設経済常任委員会, behind the number of each page */
+    private static final Pattern WHOSE = Pattern.compile("[^。、\\h]{2,12}(?:議会|市会)\\h+[^。、\\h]{2,24}委員会");
+
     /** Of a head and the number of its page. */
     private static final int LONGEST_LINE = 120;
 
@@ -128,7 +131,7 @@ final class RunningHeads {
     /** 視察日時 5/20 ends with a day. */
     private static boolean isHead(String words) {
         return words.length() >= SHORTEST_TITLE && (words.contains("会") || words.contains("報告"))
-                && TRIP.matcher(words).find();
+                && (TRIP.matcher(words).find() || (words.endsWith("会") && WHOSE.matcher(words).matches()));
     }
 
     /** 令和６年第４回常山町議会定例会会議録（第２号） １２月６日 */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisatsu.text.SourceSpan;
 
 /**
  * Recognises the record of a visit that a sentence begins, where no heading names a site:
@@ -29,6 +30,15 @@ final class SitesInSentences {
             Pattern
                 .compile("(?:まず|まず初めに|初めに|始めに|最初に|次に|次いで|続いて|続きまして|最後に)[、，]\\h*(?<place>(?![本当同])[^\\h、。の]{1,10}[市区町村])"
                         + "について(?:であります|です|でございます)。.*"));
+
+    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
+
+    /** (1) １１月１３日は、静岡県袋井市において、「命山の整備について」説明を受けました */
+    private static final Saying DATED = new Saying(new Telltale("初翌第0123456789０１２３４５６７８９一二三四五六七八九十")::begins,
+            Pattern.compile("(?:初日|翌日|第?[1-4１-４一二三四]日目|翌?(?:" + NUMBER + "月)?" + NUMBER
+                    + "日)(?:[(（][^（()）]{1,5}[)）])?(?:午[前後])?[はにの]?[、，]?\\h*(?:" + Addresses.MUNICIPALITY
+                    + "の(?<site>[^、。「]{2,30}?)|(?<place>" + Addresses.MUNICIPALITY
+                    + "(?:議会|役所|役場)?))(?:において|を(?:訪問|視察|調査)|に(?:伺|赴|お伺))[^0-9０-９].*"));
 
     /** 県北の長崎県松浦市を訪れ、…, somewhere in a line */
     private static final Saying ONCE = new Saying(line -> true,
@@ -53,10 +63,10 @@ final class SitesInSentences {
         List<LineToken> read = new ArrayList<>();
         int sites = 0;
         for (LineToken token : tokens) {
-            Optional<LineToken> site = site(token, WHOLE).or(() -> site(token, SPOKEN));
-            site.ifPresent(read::add);
-            sites += site.isPresent() ? 1 : 0;
-            read.add(token);
+            Optional<LineToken> site = site(token, WHOLE).or(() -> site(token, SPOKEN)).or(() -> site(token, DATED));
+            List<LineToken> told = site.isPresent() ? List.of(site.get(), token) : dated(token);
+            sites += told.size() > 1 ? 1 : 0;
+            read.addAll(told);
         }
         return sites >= FEWEST ? read : onlySite(tokens);
     }
@@ -102,11 +112,31 @@ final class SitesInSentences {
                 ? sentence.in(token.line().written()).map(said -> heading(token.line(), said)) : Optional.empty();
     }
 
+    /** The same of an item: its number counts the sites, and goes with the heading. */
+    private static List<LineToken> dated(LineToken token) {
+        if (!(token instanceof LineToken.Listed item) || !item.marked().marker().numbered()) {
+            return List.of(token);
+        }
+        Passage words = item.marked().words();
+        return DATED.in(words.written()).map(said -> {
+            Passage name = name(words, said);
+            Passage counted = new Passage(name.written(), name.start(),
+                    new SourceSpan(item.line().span().start(), words.start()));
+            return List.<LineToken>of(
+                    new LineToken.Known(counted, new Marked(Marker.OF_SITE, counted), Set.of(Topic.SITE), null),
+                    new LineToken.Prose(words.unmarked()));
+        }).orElseGet(() -> List.of(token));
+    }
+
     private static LineToken heading(Passage line, Matcher said) {
+        Passage name = name(line, said);
+        return new LineToken.Known(name, new Marked(Marker.OF_SITE, name), Set.of(Topic.SITE), null);
+    }
+
+    private static Passage name(Passage line, Matcher said) {
         boolean house = said.namedGroups().containsKey("site") && said.group("site") != null;
         String group = house ? "site" : "place";
-        Passage name = line.named(said.start(group), said.end(group));
-        return new LineToken.Known(name, new Marked(Marker.OF_SITE, name), Set.of(Topic.SITE), null);
+        return line.named(said.start(group), said.end(group));
     }
 
     /** A way to say where one went, and what lines it may be looked for in. */

@@ -18,9 +18,10 @@ final class SmallHeadings {
     private static final Telltale BRACKET = new Telltale("(（");
 
     private static final Pattern PROFILE = Pattern
-        .compile(".{0,8}(?:[都道府県市区町村]|施設|団体|会社|法人|組合|議会|企業団|学校|センター)の(?:概要|概況|プロフィール)|市勢(?:の)?概要|[市町村県]勢");
+        .compile(".{0,8}(?:[都道府県市区町村]|施設|団体|会社|法人|組合|議会|企業団|学校|センター)の(?:概要|概況|プロフィール)|市勢(?:の)?概要|[市町村県]勢"
+                + "|(?:事業|制度|取組|取り組み|施設|計画|条例|施策|施設整備|組織|運営)の(?:概要|内容|経緯|背景|目的|特徴|特色|効果|課題|実績|現状|状況|仕組み|流れ)|(?:導入|実施|整備|設置|開設|制定)の(?:経緯|背景|目的|効果|きっかけ)|今後の(?:課題|展望|予定|取組)");
 
-    private static final Telltale PROFILE_END = new Telltale("要況ル勢");
+    private static final Telltale PROFILE_END = new Telltale("要況ル勢容緯景的徴色果題績状みれけ望定組");
 
     private static final Pattern FIGURE = Pattern
         .compile("\\p{IsHan}(?:\\h*\\p{IsHan}){1,5}(?:\\u3000|\\h{2}).*[0-9０-９].*");

@@ -62,7 +62,8 @@ final class VisitDraft {
 
     /** A sentence that begins with a day says when it was, where nothing else does. */
     void wasToldOf(Passage sentence) {
-        told.addAll(WrittenDays.in(List.of(sentence)).days().subList(0, 1));
+        Passage day = sentence.written().startsWith("翌") ? sentence.from(1) : sentence;
+        WrittenDays.in(List.of(day)).days().stream().limit(1).forEach(told::add);
     }
 
     /** A venue that is no more than a municipality says where the site is. */

@@ -16,7 +16,7 @@ final class VisitReader {
 
     /** １１月１２日午後１時３０分から、社長より説明を受けた。 */
     private static final Pattern SAYS_WHEN = Pattern
-        .compile("(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
+        .compile("(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月|翌)(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
 
     private final @Nullable Announcement announced;
 
@@ -165,7 +165,7 @@ final class VisitReader {
         introduction.stream()
             .limit(1)
             .filter(line -> SAYS_WHEN.matcher(line.written()).lookingAt())
-            .forEach(draft::wasToldOf);
+            .forEach(line -> told(line, SaidOfVisit.in(introduction)));
         List<Branch> topics = introduction.isEmpty() && chapter.isOf(Topic.SITE) && draft.subjects.isEmpty()
                 && (announced == null || announced.words().isEmpty()) ? TopicsBelowSite.of(chapter) : List.of();
         if (!topics.isEmpty()) {
@@ -181,6 +181,16 @@ final class VisitReader {
         List<Passage> rest = introduction.subList(naming, introduction.size());
         boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());
         draft.sections.addAll(headed ? sections.headed(rest) : sections.sections(rest));
+    }
+
+    private void told(Passage line, SaidOfVisit said) {
+        draft.wasToldOf(line);
+        if (draft.subjects.isEmpty() && (announced == null || announced.words().isEmpty())) {
+            said.subject().ifPresent(draft.subjects::add);
+        }
+        if (draft.hosts.isEmpty()) {
+            draft.hosts.addAll(said.hosts());
+        }
     }
 
     /** Above the sites of one municipality, its first visit accounts for its line. */

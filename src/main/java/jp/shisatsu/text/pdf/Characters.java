@@ -16,7 +16,10 @@ final class Characters {
 
     private static final String RADICALS = "⺟母⺠民⺻聿⻁虎⻄西⻅見⻆角⻉貝⻋車⻑長⻓長⻔門⻘青⻙韋⻚頁⻛風⻜飛⻝食⻢馬⻣骨⻤鬼⻥魚⻦鳥⻨麦⻩黄⻫斉⻬斉⻭歯⻯竜⻲亀⺎兀⺒巳⺓幺⺕彐⺙攵⺝月⺡氵⺣灬⺤爫⺪疋⺫罒⺬示⺭礻⺮竹⺯糸⺰糸⺱罓⺲罒⺷羊⺸羊⺹老⺼肉⺽臼⺾艹⻀艹⻂衤⻃覀⻌辶⻍辶⻎辶⻏邑⻖阜⻗雨";
 
-    /** Where fonts of Japan have one glyph for two characters, and the lower is written down. */
+    /**
+     * Where fonts of Japan have one glyph for two characters, and the lower is written
+     * down.
+     */
     private static final String SIGNS = "\u2027・\u2215／\u2035｀\u2012–\u02BB‘\u2329〈\u232A〉\u2003\u3000";
 
     /** Japan's fonts draw the radical as 戸 of 水戸, and its compatible character is 戶. */

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
 import jp.shisatsu.text.Deadline;
+import jp.shisatsu.text.Wingdings;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
@@ -124,11 +125,21 @@ final class Engine extends PDFStreamEngine {
 
     private String text(PDFont font, int code) throws IOException {
         String text = font.toUnicode(code);
+        if (isOfSigns(font) && Wingdings.sign((char) code).isPresent()) {
+            return Wingdings.sign((char) code).get();
+        }
         if (text == null || text.isEmpty() || text.charAt(0) == 0) {
             sheet.unmapped++;
             return "\uFFFD";
         }
-        return Characters.meant(text);
+        return Wingdings.sign(text.charAt(0))
+            .filter(_ -> Character.getType(text.charAt(0)) == Character.PRIVATE_USE)
+            .orElseGet(() -> Characters.meant(text));
+    }
+
+    /** Its letters are no letters, whatever the font says they are. */
+    private static boolean isOfSigns(PDFont font) {
+        return font.getName() != null && font.getName().contains("Wingdings");
     }
 
     private static Glyph glyph(String text, Point2D.Float start, Point2D.Float end, float size) {

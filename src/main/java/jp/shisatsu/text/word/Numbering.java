@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import jp.shisatsu.text.Wingdings;
 
 /**
  * Counts the paragraphs of lists: the numbers Word shows are not in the text of the
@@ -14,10 +15,6 @@ import javax.xml.stream.XMLStreamException;
 final class Numbering {
 
     private static final int LEVELS = 9;
-
-    /** Signs of Wingdings and Symbol by the code Word knows them by. */
-    private static final Map<Character, String> SIGNS = Map.of('\uF06C', "●", '\uF06E', "■", '\uF06F', "□", '\uF071',
-            "❑", '\uF075', "◆", '\uF0A7', "■", '\uF0A8', "□", '\uF0D8', "➢", '\uF0FC', "✓");
 
     private final Lists lists;
 
@@ -98,7 +95,7 @@ final class Numbering {
         }
         char first = sign.charAt(0);
         boolean privateUse = first >= '\uE000' && first <= '\uF8FF';
-        return privateUse ? SIGNS.getOrDefault(first, "・") : first == 'o' || first == '·' ? "・" : sign;
+        return privateUse ? Wingdings.sign(first).orElse("・") : first == 'o' || first == '·' ? "・" : sign;
     }
 
 }
