@@ -192,7 +192,9 @@ final class ObservationReader {
      */
     private void turnTo(@Nullable Integer visit, Passage name) {
         boolean signedAbove = author != null && lines.isEmpty() && !signature.isEmpty();
+        List<SourceSpan> signed = signedAbove ? List.copyOf(signature) : List.of();
         finish();
+        signature.addAll(signed);
         authorAbove = signedAbove ? author : authorAbove;
         author = authorAbove == null ? Signature.inHeading(chapter.branch().heading()).orElse(null) : authorAbove;
         site = visit;

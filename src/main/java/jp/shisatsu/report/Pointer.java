@@ -7,7 +7,7 @@ import jp.shisatsu.outline.Passage;
 /** A chapter that says but where it is told: ７ 質疑応答 別紙２のとおり. */
 final class Pointer {
 
-    private static final Pattern WORDS = Pattern.compile("(?:次|以下|下記|別紙)[^。]{0,8}(?:とおり|通り)");
+    private static final Pattern WORDS = Pattern.compile("(?:次|以下|下記|別紙)(?:「[^「」]{1,20}」)?[^。]{0,8}(?:とおり|通り)");
 
     private Pointer() {
     }

@@ -51,6 +51,9 @@ final class VisitReader {
     }
 
     private void read(Chapter chapter) {
+        if (Pointer.is(chapter)) {
+            return;
+        }
         draft.exchanges.addAll(chapter.exchanges());
         if (chapter.isAbout(Topic.DATES)) {
             draft.days.add(chapter.isOf(Topic.DATES) ? VisitDays.of(chapter)

@@ -139,6 +139,25 @@ class FormsOfLettersTest {
     }
 
     @Test
+    void anInterviewAsksBehindDashes() {
+        Visit visit = report("""
+                産業建設常任委員会行政視察報告
+                視察先　高知県安芸町
+                ――移動販売車を始めたきっかけを教えて
+                ください。
+                　町の真ん中の店が閉まり、車を出すことにしました。
+                商店会に貸しています。
+                ――採算は取れていますか。
+                　見守りの委託料と考えて支払っています。
+                視察を終えて
+                　買物支援を見直したい。
+                """).visits().getFirst();
+        assertThat(visit.questions()).extracting(Question::question, Question::answer)
+            .containsExactly(tuple("移動販売車を始めたきっかけを教えてください。", "町の真ん中の店が閉まり、車を出すことにしました。\n商店会に貸しています。"),
+                    tuple("採算は取れていますか。", "見守りの委託料と考えて支払っています。"));
+    }
+
+    @Test
     void theCouncilMayStandAtTheHeadOfEachPage() {
         assertThat(report("""
                 建設経済常任委員会行政視察報告書
