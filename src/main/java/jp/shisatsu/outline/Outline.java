@@ -17,12 +17,13 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
 
     /** Each looks at all lines again, and knows what those before it found. */
     private static final List<UnaryOperator<List<LineToken>>> PASSES = List.of(CutWords::read, PhotoNames::read,
-            PhotoLines::read, Minutes::read, Contents::read, CoveringNotes::read, Closing::read, Diary::read,
-            CellsOnLines::read, RowsOfTables::read, NumberedRows::read, TabledExchanges::read, AskedBehindDashes::read,
-            SignedOpinions::read, HeadsOfSheets::read, Attendance::read, AnswersOnLines::read, AnswersByNumber::read,
-            Venues::read, GluedNumbers::read, ListsOnHeadings::read, UnmarkedAnswers::read, Narration::read,
-            Comparison::read, ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SitesInTopics::read,
-            SubjectHeadings::read, VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read,
+            PhotoLines::read, Minutes::read, Contents::read, Downloads::read, CoveringNotes::read,
+            SheetsOfMembers::read, Closing::read, Diary::read, CellsOnLines::read, RowsOfTables::read,
+            NumberedRows::read, TabledExchanges::read, AskedBehindDashes::read, SignedOpinions::read,
+            HeadsOfSheets::read, Attendance::read, AnswersOnLines::read, AnswersByNumber::read, Venues::read,
+            GluedNumbers::read, ListsOnHeadings::read, UnmarkedAnswers::read, Narration::read, Comparison::read,
+            ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SitesInTopics::read, SubjectHeadings::read,
+            VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read, SitesSaidInTurn::read,
             SmallHeadings::read, Facilities::read, DayHeadings::read, IssuesOfHosts::read, Interpreters::read,
             AccountsOfSubjects::read, QuotedExchanges::read);
 

@@ -20,6 +20,8 @@ final class SiteHeadings {
 
     private static final Set<Topic> SUBJECTS = Set.of(Topic.SUBJECTS);
 
+    private static final Set<Topic> PURPOSES = Set.of(Topic.PURPOSES);
+
     private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.SUBJECTS, Topic.HOSTS, Topic.DATES, Topic.VENUES);
 
     /** The lines with a label of a visit right below: below ５．研修内容 they are sites. */
@@ -138,7 +140,7 @@ final class SiteHeadings {
             .filter(announced::contains)
             .findFirst()
             .filter(site -> !told.contains(site)
-                    && (mayBegin(marked.marker(), site) || (belowSubjects && labelled.contains(line)))
+                    && (mayBegin(marked.marker(), site) || (labelled.contains(line) && mayBeginAboveLabel()))
                     && (names > 1 || !SiteWords.isAboutIt(marked.words().text())));
         name.ifPresent(site -> {
             told.add(site);
@@ -183,6 +185,11 @@ final class SiteHeadings {
             return listed.contains(site);
         }
         return !marker.numbered() && above.stream().noneMatch(BEHIND_VISITS::contains);
+    }
+
+    /** 日時 or 対応者 right below it says of a visit when it was, or who received. */
+    private boolean mayBeginAboveLabel() {
+        return belowSubjects || above.equals(PURPOSES);
     }
 
     /** Below (1) 福岡市, ア 不登校支援について is no site. */

@@ -19,9 +19,10 @@ final class SmallHeadings {
 
     private static final Pattern PROFILE = Pattern
         .compile(".{0,8}(?:[都道府県市区町村]|施設|団体|会社|法人|組合|議会|企業団|学校|センター)の(?:概要|概況|プロフィール)|市勢(?:の)?概要|[市町村県]勢"
-                + "|(?:事業|制度|取組|取り組み|施設|計画|条例|施策|施設整備|組織|運営)の(?:概要|内容|経緯|背景|目的|特徴|特色|効果|課題|実績|現状|状況|仕組み|流れ)|(?:導入|実施|整備|設置|開設|制定)の(?:経緯|背景|目的|効果|きっかけ)|今後の(?:課題|展望|予定|取組)");
+                + "|(?:事業|制度|取組|取り組み|施設|計画|条例|施策|施設整備|組織|運営)の(?:概要|内容|経緯|背景|目的|特徴|特色|効果|課題|実績|現状|状況|仕組み|流れ)|(?:導入|実施|整備|設置|開設|制定)の(?:経緯|背景|目的|効果|きっかけ)|今後の(?:課題|展望|予定|取組)"
+                + "|(?:副?議長|副?[市町村区]長|副?知事|委員長|団長|代表|所長|館長|組合長|歓迎の?|冒頭の?)(?:の)?(?:挨拶|あいさつ)");
 
-    private static final Telltale PROFILE_END = new Telltale("要況ル勢容緯景的徴色果題績状みれけ望定組");
+    private static final Telltale PROFILE_END = new Telltale("要況ル勢容緯景的徴色果題績状みれけ望定組拶つ");
 
     private static final Pattern FIGURE = Pattern
         .compile("\\p{IsHan}(?:\\h*\\p{IsHan}){1,5}(?:\\u3000|\\h{2}).*[0-9０-９].*");
@@ -86,13 +87,19 @@ final class SmallHeadings {
     private static boolean isProfile(List<LineToken> tokens, int index) {
         return tokens.get(index) instanceof LineToken.Prose prose && prose.line().written().length() <= LONGEST
                 && PROFILE_END.ends(prose.line().written()) && PROFILE.matcher(prose.line().text()).matches()
-                && (isFollowedByWords(tokens, index) || isFollowedByFigure(tokens, index));
+                && (isFollowedByWords(tokens, index) || isFollowedByFigure(tokens, index)
+                        || isFollowedBySentence(tokens, index));
     }
 
     /** 町制施行 昭和30年４月１日 */
     private static boolean isFollowedByFigure(List<LineToken> tokens, int index) {
         return index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
                 && FIGURE.matcher(next.line().written()).matches();
+    }
+
+    private static boolean isFollowedBySentence(List<LineToken> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
+                && next.line().written().endsWith("。");
     }
 
     private static boolean isFollowedByWords(List<LineToken> tokens, int index) {

@@ -83,7 +83,7 @@ final class TabledExchanges {
         Columns headed = cells.size() > 1 ? Columns.of(cells) : Columns.NONE;
         if (headed.all() > 0) {
             columns = headed;
-            read.add(new LineToken.Apart(token.line()));
+            read.add(new LineToken.Furniture(token.line()));
         }
         else if (columns.all() > 1 && cells.size() == columns.all()) {
             row(token.line(), cells).forEach(read::add);

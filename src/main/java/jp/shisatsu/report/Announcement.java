@@ -122,7 +122,8 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     private static Announcement of(Branch branch, Writing words) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());
-        return new Announcement(SiteName.of(branch.title().text()), words.text(), days(branch.title()), spans);
+        return new Announcement(SiteName.of(branch.title().text()), SiteLine.unquoted(words.text()),
+                days(branch.title()), spans);
     }
 
     /**

@@ -69,6 +69,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
             String word = word(piece);
             new MemberPiece(kind(piece, word), word, piece.start(), piece.end()).parted().forEach(pieces::add);
         }
+        nameLetters(pieces);
         return MemberCells.parted(line, placed(pieces));
     }
 
@@ -169,6 +170,18 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     private MemberPiece behind() {
         return kind == Kind.ROLE ? new MemberPiece(Kind.ROLE_BEHIND, word, start, end) : this;
+    }
+
+    /** 外 崎 満 is a name, 外２名 are others. */
+    private static void nameLetters(List<MemberPiece> pieces) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            MemberPiece letter = pieces.get(i);
+            MemberPiece next = pieces.get(i + 1);
+            if (letter.kind == Kind.REMARK && letter.word.length() == 1 && letter.end > letter.start
+                    && next.kind == Kind.NAME && next.word.length() == 1 && Roles.isNobody(letter.word)) {
+                pieces.set(i, new MemberPiece(Kind.NAME, letter.word, letter.start, letter.end));
+            }
+        }
     }
 
     private static Kind kind(Matcher piece, String word) {

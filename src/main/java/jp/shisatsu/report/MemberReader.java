@@ -35,6 +35,9 @@ final class MemberReader {
     private static final Pattern PARTY_BEFORE = Pattern.compile(
             "(?![^\\h]*委員会)[\\p{IsHan}ぁ-んァ-ヶー]{2,8}(?:会|クラブ|党|派|声|ネット|未来)\\h{2,}(?=\\p{IsHan}{1,4}\\h\\p{L}{1,4})");
 
+    /** 自由民主党県議団 ◎佐久間 恒一, below 会派名 氏名 */
+    private static final Pattern FIRST_CELL = Pattern.compile("[^\\h◎○◯]{2,16}\\h{2,}(?=[^\\h])");
+
     /** …、西脇洋平 | の各委員 */
     private static final String OF_EACH = "の各";
 
@@ -63,21 +66,30 @@ final class MemberReader {
 
     private Traveller traveller;
 
+    /** Whether the rows of the table begin with parties. */
+    private boolean partiesFirst;
+
     /** Whether the line ends inside a name: …、森脇 | 美和、… */
     private boolean cutOff;
 
     /** Whether the list goes on: a comma, or a role without a name, ends the line. */
     private boolean open;
 
-    private MemberReader(@Nullable String keyRole, boolean signsSayRoles) {
+    /** Who leads those whom signs mark. */
+    private final String chair;
+
+    private MemberReader(@Nullable String keyRole, boolean signsSayRoles, String chair) {
         this.keyRole = keyRole;
         this.signsSayRoles = signsSayRoles;
+        this.chair = chair;
         this.traveller = traveller(keyRole);
     }
 
     static List<Member> read(List<Passage> lines, @Nullable String keyRole) {
-        List<Member> members = read(lines, new MemberReader(keyRole, false));
-        return MemberSigns.sayRoles(lines, members.size()) ? read(lines, new MemberReader(keyRole, true)) : members;
+        String chair = MemberSigns.chair(lines);
+        List<Member> members = read(lines, new MemberReader(keyRole, false, chair));
+        return !MemberSigns.sayRoles(lines, members.size()) ? members
+                : read(lines, new MemberReader(MemberSigns.others(lines).orElse(keyRole), true, chair));
     }
 
     private static List<Member> read(List<Passage> lines, MemberReader reader) {
@@ -89,6 +101,7 @@ final class MemberReader {
     private void readLine(Passage line) {
         if (MemberTable.isHead(line.written())) {
             table = MemberTable.of(line.written());
+            partiesFirst = MemberTable.beginsWithParty(line.written());
             return;
         }
         if (((BEFORE_NOBODY.begins(line.written()) || COUNTED.ends(line.written()))
@@ -131,8 +144,8 @@ final class MemberReader {
     }
 
     /** The party before those who belong to it is nobody; each stays where it stands. */
-    private static String withoutParty(String line) {
-        Matcher party = PARTY_BEFORE.matcher(line);
+    private String withoutParty(String line) {
+        Matcher party = (partiesFirst ? FIRST_CELL : PARTY_BEFORE).matcher(line);
         return party.lookingAt() ? " ".repeat(party.end()) + line.substring(party.end()) : line;
     }
 
@@ -232,7 +245,7 @@ final class MemberReader {
 
     private void sign(String sign) {
         if (signsSayRoles) {
-            next(MemberSigns.role(sign));
+            next(MemberSigns.role(sign, chair));
             traveller.standsAlone();
         }
         else {
@@ -242,7 +255,7 @@ final class MemberReader {
 
     private void signBehind(String sign) {
         if (signsSayRoles) {
-            traveller.isSigned(MemberSigns.role(sign));
+            traveller.isSigned(MemberSigns.role(sign, chair));
         }
     }
 

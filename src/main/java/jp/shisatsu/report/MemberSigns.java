@@ -2,7 +2,9 @@ package jp.shisatsu.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Telltale;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,12 @@ final class MemberSigns {
 
     private static final int MOST_DEPUTIES = 2;
 
-    private static final Pattern LEGEND = Pattern.compile("◎(?:印)?[はが=＝:：…\\h]*委員長");
+    private static final String CHAIRED_BY = "(?<chair>委員長|団長|会長|座長|班長)";
 
-    private static final Pattern LEGEND_ALONE = Pattern.compile(
-            "[(（※]?\\h*◎(?:印)?[はが＝=:：…\\h]*委員長.{0,4}[○◯](?:印)?[はが＝=:：…\\h]*副委員長[^\\p{IsHan}]{0,3}(?:無印.{0,6})?[)）]?");
+    private static final Pattern LEGEND = Pattern.compile("◎(?:印)?[はが=＝:：…\\h]*" + CHAIRED_BY);
+
+    private static final Pattern LEGEND_ALONE = Pattern.compile("[(（※]?\\h*◎(?:印)?[はが＝=:：…\\h]*" + CHAIRED_BY
+            + ".{0,4}[○◯](?:印)?[はが＝=:：…\\h]*副\\k<chair>[^\\p{IsHan}]{0,3}(?:無印[はが＝=:：…\\h]*(?<others>.{0,6}?))?[)）]?");
 
     private static final Telltale IN_LEGEND = new Telltale(CHAIR);
 
@@ -50,11 +54,34 @@ final class MemberSigns {
             .filter(sign -> !sign.isEmpty() && (CHAIR + DEPUTY).contains(sign));
     }
 
-    static @Nullable String role(String sign) {
+    /** What a sign makes of a name, where the legend says nothing else. */
+    static @Nullable String role(String sign, String chair) {
         if (sign.equals(CHAIR)) {
-            return "委員長";
+            return chair;
         }
-        return DEPUTY.contains(sign) ? "副委員長" : null;
+        return DEPUTY.contains(sign) ? "副" + chair : null;
+    }
+
+    /** Who leads, as the legend says it: 委員長, 団長. */
+    static String chair(List<Passage> lines) {
+        return lines.stream()
+            .filter(line -> IN_LEGEND.isIn(line.written()))
+            .map(line -> LEGEND.matcher(line.written()))
+            .filter(Matcher::find)
+            .map(legend -> legend.group("chair"))
+            .findFirst()
+            .orElse("委員長");
+    }
+
+    /** What it says of those without a sign; empty where it says nothing. */
+    static Optional<String> others(List<Passage> lines) {
+        return lines.stream()
+            .filter(line -> IN_LEGEND.isIn(line.written()))
+            .map(line -> LEGEND_ALONE.matcher(line.written()))
+            .filter(Matcher::matches)
+            .flatMap(legend -> Stream.ofNullable(legend.group("others")))
+            .filter(Roles::isRole)
+            .findFirst();
     }
 
     private static long count(List<Passage> lines, String signs) {

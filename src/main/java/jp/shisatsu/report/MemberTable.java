@@ -41,6 +41,8 @@ record MemberTable(int columns, int names, boolean spaced) {
 
     private static final Set<String> NAMES = Set.of("氏名", "名前", "議員名", "委員名");
 
+    private static final Set<String> PARTIES = Set.of("会派", "会派名", "所属会派");
+
     /** In each of those. */
     private static final Telltale IN_NAMES = new Telltale("名");
 
@@ -70,6 +72,11 @@ record MemberTable(int columns, int names, boolean spaced) {
         List<String> words = cells(WORD, closed(head));
         boolean partyBehind = words.size() > 1 && !NAMES.contains(words.getLast());
         return partyBehind ? new MemberTable(words.size(), 0, true) : NONE;
+    }
+
+    /** Whether each row begins with a party, or goes on with the one above: 会派名 氏名. */
+    static boolean beginsWithParty(String head) {
+        return PARTIES.contains(cells(WORD, closed(head)).getFirst());
     }
 
     private static String closed(String head) {

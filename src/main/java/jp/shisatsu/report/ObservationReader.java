@@ -23,7 +23,7 @@ final class ObservationReader {
     private static final Pattern LEADING_TO_LIST = Pattern.compile("(?:次の|以下の|下記の|以下、|次に掲げる)[^。]*。?$");
 
     private static final Pattern ALL = Pattern
-        .compile("[［\\[【〔]?(?:視察)?全体(?:を(?:通じて|通して|振り返って)|について|として|の所感|の感想)?[］\\]】〕]?");
+        .compile("[［\\[【〔]?(?:視察)?全体(?:を(?:通じて|通して|振り返って)|について|として|の所感|の感想)?[］\\]】〕]?|総括|まとめ|全体の?(?:所感|感想|まとめ)");
 
     private final Chapter chapter;
 

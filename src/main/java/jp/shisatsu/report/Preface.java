@@ -32,10 +32,11 @@ final class Preface {
     private static final Pattern DATED = Pattern.compile(
             "[^。、]{0,16}[\\h：:][^。、\\h]{0,6}[0-9０-９元一二三四五六七八九十]{1,4}年\\h?[^。]{1,40}日(?:[(（][^（()）]{1,5}[)）])?(?:まで)?");
 
-    private static final Pattern LEADER = Pattern.compile("(?:委員長|団長|班長|会長|議長)[\\h：:]+[^\\h：:。]");
+    private static final Pattern LEADER = Pattern
+        .compile("(?:委\\h?員\\h?長|団\\h?長|班\\h?長|会\\h?長|議\\h?長)[\\h：:]+[^\\h：:。]");
 
-    private static final Pattern ROW = Pattern
-        .compile("(?:副?委員長|委員|副?団長|団員|副?班長|班員|副?会長|会員|副?議長|議員|随行|同行|〃|同)[\\h：:]+[^\\h：:。]");
+    private static final Pattern ROW = Pattern.compile(
+            "(?:副?委\\h?員\\h?長|委\\h{0,3}員|副?団長|団\\h{0,3}員|副?班長|班\\h{0,3}員|副?会長|会\\h{0,3}員|副?議長|議\\h{0,3}員|随\\h{0,3}行|同\\h{0,3}行|〃|同)[\\h：:]+[^\\h：:。]");
 
     private static final String ROLE = "(?<role>副?委員長|委員|副?議長|議員|副?団長|団員)";
 

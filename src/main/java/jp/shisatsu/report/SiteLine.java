@@ -50,6 +50,12 @@ record SiteLine(SiteName site, String subject) {
 
     private static final Telltale ENDING_TOPIC_FIRST = new Telltale(")）");
 
+    /** 茅ヶ崎市議会（神奈川県茅ヶ崎市）政策討議について, two cells of a row */
+    private static final Pattern TOUCHING = Pattern.compile(
+            "(?<site>[^（(）)。]{2,40}[（(][^（(）)]{1,20}[都道府県市区町村国][）)])(?<subject>[^（(）)。\\h][^（(）)。]{3,60}(?:について|に関すること|の取組|事業))");
+
+    private static final Telltale ENDING_TOUCHING = new Telltale("てと組業");
+
     /** 長野県下條村 －資材支給事業－ */
     private static final Pattern BETWEEN_DASHES = Pattern.compile(
             "(?<site>[^\\h－―—–-][^－―—–～〜]{1,40}?)\\h*[－―—–～〜-]{1,2}\\h*(?<subject>[^－―—–～〜\\h-][^－―—–～〜]{1,40}?)\\h*[－―—–～〜-]{1,2}");
@@ -115,6 +121,10 @@ record SiteLine(SiteName site, String subject) {
         Matcher dashed = BETWEEN_DASHES.matcher(words);
         if (ENDING_DASHES.ends(words) && dashed.matches()) {
             return new SiteLine(SiteName.of(dashed.group("site").strip()), dashed.group("subject"));
+        }
+        Matcher touching = TOUCHING.matcher(words);
+        if (words.length() <= LONGEST && ENDING_TOUCHING.ends(words) && touching.matches()) {
+            return new SiteLine(SiteName.of(touching.group("site")), touching.group("subject"));
         }
         SiteName whole = SiteName.of(words);
         if (!whole.houses().isEmpty()) {

@@ -43,6 +43,9 @@ final class TitlePage {
     private static final Pattern ERRAND = Pattern
         .compile("(?:活動|事業|調査|研修|視察)の?(?:名称?|件名|区分|種別)[\\h：:]|(?:件名|用務)[\\h：:]");
 
+    /** 復命書 says no more, and yet it is the title. */
+    private static final Pattern PLAIN = Pattern.compile("(?:出張|旅行|派遣)?(?:復命書|報告書)");
+
     /** The number of the page, where the title stands on each. */
     private static final Pattern PAGE = Pattern.compile("\\h+[0-9０-９]{1,3}\\h*[/／]\\h*[0-9０-９]{1,3}$");
 
@@ -71,7 +74,9 @@ final class TitlePage {
 
     TitlePage(Branch root, SourceText text) {
         this.lines = BeforeHeadings.of(root).stream().limit(LINES_TRIED).flatMap(TitlePage::line).toList();
-        Optional<Passage> titled = first(line -> Title.of(line).kind() != null).or(() -> first(Title::speaksOfTrip))
+        Optional<Passage> titled = first(line -> Title.of(line).kind() != null)
+            .or(() -> first(line -> PLAIN.matcher(line).matches()))
+            .or(() -> first(Title::speaksOfTrip))
             .or(() -> first(Title::namesText));
         String whose = titled.flatMap(line -> begunAbove(line, text)).orElse("");
         this.title = PAGE.matcher(whose + claim(titled).orElse("")).replaceFirst("");

@@ -52,6 +52,7 @@ final class VisitReader {
 
     private void read(Chapter chapter) {
         if (Pointer.is(chapter)) {
+            draft.spans.addAll(chapter.spansOfLines());
             return;
         }
         draft.exchanges.addAll(chapter.exchanges());
@@ -233,7 +234,8 @@ final class VisitReader {
         draft.spans.add(chapter.head());
         List<Passage> named = LabelledLines.named(chapter, chapter.linesAndBrackets());
         named.forEach(line -> draft.spans.add(line.span()));
-        draft.hosts.addAll(HostReader.read(named));
+        draft.hosts
+            .addAll(HostReader.read(named.stream().filter(line -> !MemberTable.isHead(line.written())).toList()));
         told(chapter);
     }
 

@@ -135,10 +135,22 @@ final class Visits {
         Announcement subject = Announcement.both(announcements.of(visit), subjects.of(visit));
         Place place = places.get(visit);
         VisitReader reader = new VisitReader(located(place, subject), subject);
-        days.of(visit).or(() -> daysSaid.of(place.site())).ifPresent(reader.draft()::standsUnder);
+        days.of(visit)
+            .or(() -> daysSaid.of(place.site()))
+            .or(() -> beginning(visit).of(place.site()))
+            .ifPresent(reader.draft()::standsUnder);
         reader.read(chapters.get(visit));
         announcements.of(visit).flatMap(hosts::of).filter(_ -> reader.draft().hosts.isEmpty()).ifPresent(reader::hosts);
         return reader.draft().visit(subject, purpose.ofVisit(visit).orElse(null), calendar, doubts);
+    }
+
+    /** 二日目は、飯綱町を訪れ、 with which what is told of a site begins */
+    private DaysSaid beginning(int visit) {
+        return new DaysSaid(chapters.get(visit)
+            .stream()
+            .filter(chapter -> chapter.isOf(Topic.SITE))
+            .flatMap(site -> site.passages().stream().limit(1))
+            .toList());
     }
 
     private Place located(Place place, @Nullable Announcement announced) {

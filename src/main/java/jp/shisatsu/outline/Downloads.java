@@ -1,0 +1,33 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sets the links to files apart that stand between what a page tells: 視察報告書（PDF：412.6KB）.
+ */
+final class Downloads {
+
+    private static final Pattern FILE = Pattern.compile(
+            ".{2,60}[(（\\[［](?:PDF|ＰＤＦ|Word|Excel|ワード|エクセル)(?:ファイル|形式|文書)?[\\h：:/／,、]*[0-9０-９][0-9０-９.．,，]*\\h?(?:[KMＫＭ]?[BＢ]|キロバイト|メガバイト)[)）\\]］](?:\\h*[(（].{2,20}[)）])?");
+
+    private static final Telltale END = new Telltale(")）]］");
+
+    private static final int LONGEST = 120;
+
+    private Downloads() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        return tokens.stream()
+            .map(token -> isFile(token) ? (LineToken) new LineToken.Apart(token.line()) : token)
+            .toList();
+    }
+
+    private static boolean isFile(LineToken token) {
+        String words = token.line().written();
+        return !(token instanceof LineToken.Furniture) && END.ends(words) && words.length() <= LONGEST
+                && FILE.matcher(words).matches();
+    }
+
+}
