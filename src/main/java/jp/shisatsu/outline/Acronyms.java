@@ -19,7 +19,7 @@ final class Acronyms {
     static void within(String line, Set<String> found) {
         int at = line.isEmpty() ? 0 : Math.max(1, end(line, 0));
         while (at < line.length()) {
-            int end = end(line, at);
+            int end = Glyph.isCapital(line.charAt(at)) ? end(line, at) : at;
             if (end > at + 1) {
                 found.add(closed(line, at, end));
             }

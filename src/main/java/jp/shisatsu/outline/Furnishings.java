@@ -12,6 +12,9 @@ final class Furnishings {
         .compile("[-－–—]?\\h?(?:[Pp]\\.?\\h?)?[0-9０-９]{1,4}\\h?(?:[/／]\\h?[0-9０-９]{1,4}\\h?)?[-－–—]?"
                 + "|[(（]\\h*[0-9０-９]{1,4}\\h*[/／]\\h*[0-9０-９]{1,4}\\h*[)）]|[-－–—―]\\h*(?:[0-9０-９]{1,4}|[一二三四五六七八九十〇]{1,3})\\h*[-－–—―]");
 
+    /** A page number begins with one, or with a space. */
+    private static final Telltale BEFORE_NUMBER = new Telltale("-－–—―(（Pp0123456789０１２３４５６７８９");
+
     private static final int LONGEST_NUMBER = 16;
 
     private Furnishings() {
@@ -26,7 +29,11 @@ final class Furnishings {
     }
 
     static boolean isPageNumber(String line) {
-        return line.length() <= LONGEST_NUMBER && PAGE_NUMBER.matcher(line).matches();
+        return line.length() <= LONGEST_NUMBER && beginsNumber(line) && PAGE_NUMBER.matcher(line).matches();
+    }
+
+    private static boolean beginsNumber(String line) {
+        return BEFORE_NUMBER.begins(line) || (!line.isEmpty() && Glyph.isSpace(line.charAt(0)));
     }
 
     private static boolean endsWords(char last) {
@@ -34,7 +41,7 @@ final class Furnishings {
     }
 
     private static boolean isPageNumberOrRule(String line) {
-        return RULE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches();
+        return RULE.matcher(line).matches() || (beginsNumber(line) && PAGE_NUMBER.matcher(line).matches());
     }
 
 }

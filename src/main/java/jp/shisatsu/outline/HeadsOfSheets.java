@@ -22,14 +22,14 @@ final class HeadsOfSheets {
     private static final Pattern NAME = Pattern.compile(
             "[(（【［\\[]?(?:別\\h*紙|別\\h*添|別\\h*記)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[)）】］\\]]?|[(（](?:№|No[.．]?)\\h*[0-9０-９]{1,2}[)）]");
 
-    private static final Telltale IN_NAME = new Telltale("紙添記№N");
+    private static final Telltale BEFORE_NAME = new Telltale("別(（【［[");
 
     private HeadsOfSheets() {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
         Set<Integer> heads = IntStream.range(0, Math.max(0, tokens.size() - 1))
-            .filter(i -> isBracketed(tokens.get(i)) && tokens.get(i + 1).isAbout(Topic.PLACES))
+            .filter(i -> tokens.get(i + 1).isAbout(Topic.PLACES) && isBracketed(tokens.get(i)))
             .boxed()
             .collect(Collectors.toSet());
         return IntStream.range(0, tokens.size())
@@ -40,7 +40,7 @@ final class HeadsOfSheets {
 
     /** （別紙２） */
     private static boolean isName(LineToken token) {
-        return !(token instanceof LineToken.Furniture) && IN_NAME.isIn(token.line().written())
+        return !(token instanceof LineToken.Furniture) && BEFORE_NAME.begins(token.line().written())
                 && NAME.matcher(token.line().written()).matches();
     }
 

@@ -18,11 +18,11 @@ sealed interface LineToken {
     }
 
     default boolean isAbout(Topic topic) {
-        return topics().contains(topic);
+        return this instanceof Known heading && heading.topics.contains(topic);
     }
 
     default boolean isAboutOneOf(Set<Topic> some) {
-        return !Collections.disjoint(topics(), some);
+        return this instanceof Known heading && !Collections.disjoint(heading.topics, some);
     }
 
     /** The same line, as the name of a site that begins the record of its visit. */

@@ -20,8 +20,6 @@ final class RunningHeads {
 
     private static final int LONGEST_TITLE = 80;
 
-    private static final Pattern TRIP = Pattern.compile("視察|調査|研修");
-
     private static final Pattern REPORT = Pattern
         .compile(".*(?:視察|調査|研修).*(?:報告書|復命書|報告(?=[(（]))(?:[(（][^（()）]{1,20}[)）])?");
 
@@ -74,15 +72,18 @@ final class RunningHeads {
         Map<String, List<Integer>> tops = new HashMap<>();
         Map<String, Long> trips = new HashMap<>();
         String before = "";
+        boolean behindPage = false;
         for (Passage line : lines) {
             String words = line.written();
-            if (isHead(before) && Furnishings.isPageNumber(words)) {
+            boolean page = Furnishings.isPageNumber(words);
+            if (page && isHead(before)) {
                 pages.merge(before, 1L, Long::sum);
             }
-            if (Furnishings.isPageNumber(before) && isHead(words) && !isReport(words)) {
+            if (behindPage && isHead(words) && !isReport(words)) {
                 tops.computeIfAbsent(words, _ -> new ArrayList<>()).add(line.start());
             }
             before = words;
+            behindPage = page;
             beforePage(words).ifPresent(head -> pages.merge(head, 1L, Long::sum));
             if (begins(words)) {
                 pages.merge(words, 1L, Long::sum);
@@ -131,7 +132,7 @@ final class RunningHeads {
     /** 視察日時 5/20 ends with a day. */
     private static boolean isHead(String words) {
         return words.length() >= SHORTEST_TITLE && (words.contains("会") || words.contains("報告"))
-                && (TRIP.matcher(words).find() || (words.endsWith("会") && WHOSE.matcher(words).matches()));
+                && (namesTrip(words) || (words.endsWith("会") && WHOSE.matcher(words).matches()));
     }
 
     /** 令和６年第４回常山町議会定例会会議録（第２号） １２月６日 */
@@ -147,7 +148,7 @@ final class RunningHeads {
 
     private static boolean isOfTrip(String words) {
         return words.length() >= SHORTEST_TITLE && words.length() <= LONGEST_TITLE && words.contains("会")
-                && TRIP.matcher(words).find() && !isReport(words) && WHOSE_TRIP.matcher(words).matches();
+                && namesTrip(words) && !isReport(words) && WHOSE_TRIP.matcher(words).matches();
     }
 
     /** Whether a line repeats the title at the head of another page. */
@@ -171,7 +172,11 @@ final class RunningHeads {
     }
 
     private static boolean isTitle(Passage line) {
-        return line.written().length() >= SHORTEST_TITLE && TRIP.matcher(line.written()).find();
+        return line.written().length() >= SHORTEST_TITLE && namesTrip(line.written());
+    }
+
+    private static boolean namesTrip(String words) {
+        return words.contains("視察") || words.contains("調査") || words.contains("研修");
     }
 
 }
