@@ -23,17 +23,37 @@ final class AbbreviationNames {
     }
 
     static void in(FoldedSentence sentence, Consumer<Said> found) {
-        if (sentence.text().indexOf('(') < 0) {
-            return;
+        String text = sentence.text();
+        boolean behindName = false;
+        boolean beforeName = false;
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            behindName |= isCapital(text, open + 1);
+            beforeName |= isCapital(text, open - 1);
         }
+        if (behindName) {
+            behindNames(sentence, found);
+        }
+        if (beforeName) {
+            beforeNames(sentence, found);
+        }
+    }
+
+    private static void behindNames(FoldedSentence sentence, Consumer<Said> found) {
         Matcher behind = BEHIND_NAME.matcher(sentence.text());
         while (behind.find()) {
             add(behind, nameBefore(sentence.text(), behind.start()), sentence, found);
         }
+    }
+
+    private static void beforeNames(FoldedSentence sentence, Consumer<Said> found) {
         Matcher before = BEFORE_NAME.matcher(sentence.text());
         while (before.find()) {
             add(before, before.group("name"), sentence, found);
         }
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
     }
 
     private static void add(Matcher said, String name, FoldedSentence sentence, Consumer<Said> found) {

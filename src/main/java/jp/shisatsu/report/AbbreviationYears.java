@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Numeral;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.report.Abbreviations.Said;
 
 /**
@@ -22,12 +23,16 @@ final class AbbreviationYears {
 
     private static final List<String> EVENTS = List.of("設立", "創設", "創立", "発足", "結成", "開設", "開所");
 
+    private static final Telltale IN_EVENT = new Telltale("設創足結所");
+
     private static final String FOUNDED = "(?<event>" + String.join("|", EVENTS) + ")";
 
     /** Planned, so that only one year can be meant. */
     private static final List<String> PLANS = Stream.of("開催", "共催")
         .flatMap(held -> Stream.of("予定", "される", "する予定", "を予定", "が予定", "が決定").map(held::concat))
         .toList();
+
+    private static final Telltale IN_PLAN = new Telltale("催");
 
     private static final String PLANNED = "(?:" + String.join("|", PLANS) + ")";
 
@@ -55,13 +60,15 @@ final class AbbreviationYears {
 
     static void in(FoldedSentence sentence, Consumer<Said> found) {
         String text = sentence.text();
-        if (text.indexOf('年') < 0 || !ANY_YEAR.matcher(text).find()) {
+        boolean founded = IN_EVENT.isIn(text) && EVENTS.stream().anyMatch(text::contains);
+        boolean planned = IN_PLAN.isIn(text) && PLANS.stream().anyMatch(text::contains);
+        if ((!founded && !planned) || !ANY_YEAR.matcher(text).find()) {
             return;
         }
-        if (EVENTS.stream().anyMatch(text::contains)) {
+        if (founded) {
             FOUNDINGS.forEach(pattern -> each(pattern, sentence, found));
         }
-        if (PLANS.stream().anyMatch(text::contains)) {
+        if (planned) {
             MEETINGS.forEach(pattern -> each(pattern, sentence, found));
             decided(sentence, found);
         }

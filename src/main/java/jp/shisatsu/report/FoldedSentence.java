@@ -8,33 +8,39 @@ final class FoldedSentence {
 
     private static final int WIDE = 'Ａ' - 'A';
 
-    private final StringBuilder folded;
+    /** No white space of Unicode stands behind it. */
+    private static final char LAST_SPACE = '\u3000';
+
+    private final String text;
 
     /** Where each letter stands in the source. */
     private final int[] places;
 
-    private FoldedSentence(int length) {
-        this.folded = new StringBuilder(length);
-        this.places = new int[length + 1];
+    private FoldedSentence(String text, int[] places) {
+        this.text = text;
+        this.places = places;
     }
 
     static FoldedSentence of(String source, int start, int end) {
-        FoldedSentence sentence = new FoldedSentence(end - start);
+        char[] folded = new char[end - start];
+        int[] places = new int[end - start + 1];
+        int length = 0;
         for (int at = start; at < end; at++) {
-            sentence.add(source.charAt(at), at);
+            char glyph = source.charAt(at);
+            if (!isSpace(glyph)) {
+                places[length] = at;
+                folded[length++] = glyph >= '！' && glyph <= '～' ? (char) (glyph - WIDE) : glyph;
+            }
         }
-        return sentence;
+        return new FoldedSentence(new String(folded, 0, length), places);
     }
 
-    private void add(char glyph, int place) {
-        if (!Character.isWhitespace(glyph) && !Character.isSpaceChar(glyph)) {
-            places[folded.length()] = place;
-            folded.append(glyph >= '！' && glyph <= '～' ? (char) (glyph - WIDE) : glyph);
-        }
+    private static boolean isSpace(char glyph) {
+        return glyph <= LAST_SPACE && (Character.isWhitespace(glyph) || Character.isSpaceChar(glyph));
     }
 
     String text() {
-        return folded.toString();
+        return text;
     }
 
     /** Where a letter stands in the source. */
