@@ -62,8 +62,7 @@ final class HomeCouncil {
      */
     static @Nullable String addressedIn(SourceText text) {
         int last = text.lineAt(text.span().end());
-        return text.lines()
-            .filter(line -> line.number() <= MOST_LINES || line.number() > last - MOST_LINES)
+        return text.lines(number -> number <= MOST_LINES || number > last - MOST_LINES)
             .map(line -> line.text().strip())
             .filter(line -> SPOKEN.stream().anyMatch(line::contains))
             .flatMap(line -> inLine(line).stream())
@@ -73,8 +72,7 @@ final class HomeCouncil {
     }
 
     private static Optional<String> answering(SourceText text, int last) {
-        return text.lines()
-            .filter(line -> line.number() > last - LINES_OF_CONTACT)
+        return text.lines(number -> number > last - LINES_OF_CONTACT)
             .map(line -> line.text().strip())
             .filter(line -> line.contains("議会事務局"))
             .map(ANSWERING::matcher)

@@ -3,7 +3,6 @@ package jp.shisatsu.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.shisatsu.text.Line;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
@@ -29,7 +28,10 @@ final class Leftovers {
 
     static List<UnclassifiedLine> of(SourceText text, List<SourceSpan> accounted) {
         Leftovers leftovers = new Leftovers(accounted);
-        return text.lines().filter(line -> !line.isBlank()).flatMap(leftovers::in).toList();
+        return text.lines()
+            .filter(line -> !line.isBlank())
+            .<UnclassifiedLine>mapMulti((line, found) -> leftovers.in(line).forEach(found))
+            .toList();
     }
 
     /** On how many lines something was left over. */
@@ -38,7 +40,7 @@ final class Leftovers {
     }
 
     /** Lines come in order, so each span is looked at once. */
-    private Stream<UnclassifiedLine> in(Line line) {
+    private List<UnclassifiedLine> in(Line line) {
         SourceSpan inked = line.inked();
         List<UnclassifiedLine> left = new ArrayList<>();
         int at = inked.start();
@@ -48,13 +50,15 @@ final class Leftovers {
             }
             SourceSpan span = next < accounted.size() ? accounted.get(next) : NOTHING_MORE;
             int end = Math.min(inked.end(), Math.max(at, span.start()));
-            if (inked.equals(new SourceSpan(at, end))) {
-                return Stream.of(new UnclassifiedLine(line.number(), line.text().strip(), inked));
+            if (at == inked.start() && end == inked.end()) {
+                return List.of(new UnclassifiedLine(line.number(), line.text().strip(), inked));
             }
-            add(line, at, end, left);
+            if (at < end) {
+                add(line, at, end, left);
+            }
             at = Math.max(end, Math.min(inked.end(), span.end()));
         }
-        return left.stream();
+        return left;
     }
 
     private static void add(Line line, int start, int end, List<UnclassifiedLine> left) {

@@ -1,5 +1,6 @@
 package jp.shisatsu.text;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,6 +90,11 @@ public final class SourceText {
     /** The lines from first to last, made one by one: a text may have millions. */
     public Stream<Line> lines() {
         return IntStream.range(first, beyond).mapToObj(this::line);
+    }
+
+    /** Those of some numbers alone. */
+    public Stream<Line> lines(IntPredicate numbers) {
+        return IntStream.range(first, beyond).filter(index -> numbers.test(index + 1)).mapToObj(this::line);
     }
 
     private Line line(int index) {
