@@ -1,8 +1,8 @@
 package jp.shisatsu.outline;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Parts the cell of a heading from what begins in the next one with a marker of its own:
@@ -27,7 +27,7 @@ final class CellsOfHeadings {
     }
 
     /** The line, or both of its cells. */
-    static Stream<Passage> parted(Passage line) {
+    static List<Passage> parted(Passage line) {
         if (!BORDER.isIn(line.written())) {
             return inSpaces(line);
         }
@@ -35,15 +35,15 @@ final class CellsOfHeadings {
         while (BORDER.letters().indexOf(line.written().charAt(end)) < 0) {
             end++;
         }
-        return end == 0 ? Stream.of(line) : parted(line, end, end + 1);
+        return end == 0 ? List.of(line) : parted(line, end, end + 1);
     }
 
-    private static Stream<Passage> parted(Passage line, int end, int next) {
+    private static List<Passage> parted(Passage line, int end, int next) {
         Passage content = line.valueFrom(next);
         Passage heading = line.headUpTo(end, content.start());
         boolean parts = KnownHeadings.isOne(heading) && !isAbout(Topic.PLACES, heading) && (begins(content)
                 || (isAbout(Topic.QUESTIONS, heading) && QuestionMarks.question(content).isPresent()));
-        return parts ? Stream.of(heading, content) : Stream.of(line);
+        return parts ? List.of(heading, content) : List.of(line);
     }
 
     private static boolean isAbout(Topic topic, Passage heading) {
@@ -59,20 +59,20 @@ final class CellsOfHeadings {
     }
 
     /** Where the columns are spaces a row may hold two labels, each with its value. */
-    private static Stream<Passage> inSpaces(Passage line) {
-        if (!hasGap(line.written()) || !Glyph.isJapanese(line.written().charAt(0))) {
-            return Stream.of(line);
+    private static List<Passage> inSpaces(Passage line) {
+        if (!Glyph.isJapanese(line.written().charAt(0)) || !hasGap(line.written())) {
+            return List.of(line);
         }
         Matcher cells = CELLS.matcher(line.written());
         if (!cells.lookingAt()) {
-            return Stream.of(line);
+            return List.of(line);
         }
         Matcher pairs = PAIRS.matcher(line.written());
         if (pairs.matches() && !TableHead.is(line.written()) && KnownHeadings.isOne(line.upTo(pairs.end("label")))
                 && KnownHeadings
                     .isOne(line.from(pairs.start("second")).upTo(pairs.end("second") - pairs.start("second")))) {
             Passage second = line.valueFrom(pairs.start("second"));
-            return Stream.of(line.headUpTo(pairs.end("value"), second.start()), second);
+            return List.of(line.headUpTo(pairs.end("value"), second.start()), second);
         }
         return parted(line, cells.end("label"), cells.end());
     }

@@ -6,24 +6,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the head of a line shows at first sight, kept because every line is looked at
  * three times: for the habits of the report, for its interviews, and for what it is.
- * Marked, asking and replying are of the line without what stood before its own marker.
+ * Marked, asking, replying and known are of the line without what stood before its own
+ * marker; known is the heading councils agree on.
  */
 record FirstLook(Passage written, Passage line, @Nullable Marked marked, QuestionMarks.@Nullable Mark asking,
-        QuestionMarks.@Nullable Mark replying) {
+        QuestionMarks.@Nullable Mark replying, LineToken.@Nullable Known known) {
 
     private static final Telltale DASH = new Telltale("-－–—");
 
     static FirstLook at(Passage written) {
         Optional<Marked> marked = Markers.at(written);
         Passage line = marked.isEmpty() ? withoutDash(written) : undashed(written, marked.get());
-        return new FirstLook(written, line, (line.equals(written) ? marked : Markers.at(line)).orElse(null),
-                QuestionMarks.question(line).orElse(null), QuestionMarks.answer(line).orElse(null));
+        return of(written, line, line.equals(written) ? marked : Markers.at(line));
+    }
+
+    private static FirstLook of(Passage written, Passage line, Optional<Marked> marked) {
+        return new FirstLook(written, line, marked.orElse(null), QuestionMarks.question(line).orElse(null),
+                QuestionMarks.answer(line).orElse(null), KnownHeadings.at(line, marked, false).orElse(null));
     }
 
     /** The same before anything was taken off the line. */
     FirstLook asWritten() {
-        return isAsWritten() ? this : new FirstLook(written, written, Markers.at(written).orElse(null),
-                QuestionMarks.question(written).orElse(null), QuestionMarks.answer(written).orElse(null));
+        return isAsWritten() ? this : of(written, written, Markers.at(written));
     }
 
     boolean isAsWritten() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a report that stand under its headings about questions, each heading's on
@@ -45,8 +44,8 @@ final class Interviews {
         if (inside && speaks(look)) {
             sections.getLast().add(undashed);
         }
-        else if (known(look) instanceof LineToken.Known heading) {
-            begin(heading);
+        else if (look.known() != null) {
+            begin(look.known());
         }
         else if (inside && look.marker().filter(this::endsQuestions).isPresent()) {
             inside = false;
@@ -57,10 +56,6 @@ final class Interviews {
         if (amongMembers) {
             aboutMembers.add(look.written());
         }
-    }
-
-    private static @Nullable LineToken known(FirstLook look) {
-        return KnownHeadings.at(look.line(), look.marker(), false).orElse(null);
     }
 
     /**

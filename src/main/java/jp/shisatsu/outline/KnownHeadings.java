@@ -52,7 +52,7 @@ final class KnownHeadings {
     }
 
     /** A line with its marker, if it has one. */
-    static Optional<LineToken> at(Passage line, Optional<Marked> marked, boolean othersAreNumbered) {
+    static Optional<LineToken.Known> at(Passage line, Optional<Marked> marked, boolean othersAreNumbered) {
         return marked.or(() -> Markers.glued(line))
             .flatMap(found -> headed(line, found))
             .or(() -> bracketed(line))
@@ -83,7 +83,7 @@ final class KnownHeadings {
             .isPresent();
     }
 
-    private static Optional<LineToken> headed(Passage line, Marked marked) {
+    private static Optional<LineToken.Known> headed(Passage line, Marked marked) {
         String words = marked.words().written();
         return Headings.at(words)
             .or(() -> marked.marker().numbered() ? GluedLabels.at(words) : Optional.empty())
@@ -113,7 +113,7 @@ final class KnownHeadings {
     }
 
     /** ～委員の感想～, ― 質疑応答 ― */
-    private static Optional<LineToken> adorned(Passage line) {
+    private static Optional<LineToken.Known> adorned(Passage line) {
         String written = line.written();
         int last = written.length() - 1;
         boolean adorned = ADORNING.begins(written) && ADORNING.ends(written) && last > 1;
@@ -162,7 +162,7 @@ final class KnownHeadings {
     }
 
     /** 視察① オガールプラザ（岩手県紫波町） counts the visits, and names the site. */
-    private static LineToken known(Passage line, Marked marked, Naming naming) {
+    private static LineToken.Known known(Passage line, Marked marked, Naming naming) {
         Passage words = marked.words();
         Passage value = naming.isWhole(words) ? null : words.valueFrom(naming.end());
         if (value != null && naming.endsCell(words) && isOne(value)) {

@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says what a line is; the first recognition that knows it decides. */
@@ -91,10 +92,20 @@ final class LineReader {
     private LineToken heading(FirstLook look) {
         Passage line = look.line();
         Optional<Marked> marked = look.marker().or(() -> facts.heading(line));
-        return KnownHeadings.at(line, marked, habits.numbersHeadings())
+        return known(look, marked)
             .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
                 .map(item -> new LineToken.Listed(line, item)))
             .orElseGet(() -> new LineToken.Prose(line));
+    }
+
+    /** Where headings are numbered, one that bears no marker is looked at again. */
+    private Optional<LineToken> known(FirstLook look, Optional<Marked> marked) {
+        boolean markedByFile = look.marked() == null && marked.isPresent();
+        boolean mayBeCell = habits.numbersHeadings() && look.known() != null
+                && look.known().marked().marker().equals(Marker.NONE);
+        return markedByFile || mayBeCell
+                ? KnownHeadings.at(look.line(), marked, habits.numbersHeadings()).map(Function.identity())
+                : Optional.ofNullable(look.known());
     }
 
 }

@@ -42,8 +42,8 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
         List<FirstLook> lines = text.lines()
             .filter(line -> !line.isBlank())
             .map(Passage::of)
-            .flatMap(CellsOfHeadings::parted)
-            .flatMap(PhotoLines::parted)
+            .<Passage>mapMulti((line, cells) -> CellsOfHeadings.parted(line).forEach(cells))
+            .<Passage>mapMulti((line, photos) -> PhotoLines.parted(line).forEach(photos))
             .map(FirstLook::at)
             .toList();
         LineFacts facts = new LineFacts(text.facts(), lines.stream().map(FirstLook::written).toList());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisatsu.text.SourceSpan;
 
 /**
@@ -42,10 +41,10 @@ final class PhotoLines {
     }
 
     /** ［説明を受ける委員］［実習を視察する委員］: photos side by side. */
-    static Stream<Passage> parted(Passage line) {
+    static List<Passage> parted(Passage line) {
         String words = line.written();
         if (!BRACKET.begins(words) || !BRACKETS.matcher(words).matches()) {
-            return Stream.of(line);
+            return List.of(line);
         }
         List<Passage> each = new ArrayList<>();
         int start = 0;
@@ -57,7 +56,7 @@ final class PhotoLines {
         }
         each.add(part(line, start, words.length()));
         return each.stream().allMatch(one -> isCaption(one.written().substring(1, one.written().length() - 1)))
-                ? each.stream() : Stream.of(line);
+                ? each : List.of(line);
     }
 
     private static Passage part(Passage line, int start, int end) {
