@@ -110,7 +110,7 @@ final class AnswersOnLines {
     }
 
     private static List<LineToken> byArrow(LineToken token, Passage words, boolean doubtful) {
-        if (!IN_ARROW.isIn(words.written())) {
+        if (!IN_ARROW.isIn(words)) {
             return List.of(token);
         }
         Matcher arrow = ARROW.matcher(words.written());
@@ -146,7 +146,7 @@ final class AnswersOnLines {
     }
 
     private static List<LineToken> byMark(LineToken.Asked asked) {
-        if (!IN_ANSWER.isIn(asked.words().written())) {
+        if (!IN_ANSWER.isIn(asked.words())) {
             return List.of(asked);
         }
         Matcher answer = ANSWER.matcher(asked.words().written());

@@ -28,7 +28,7 @@ final class CellsOfHeadings {
 
     /** The line, or both of its cells. */
     static List<Passage> parted(Passage line) {
-        if (!BORDER.isIn(line.written())) {
+        if (!BORDER.isIn(line)) {
             return inSpaces(line);
         }
         int end = 0;

@@ -32,8 +32,8 @@ final class Contents {
     static List<LineToken> read(List<LineToken> tokens) {
         List<LineToken> read = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            String words = tokens.get(i).line().written();
-            if (IN_HEAD.isIn(words) && HEAD.matcher(words).matches()) {
+            Passage line = tokens.get(i).line();
+            if (IN_HEAD.isIn(line) && HEAD.matcher(line.written()).matches()) {
                 int end = end(tokens, i + 1);
                 read.subList(i, end).replaceAll(Contents::apart);
                 return read;

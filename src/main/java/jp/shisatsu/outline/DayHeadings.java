@@ -46,17 +46,17 @@ final class DayHeadings {
 
     /** Whether a line counts the days of the trip: ＜第１日 ８月28日（火）＞. */
     static boolean counts(Passage line) {
-        return IN_COUNT.isIn(line.written()) && COUNTED.matcher(line.written()).matches();
+        return IN_COUNT.isIn(line) && COUNTED.matcher(line.written()).matches();
     }
 
     /** Whether a line says but the day of what follows: 【８月２５日（火曜日）】. */
     static boolean areDay(Passage line) {
-        return counts(line) || (IN_DATE.isIn(line.written()) && DATED.matcher(line.written()).matches());
+        return counts(line) || (IN_DATE.isIn(line) && DATED.matcher(line.written()).matches());
     }
 
     /** Whether a line says but the day or the part of it: 【午前】. */
     static boolean areDayOrPart(Passage line) {
-        return areDay(line) || (IN_PART.isIn(line.written()) && PART.matcher(line.written()).matches());
+        return areDay(line) || (IN_PART.isIn(line) && PART.matcher(line.written()).matches());
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
@@ -84,13 +84,17 @@ final class DayHeadings {
     }
 
     private static Optional<LineToken> day(Passage line, boolean begins, int place) {
-        Matcher counted = COUNTED.matcher(line.written());
-        if (IN_COUNT.isIn(line.written()) && counted.matches()) {
-            return Optional.of(heading(line, counted, Numeral.of(counted.group("count"))));
+        if (IN_COUNT.isIn(line)) {
+            Matcher counted = COUNTED.matcher(line.written());
+            if (counted.matches()) {
+                return Optional.of(heading(line, counted, Numeral.of(counted.group("count"))));
+            }
         }
-        Matcher dated = DATED.matcher(line.written());
-        return begins && IN_DATE.isIn(line.written()) && dated.matches() ? Optional.of(heading(line, dated, place))
-                : Optional.empty();
+        if (begins && IN_DATE.isIn(line)) {
+            Matcher dated = DATED.matcher(line.written());
+            return dated.matches() ? Optional.of(heading(line, dated, place)) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static LineToken heading(Passage line, Matcher day, int place) {

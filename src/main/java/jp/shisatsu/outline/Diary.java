@@ -62,7 +62,7 @@ final class Diary {
 
         static @Nullable Hour of(LineToken token) {
             Passage line = token.line();
-            if (token instanceof LineToken.Furniture || !IN_HOUR.isIn(line.written())) {
+            if (token instanceof LineToken.Furniture || !IN_HOUR.isIn(line)) {
                 return null;
             }
             Matcher hour = HOUR.matcher(line.written());
@@ -132,8 +132,11 @@ final class Diary {
     private static @Nullable LineToken day(LineToken token, int count) {
         Passage line = token.line();
         boolean heads = token instanceof LineToken.Prose || token instanceof LineToken.Listed;
+        if (!heads || !IN_DAY.isIn(line)) {
+            return null;
+        }
         Matcher day = DAY.matcher(line.written());
-        if (!heads || !IN_DAY.isIn(line.written()) || !day.matches()) {
+        if (!day.matches()) {
             return null;
         }
         Passage date = line.valueFrom(day.start("date"));

@@ -47,7 +47,7 @@ final class LostCircles {
 
     /** Letters begin sentences, too, and no sentence is a place. */
     private static boolean isPlace(Telltale letters, Passage line) {
-        return letters.begins(line.written()) && !STOP.isIn(line.written()) && PLACE.matcher(line.written()).matches();
+        return letters.begins(line.written()) && !STOP.isIn(line) && PLACE.matcher(line.written()).matches();
     }
 
     private static boolean anyIs(Pattern pattern, Telltale first, List<Passage> lines) {

@@ -83,8 +83,8 @@ final class Markers {
                 match(BEFORE_CHAPTER, CHAPTER, line).flatMap(chapter -> counted(line, chapter, "第", chapter.group(3)))
                     .or(() -> match(BEFORE_VISIT, VISIT, line)
                         .flatMap(visit -> counted(line, visit, visit.group().substring(0, 2), "")))
-                    .or(() -> IN_PLACE.isIn(line.written())
-                            ? match(PLACE, line).flatMap(place -> counted(line, place, "", "所目")) : Optional.empty())
+                    .or(() -> IN_PLACE.isIn(line) ? match(PLACE, line).flatMap(place -> counted(line, place, "", "所目"))
+                            : Optional.empty())
                     .or(() -> match(BEFORE_LECTURE, LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
                     .or(() -> match(COUNTED, line)
                         .flatMap(marker -> counted(line, marker, "", stop(marker.group("stop")))));

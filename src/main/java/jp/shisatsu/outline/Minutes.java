@@ -101,7 +101,7 @@ final class Minutes {
     }
 
     private static Optional<Matcher> speaker(LineToken token) {
-        if (!IN_SPEAKER.isIn(token.line().written())) {
+        if (!IN_SPEAKER.isIn(token.line())) {
             return Optional.empty();
         }
         return Optional.of(SPEAKER.matcher(token.line().written())).filter(Matcher::matches);

@@ -4,14 +4,45 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shisatsu.text.Line;
 import jp.shisatsu.text.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some words of a line as written, where they begin, and the stretch of the source they
  * account for: the marker and white space before them belong to it too.
  */
-public record Passage(String written, int start, SourceSpan span) implements Item {
+public final class Passage implements Item {
 
     static final Passage NOTHING = new Passage("", 0, new SourceSpan(0, 0));
+
+    private final String written;
+
+    private final int start;
+
+    private final SourceSpan span;
+
+    /** Closed once, for it is asked for again and again; null before. */
+    private @Nullable String text;
+
+    /** Which telling letters it holds, looked for once; nothing before. */
+    private long letters = Telltale.NOT_LOOKED_FOR;
+
+    public Passage(String written, int start, SourceSpan span) {
+        this.written = written;
+        this.start = start;
+        this.span = span;
+    }
+
+    public String written() {
+        return written;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public SourceSpan span() {
+        return span;
+    }
 
     /** All words of a line, without the frame of a table around them. */
     static Passage of(Line line) {
@@ -21,7 +52,20 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
 
     /** The words as a reader should see them. */
     public String text() {
-        return Spacing.closed(written);
+        String closed = text;
+        if (closed == null) {
+            closed = Spacing.closed(written);
+            text = closed;
+        }
+        return closed;
+    }
+
+    /** Which of the letters that tell most patterns it holds, as bits. */
+    long letters() {
+        if (letters == Telltale.NOT_LOOKED_FOR) {
+            letters = Telltale.lettersIn(written);
+        }
+        return letters;
     }
 
     /** Some parts of the words, and the marker before them if there are any. */
@@ -66,6 +110,22 @@ public record Passage(String written, int start, SourceSpan span) implements Ite
     Passage valueFrom(int offset) {
         Passage value = from(offset);
         return new Passage(value.written, value.start, new SourceSpan(value.start, span.end()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Passage passage && start == passage.start
+                && written.equals(passage.written) && span.equals(passage.span));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * written.hashCode() + start) + span.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Passage[written=" + written + ", start=" + start + ", span=" + span + "]";
     }
 
 }

@@ -8,7 +8,25 @@ import java.util.stream.Collectors;
  * patterns are tried on each line, most in vain, and to look for a letter costs a tenth
  * of that. It only ever says no; the pattern decides.
  */
-public record Telltale(String letters) {
+public final class Telltale {
+
+    /** The bit of a letter that most patterns are told by is its place here. */
+    private static final String COMMON = "日月目午その、。「\t|｜│┃║君→⇒⇨➡－―—–AＡ答視研：:/／会告命録";
+
+    static final long NOT_LOOKED_FOR = 0;
+
+    /** By the character; 0 for all but those letters. */
+    private static final byte[] PLACES = places();
+
+    private final String letters;
+
+    /** The bits of the letters; all where one has none. */
+    private final long bits;
+
+    public Telltale(String letters) {
+        this.letters = letters;
+        this.bits = letters.chars().allMatch(letter -> PLACES[letter] > 0) ? lettersIn(letters) & ~1L : -1L;
+    }
 
     /** What words begin with that begin as one of some. */
     public static Telltale firstOf(List<String> words) {
@@ -19,6 +37,32 @@ public record Telltale(String letters) {
     public static Telltale lastOf(List<String> words) {
         return new Telltale(
                 words.stream().map(word -> word.substring(word.length() - 1)).distinct().collect(Collectors.joining()));
+    }
+
+    /** The bits of the common letters some words hold; the first bit says that they were looked for. */
+    static long lettersIn(String words) {
+        long found = 1L;
+        for (int i = 0; i < words.length(); i++) {
+            found |= 1L << PLACES[words.charAt(i)];
+        }
+        return found;
+    }
+
+    private static byte[] places() {
+        byte[] places = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < COMMON.length(); i++) {
+            places[COMMON.charAt(i)] = (byte) (i + 1);
+        }
+        return places;
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    /** Whether a passage holds one of the letters. */
+    boolean isIn(Passage words) {
+        return bits == -1L ? isIn(words.written()) : (bits & words.letters()) != 0;
     }
 
     /** Whether some words hold one of the letters. */

@@ -60,7 +60,7 @@ final class ThemesAbovePlaces {
         }
         Passage words = item.marked().words();
         Matcher theme = THEME.matcher(words.written());
-        return IN_THEME.isIn(words.written()) && theme.lookingAt()
+        return IN_THEME.isIn(words) && theme.lookingAt()
                 ? new LineToken.Known(item.line(), item.marked(), Set.of(Topic.SUBJECTS), words.valueFrom(theme.end()))
                 : item;
     }
