@@ -96,9 +96,9 @@ final class PhotoLines {
 
     private static boolean stands(List<LineToken> tokens, int index) {
         return switch (tokens.get(index)) {
-            case LineToken.Prose prose -> isCaption(prose.line().written()) && !isInSentence(tokens, index);
+            case LineToken.Prose prose -> isCaption(prose.line()) && !isInSentence(tokens, index);
             case LineToken.Listed item ->
-                item.marked().marker().isBrackets() && isCaption(item.marked().words().written());
+                item.marked().marker().isBrackets() && isCaption(item.marked().words());
             case LineToken.Known _, LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
                     LineToken.Replied _ ->
                 false;
@@ -114,6 +114,10 @@ final class PhotoLines {
                 && tokens.get(index - 1).line().written().length() > SHORTEST_CUT;
         return cut || (index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
                 && Glyph.isHiragana(next.line().written().charAt(0)));
+    }
+
+    private static boolean isCaption(Passage words) {
+        return !STOPS.isIn(words) && isCaption(words.written());
     }
 
     private static boolean isCaption(String words) {

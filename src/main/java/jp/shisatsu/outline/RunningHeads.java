@@ -38,6 +38,9 @@ final class RunningHeads {
     /** 朝霧市議会 建設経済常任委員会, behind the number of each page */
     private static final Pattern WHOSE = Pattern.compile("[^。、\\h]{2,12}(?:議会|市会)\\h+[^。、\\h]{2,24}委員会");
 
+    /** Of 会, 報告 and 復命書. */
+    private static final Telltale IN_HEAD = new Telltale("会告命");
+
     /** Of a head and the number of its page. */
     private static final int LONGEST_LINE = 120;
 
@@ -84,10 +87,13 @@ final class RunningHeads {
             }
             before = words;
             behindPage = page;
-            beforePage(words).ifPresent(head -> pages.merge(head, 1L, Long::sum));
             if (begins(words)) {
                 pages.merge(words, 1L, Long::sum);
             }
+            if (!IN_HEAD.isIn(line)) {
+                continue;
+            }
+            beforePage(words).ifPresent(head -> pages.merge(head, 1L, Long::sum));
             if (isOfTrip(words)) {
                 trips.merge(words, 1L, Long::sum);
                 often.putIfAbsent(words, line.start());
@@ -155,7 +161,7 @@ final class RunningHeads {
     boolean holdsAt(Passage line) {
         Integer earlier = first.get(line.written());
         boolean ofPage = line.written().equals(title.written())
-                || beforePages.contains(beforePage(line.written()).orElse(line.written()));
+                || (!beforePages.isEmpty() && beforePages.contains(beforePage(line.written()).orElse(line.written())));
         return behindPages.contains(line.start()) || (ofPage && line.start() > title.start())
                 || line.start() > often.getOrDefault(line.written(), line.start())
                 || (earlier != null && line.start() > earlier);
