@@ -37,6 +37,9 @@ final class DayHeadings {
 
     private static final Telltale IN_PART = new Telltale("午その");
 
+    /** The letters it may begin with. */
+    private static final Telltale BEFORE_COUNT = new Telltale("第一二三四五六七八九十");
+
     private static final Telltale IN_COUNT = new Telltale("日");
 
     private static final Telltale IN_DATE = new Telltale("月/／");
@@ -46,7 +49,13 @@ final class DayHeadings {
 
     /** Whether a line counts the days of the trip: ＜第１日 ８月28日（火）＞. */
     static boolean counts(Passage line) {
-        return IN_COUNT.isIn(line) && COUNTED.matcher(line.written()).matches();
+        return mayCount(line) && COUNTED.matcher(line.written()).matches();
+    }
+
+    private static boolean mayCount(Passage line) {
+        String words = line.written();
+        return IN_COUNT.isIn(line) && !words.isEmpty()
+                && (BEFORE_COUNT.begins(words) || !Glyph.isJapanese(words.charAt(0)));
     }
 
     /** Whether a line says but the day of what follows: 【８月２５日（火曜日）】. */
@@ -84,7 +93,7 @@ final class DayHeadings {
     }
 
     private static Optional<LineToken> day(Passage line, boolean begins, int place) {
-        if (IN_COUNT.isIn(line)) {
+        if (mayCount(line)) {
             Matcher counted = COUNTED.matcher(line.written());
             if (counted.matches()) {
                 return Optional.of(heading(line, counted, Numeral.of(counted.group("count"))));

@@ -113,7 +113,7 @@ final class Headings {
         String words = OldForms.today(written);
         Naming naming = Naming.NOTHING;
         Optional<Wording> first = wordingAt(words, 0);
-        int next = first.isPresent() ? 0 : behind(LEADING, words, 0);
+        int next = first.isPresent() || FIRST_OF_LEADING.indexOf(words.charAt(0)) < 0 ? 0 : behind(LEADING, words, 0);
         for (int joined = 0; joined < MOST_JOINED && next > naming.end(); joined++) {
             Optional<Wording> wording = next == 0 ? first : wordingAt(words, next);
             if (wording.isEmpty() && beginsValue(words, naming.end())) {
@@ -199,6 +199,9 @@ final class Headings {
     }
 
     private static int behind(Pattern pattern, String words, int end) {
+        if (end == words.length()) {
+            return end;
+        }
         Matcher matcher = pattern.matcher(words).region(end, words.length());
         return matcher.lookingAt() ? matcher.end() : end;
     }

@@ -28,6 +28,8 @@ final class PhotoLines {
 
     private static final Telltale LAST = new Telltale("子景様員行団者会らち真姿)）");
 
+    private static final Telltale IN_CAPTION = new Telltale("様風模中真るくうぶす");
+
     private static final Telltale STOPS = new Telltale("、。");
 
     private static final Telltale ENDED = new Telltale("。）)」】］〕");
@@ -121,7 +123,8 @@ final class PhotoLines {
     }
 
     private static boolean isCaption(String words) {
-        return LAST.ends(words) && words.length() <= LONGEST && !STOPS.isIn(words) && CAPTION.matcher(words).matches();
+        return LAST.ends(words) && words.length() <= LONGEST && !STOPS.isIn(words) && IN_CAPTION.isIn(words)
+                && CAPTION.matcher(words).matches();
     }
 
 }

@@ -75,6 +75,11 @@ public final class Telltale {
         return false;
     }
 
+    /** Whether one of the letters stands at an offset. */
+    public boolean isAt(String words, int offset) {
+        return letters.indexOf(words.charAt(offset)) >= 0;
+    }
+
     /** Whether some words begin with one of the letters. */
     public boolean begins(String words) {
         return !words.isEmpty() && letters.indexOf(words.charAt(0)) >= 0;

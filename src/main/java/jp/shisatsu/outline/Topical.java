@@ -17,6 +17,8 @@ record Topical(int heading, List<Integer> shares, int end) {
 
     private static final Pattern MUNICIPALITY = Pattern.compile("[^\\h、。（()）]{1,8}[市区町村]");
 
+    private static final Telltale ENDING_MUNICIPALITY = new Telltale("市区町村");
+
     private static final int FEWEST_SITES = 2;
 
     /** No trip goes to more. */
@@ -60,6 +62,7 @@ record Topical(int heading, List<Integer> shares, int end) {
     private static boolean isLabel(LineToken token, LineToken below) {
         boolean told = below instanceof LineToken.Prose || below instanceof LineToken.Asked;
         return told && token instanceof LineToken.Listed item
+                && ENDING_MUNICIPALITY.ends(item.marked().words().written())
                 && MUNICIPALITY.matcher(item.marked().words().written()).matches();
     }
 

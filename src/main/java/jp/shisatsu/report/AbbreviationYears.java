@@ -38,16 +38,22 @@ final class AbbreviationYears {
 
     private static final String SOON = "[^A-Z年。]";
 
-    private static final List<Pattern> FOUNDINGS = List.of(
-            Pattern.compile(ABBREVIATION + "(?:\\([^()]{0,80}\\))?[はがも]" + SOON + "{0,60}?" + YEAR + SOON + "{0,12}?"
-                    + FOUNDED),
-            Pattern.compile(ABBREVIATION + "\\([^()]{0,60}?" + YEAR + "(?:[0-9]{1,2}月)?に?" + FOUNDED),
-            Pattern.compile(YEAR + SOON + "{0,15}?" + FOUNDED + "(?:された|した)" + SOON + "{0,25}?" + ABBREVIATION
+    private static final Telltale BEFORE_ABBREVIATION = new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static final Telltale BEFORE_YEAR = new Telltale("12明大昭平令");
+
+    private static final List<Search> FOUNDINGS = List.of(
+            new Search(BEFORE_ABBREVIATION,
+                    ABBREVIATION + "(?:\\([^()]{0,80}\\))?[はがも]" + SOON + "{0,60}?" + YEAR + SOON + "{0,12}?"
+                            + FOUNDED),
+            new Search(BEFORE_ABBREVIATION, ABBREVIATION + "\\([^()]{0,60}?" + YEAR + "(?:[0-9]{1,2}月)?に?" + FOUNDED),
+            new Search(BEFORE_YEAR, YEAR + SOON + "{0,15}?" + FOUNDED + "(?:された|した)" + SOON + "{0,25}?" + ABBREVIATION
                     + "(?=[はがをもに、。」)(])"));
 
-    private static final List<Pattern> MEETINGS = List.of(
-            Pattern.compile(YEAR + SOON + "{0,15}?" + PLANNED + SOON + "{0,40}?" + ABBREVIATION),
-            Pattern.compile(ABBREVIATION + SOON + "{0,30}?は" + SOON + "{0,20}?" + YEAR + SOON + "{0,15}?" + PLANNED));
+    private static final List<Search> MEETINGS = List.of(
+            new Search(BEFORE_YEAR, YEAR + SOON + "{0,15}?" + PLANNED + SOON + "{0,40}?" + ABBREVIATION),
+            new Search(BEFORE_ABBREVIATION,
+                    ABBREVIATION + SOON + "{0,30}?は" + SOON + "{0,20}?" + YEAR + SOON + "{0,15}?" + PLANNED));
 
     /** …フォーラム（ＡＰＵＦ）の本市での共催が決定 */
     private static final Pattern DECIDED = Pattern
@@ -66,19 +72,16 @@ final class AbbreviationYears {
             return;
         }
         if (founded) {
-            FOUNDINGS.forEach(pattern -> each(pattern, sentence, found));
+            FOUNDINGS.forEach(search -> each(search, sentence, found));
         }
         if (planned) {
-            MEETINGS.forEach(pattern -> each(pattern, sentence, found));
+            MEETINGS.forEach(search -> each(search, sentence, found));
             decided(sentence, found);
         }
     }
 
-    private static void each(Pattern pattern, FoldedSentence sentence, Consumer<Said> found) {
-        Matcher said = pattern.matcher(sentence.text());
-        while (said.find()) {
-            found.accept(said(said, said, sentence));
-        }
+    private static void each(Search search, FoldedSentence sentence, Consumer<Said> found) {
+        search.in(sentence.text(), said -> found.accept(said(said, said, sentence)));
     }
 
     /** With one year in the sentence it must be that. */

@@ -30,6 +30,8 @@ final class Signatories {
     private static final Pattern BEHIND = Pattern
         .compile("[。\\s\\h]*+[（(〔【［\\[＜<〈《]([^（()）〔〕【】]{1,16})[）)〕】］\\]＞>〉》]$");
 
+    private static final Telltale ENDING_BRACKETS = new Telltale("）)〕】］]＞>〉》");
+
     private static final Pattern PARTY = Pattern.compile("\\h*[（(](?!欠席)([^（()）\\h、。・0-9０-９]{2,12})[)）]");
 
     /** ２番 柏木 徹 */
@@ -129,6 +131,9 @@ final class Signatories {
     }
 
     private Optional<Matcher> tail(String words) {
+        if (!ENDING_BRACKETS.ends(words)) {
+            return Optional.empty();
+        }
         Matcher tail = BEHIND.matcher(words).region(Math.max(0, words.length() - LONGEST), words.length());
         return tail.find() && tail.start(1) > 1 && signs(tail.group(1)) ? Optional.of(tail) : Optional.empty();
     }
