@@ -41,11 +41,12 @@ final class Captions {
     private Captions() {
     }
 
-    static boolean stand(String line) {
+    static boolean stand(Passage passage) {
+        String line = passage.written();
         return (line.startsWith(CAMERA) && line.length() <= LONGEST && line.indexOf('。') < 0)
                 || (BEFORE_IMAGE.begins(line) && IMAGE.matcher(line).matches())
-                || (POINTING.begins(line) && isPointed(line)) || (IN_NAME.isIn(line) && NAMED.matcher(line).matches())
-                || isInBrackets(line);
+                || (POINTING.begins(line) && isPointed(line))
+                || (IN_NAME.isIn(passage) && NAMED.matcher(line).matches()) || isInBrackets(line);
     }
 
     /** ↑ 市役所での説明: no sentence. */
@@ -63,9 +64,8 @@ final class Captions {
     }
 
     private static boolean bracketed(String line) {
-        int close = Math.max(line.indexOf(')'), line.indexOf('）'));
         boolean opened = line.charAt(0) == '(' || line.charAt(0) == '（';
-        return (opened && close == line.length() - 1)
+        return (opened && Math.max(line.indexOf(')'), line.indexOf('）')) == line.length() - 1)
                 || (line.charAt(0) == '〔' && line.endsWith("〕") && AT_PLACE.matcher(line).find())
                 || (line.charAt(0) == '≪' && line.endsWith("≫"));
     }

@@ -221,9 +221,9 @@ final class Headings {
         if (start >= words.length() || !FIRST_LETTERS.get(words.charAt(start))) {
             return Optional.empty();
         }
-        String letters = Wording.lettersAt(words, start, LONGEST);
-        String beginning = letters.substring(0, Math.min(2, letters.length()));
-        for (Wording wording : BY_BEGINNING.getOrDefault(beginning, List.of())) {
+        List<Wording> begunAlike = BY_BEGINNING.getOrDefault(Wording.lettersAt(words, start, 2), List.of());
+        String letters = begunAlike.isEmpty() ? "" : Wording.lettersAt(words, start, LONGEST);
+        for (Wording wording : begunAlike) {
             int end = letters.startsWith(wording.letters()) ? wording.endIn(words, start) : start;
             if (end > start && !beginsValue(words, start, end) && stands(words, start, end, wording)) {
                 return Optional.of(wording);

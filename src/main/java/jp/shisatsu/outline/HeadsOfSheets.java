@@ -22,7 +22,7 @@ final class HeadsOfSheets {
     private static final Pattern NAME = Pattern.compile(
             "[(（【［\\[]?(?:別\\h*紙|別\\h*添|別\\h*記)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[)）】］\\]]?|[(（](?:№|No[.．]?)\\h*[0-9０-９]{1,2}[)）]");
 
-    private static final Telltale BEFORE_NAME = new Telltale("別(（【［[");
+    private static final Telltale IN_NAME = new Telltale("別№N");
 
     private HeadsOfSheets() {
     }
@@ -40,7 +40,7 @@ final class HeadsOfSheets {
 
     /** （別紙２） */
     private static boolean isName(LineToken token) {
-        return !(token instanceof LineToken.Furniture) && BEFORE_NAME.begins(token.line().written())
+        return !(token instanceof LineToken.Furniture) && IN_NAME.isIn(token.line())
                 && NAME.matcher(token.line().written()).matches();
     }
 

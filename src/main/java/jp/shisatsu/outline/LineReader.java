@@ -45,7 +45,7 @@ final class LineReader {
             return new LineToken.Furniture(written);
         }
         boolean pictured = facts.isCaption(written);
-        if (pictured || Captions.stand(written.written())) {
+        if (pictured || Captions.stand(written)) {
             return new LineToken.Captioned(written, pictured);
         }
         Optional<Marked> circled = circles.at(written);

@@ -40,9 +40,15 @@ final class LostCircles {
     private final boolean lettered;
 
     LostCircles(List<Passage> lines) {
-        this.lost = anyIs(FIRST, SIGN, lines) && !anyIs(QUESTION, ASKING, lines);
-        this.lettered = lines.stream().anyMatch(line -> isPlace(FIRST_LETTER, line))
-                && lines.stream().anyMatch(line -> isPlace(SECOND_LETTER, line));
+        List<Passage> marked = lines.stream().filter(LostCircles::mayBeMarked).toList();
+        this.lost = anyIs(FIRST, SIGN, marked) && !anyIs(QUESTION, ASKING, marked);
+        this.lettered = marked.stream().anyMatch(line -> isPlace(FIRST_LETTER, line))
+                && marked.stream().anyMatch(line -> isPlace(SECOND_LETTER, line));
+    }
+
+    /** Most lines begin with no capital letter, nor with the sign before them. */
+    private static boolean mayBeMarked(Passage line) {
+        return !line.written().isEmpty() && (Glyph.isCapital(line.written().charAt(0)) || SIGN.begins(line.written()));
     }
 
     /** Letters begin sentences, too, and no sentence is a place. */

@@ -94,7 +94,7 @@ public record Marker(String written, String style, int ordinal) {
 
     /** Whether it marks headings more often than items: ■, or the brackets of 【市の概要】. */
     public boolean isOfHeadings() {
-        return isEmoji() || (!numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆❑❖➢➤▶►".contains(style));
+        return isEmoji() || (!numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆❑❖➢➤▶►".indexOf(style.charAt(0)) >= 0);
     }
 
     /** Whether it marks headings alone; circles may ask and answer as well. */
@@ -108,7 +108,7 @@ public record Marker(String written, String style, int ordinal) {
 
     /** Whether it is the brackets a heading stands in: 【市の概要】. */
     public boolean isBrackets() {
-        return style.length() == 1 && "【《〈＜<［[〔『".contains(style);
+        return style.length() == 1 && "【《〈＜<［[〔『".indexOf(style.charAt(0)) >= 0;
     }
 
     /** Whether it is brackets of any kind, even those a remark stands in: （説明）. */

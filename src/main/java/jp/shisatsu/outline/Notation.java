@@ -1,5 +1,7 @@
 package jp.shisatsu.outline;
 
+import java.util.Optional;
+
 /** How a marker may be written, told by its first character alone. */
 enum Notation {
 
@@ -43,11 +45,12 @@ enum Notation {
         if (FRAMES.indexOf(first) >= 0) {
             return FRAMED;
         }
-        if (WORDS.indexOf(first) >= 0 || Series.of(first).filter(Series::needsMore).isPresent()) {
+        if (WORDS.indexOf(first) >= 0) {
             return COUNTED;
         }
-        if (Series.of(first).isPresent()) {
-            return SINGLE;
+        Optional<Series> series = Series.of(first);
+        if (series.isPresent()) {
+            return series.get().needsMore() ? COUNTED : SINGLE;
         }
         if (first == '#') {
             return HASH;

@@ -28,7 +28,7 @@ final class PhotoLines {
 
     private static final Telltale LAST = new Telltale("子景様員行団者会らち真姿)）");
 
-    private static final Telltale IN_CAPTION = new Telltale("様風模中真るくうぶす");
+    private static final Telltale IN_CAPTION = new Telltale("様風模中真るくうぶすむ");
 
     private static final Telltale STOPS = new Telltale("、。");
 
@@ -45,7 +45,7 @@ final class PhotoLines {
     /** ［説明を受ける委員］［実習を視察する委員］: photos side by side. */
     static List<Passage> parted(Passage line) {
         String words = line.written();
-        if (!BRACKET.begins(words) || !BRACKETS.matcher(words).matches()) {
+        if (!BRACKET.begins(words) || STOPS.isIn(line) || !BRACKETS.matcher(words).matches()) {
             return List.of(line);
         }
         List<Passage> each = new ArrayList<>();
@@ -57,8 +57,8 @@ final class PhotoLines {
             }
         }
         each.add(part(line, start, words.length()));
-        return each.stream().allMatch(one -> isCaption(one.written().substring(1, one.written().length() - 1)))
-                ? each : List.of(line);
+        return each.stream().allMatch(one -> isCaption(one.written().substring(1, one.written().length() - 1))) ? each
+                : List.of(line);
     }
 
     private static Passage part(Passage line, int start, int end) {
@@ -99,8 +99,7 @@ final class PhotoLines {
     private static boolean stands(List<LineToken> tokens, int index) {
         return switch (tokens.get(index)) {
             case LineToken.Prose prose -> isCaption(prose.line()) && !isInSentence(tokens, index);
-            case LineToken.Listed item ->
-                item.marked().marker().isBrackets() && isCaption(item.marked().words());
+            case LineToken.Listed item -> item.marked().marker().isBrackets() && isCaption(item.marked().words());
             case LineToken.Known _, LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
                     LineToken.Replied _ ->
                 false;

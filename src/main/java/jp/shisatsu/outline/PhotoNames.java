@@ -10,7 +10,7 @@ final class PhotoNames {
     private static final Pattern NAME = Pattern
         .compile("[(（【［\\[〔<＜〈《]?写\\h*真\\h*[0-9０-９①-⑳一二三四五六七八九十]{0,2}[)）】］\\]〕>＞〉》]?");
 
-    private static final Telltale BEFORE_NAME = new Telltale("写(（【［[〔<＜〈《");
+    private static final Telltale IN_NAME = new Telltale("真");
 
     private static final int LONGEST = 28;
 
@@ -34,7 +34,7 @@ final class PhotoNames {
     }
 
     private static boolean isName(LineToken token) {
-        return !(token instanceof LineToken.Furniture) && BEFORE_NAME.begins(token.line().written())
+        return !(token instanceof LineToken.Furniture) && IN_NAME.isIn(token.line())
                 && NAME.matcher(token.line().written()).matches();
     }
 

@@ -32,6 +32,9 @@ enum Series {
         if (Glyph.isLatin(glyph)) {
             return Glyph.isCapital(glyph) ? Optional.empty() : Optional.of(LATIN);
         }
+        if (Glyph.isHiragana(glyph)) {
+            return Optional.empty();
+        }
         if (KATAKANA_ORDER.indexOf(glyph) >= 0 || HALF_WIDTH_ORDER.indexOf(glyph) >= 0) {
             return Optional.of(KATAKANA);
         }

@@ -29,6 +29,8 @@ record SiteWords(String name) {
     /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
     private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇㈪-㈰]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
 
+    private static final Telltale BEFORE_COUNT = new Telltale("(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈪㈫㈬㈭㈮㈯㈰");
+
     /** 産業技術センター（桐沢市） 8月26日 */
     private static final Pattern DAY_BEHIND = Pattern
         .compile("(?:(?<!\\h)\\h++|(?<=[)）]))[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日[^。]{0,40}$");
@@ -77,6 +79,8 @@ record SiteWords(String name) {
     private static final Pattern VISIT = Pattern
         .compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$|の(?:概況|概要|状況)(?:について)?$|(?<=.)を(?:訪ねて|訪れて|訪問して|視察して)$");
 
+    private static final Telltale ENDING_VISIT = new Telltale("察査修要告容果況て");
+
     private static final Pattern ABOUT_IT = Pattern.compile("の(?:概況|概要|状況)(?:について)?$");
 
     private static final Pattern NO_NAME = Pattern
@@ -87,7 +91,7 @@ record SiteWords(String name) {
 
     /** What may be the name in some words: all of them, and those before a gap. */
     static List<SiteWords> of(String words) {
-        String counted = COUNT_BEFORE.matcher(words).replaceFirst("");
+        String counted = BEFORE_COUNT.begins(words) ? COUNT_BEFORE.matcher(words).replaceFirst("") : words;
         String dayless = withoutDay(counted);
         String named = IN_COUNTRY.isIn(dayless) ? COUNTRY_BEFORE.matcher(dayless).replaceFirst("") : dayless;
         String house = IN_MUNICIPALITY.isIn(named) ? LOCATION_BEFORE.matcher(named).replaceFirst("") : named;
@@ -185,7 +189,8 @@ record SiteWords(String name) {
 
     private static String key(String words) {
         String spoken = Folding.without("・", words);
-        return PREFECTURE.matcher(VISIT.matcher(spoken).replaceFirst("")).replaceFirst("");
+        String name = ENDING_VISIT.ends(spoken) ? VISIT.matcher(spoken).replaceFirst("") : spoken;
+        return IN_MUNICIPALITY.isIn(name) ? PREFECTURE.matcher(name).replaceFirst("") : name;
     }
 
 }

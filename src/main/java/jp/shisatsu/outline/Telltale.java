@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Telltale {
 
     /** The bit of a letter that most patterns are told by is its place here. */
-    private static final String COMMON = "日月目午その、。「\t|｜│┃║君→⇒⇨➡－―—–AＡ答視研：:/／会告命録";
+    private static final String COMMON = "日月目午その、。「\t|｜│┃║君→⇒⇨➡－―—–AＡ答視研：:/／会告命録真別№N写画";
 
     static final long NOT_LOOKED_FOR = 0;
 
@@ -39,7 +39,10 @@ public final class Telltale {
                 words.stream().map(word -> word.substring(word.length() - 1)).distinct().collect(Collectors.joining()));
     }
 
-    /** The bits of the common letters some words hold; the first bit says that they were looked for. */
+    /**
+     * The bits of the common letters some words hold; the first bit says that they were
+     * looked for.
+     */
     static long lettersIn(String words) {
         long found = 1L;
         for (int i = 0; i < words.length(); i++) {

@@ -235,7 +235,11 @@ record Chapter(Branch branch, boolean nested) {
     }
 
     private <T extends Item> List<T> within(Branch inner, Class<T> kind, List<T> found) {
-        of(inner, kind).forEach(found::add);
+        for (Item item : inner.items()) {
+            if (kind.isInstance(item)) {
+                found.add(kind.cast(item));
+            }
+        }
         branchesOf(inner).forEach(child -> within(child, kind, found));
         return found;
     }
