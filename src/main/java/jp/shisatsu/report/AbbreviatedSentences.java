@@ -32,7 +32,7 @@ final class AbbreviatedSentences {
             char glyph = text.charAt(at);
             capitals += isCapital(glyph) ? 1 : 0;
             tells |= glyph == '年' || glyph == '（' || glyph == '(';
-            if (ends(at) || at - start > LONGEST || at == span.end() - 1) {
+            if (glyph == '。' || (glyph == '\n' && beginsItem(at + 1)) || at - start > LONGEST || at == span.end() - 1) {
                 if (capitals > 1 && tells) {
                     found.accept(FoldedSentence.of(text, start, at + 1));
                 }
@@ -43,9 +43,8 @@ final class AbbreviatedSentences {
         }
     }
 
-    private boolean ends(int at) {
-        char glyph = text.charAt(at);
-        return glyph == '。' || (glyph == '\n' && at + 1 < text.length() && BULLETS.indexOf(text.charAt(at + 1)) >= 0);
+    private boolean beginsItem(int at) {
+        return at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isCapital(char glyph) {

@@ -39,6 +39,9 @@ final class AnnouncedRows {
 
     private static final Pattern SPACE = Pattern.compile("\\h+");
 
+    /** The site, and its day or its subject. */
+    private static final int FEWEST = 2;
+
     /** How many columns there are, and which say where, when and for what. */
     private record Columns(int all, int place, OptionalInt day, OptionalInt subject) {
 
@@ -52,17 +55,19 @@ final class AnnouncedRows {
         }
 
         static @Nullable Columns headed(List<Passage> cells) {
-            OptionalInt place = column(cells, PLACE_HEAD);
-            OptionalInt day = column(cells, DAY_HEAD);
-            OptionalInt subject = column(cells, SUBJECT_HEAD);
+            if (cells.size() < FEWEST) {
+                return null;
+            }
+            List<String> words = cells.stream().map(cell -> SPACE.matcher(cell.written()).replaceAll("")).toList();
+            OptionalInt place = column(words, PLACE_HEAD);
+            OptionalInt day = column(words, DAY_HEAD);
+            OptionalInt subject = column(words, SUBJECT_HEAD);
             return place.isEmpty() || (day.isEmpty() && subject.isEmpty()) ? null
                     : new Columns(cells.size(), place.getAsInt(), day, subject);
         }
 
-        private static OptionalInt column(List<Passage> cells, Pattern head) {
-            return IntStream.range(0, cells.size())
-                .filter(i -> head.matcher(SPACE.matcher(cells.get(i).written()).replaceAll("")).matches())
-                .findFirst();
+        private static OptionalInt column(List<String> cells, Pattern head) {
+            return IntStream.range(0, cells.size()).filter(i -> head.matcher(cells.get(i)).matches()).findFirst();
         }
 
         Announcement row(List<Passage> cells) {
@@ -84,14 +89,13 @@ final class AnnouncedRows {
         boolean counted = false;
         WrittenDays days = WrittenDays.in(List.of());
         for (Passage line : chapter.lines()) {
-            List<Passage> cells = cells(line, counted);
             if (columns == null) {
                 counted = isCounted(line);
                 columns = Columns.headed(cells(line, counted));
                 counted &= columns != null;
             }
             else {
-                Optional<Announcement> row = row(columns, cells, days);
+                Optional<Announcement> row = row(columns, cells(line, counted), days);
                 days = row.map(Announcement::days).orElse(days);
                 row.filter(named -> named.site().location() != null).ifPresent(announced::add);
             }

@@ -65,14 +65,22 @@ final class Echo {
     private static String letters(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder letters = new StringBuilder(folded.length());
-        folded.codePoints().filter(Echo::isOfWord).forEach(letters::appendCodePoint);
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            int glyph = folded.codePointAt(at);
+            if (isOfWord(glyph)) {
+                letters.appendCodePoint(glyph);
+            }
+        }
         return letters.toString();
     }
 
     /** As the pattern of a word has it. */
     private static boolean isOfWord(int glyph) {
-        int type = Character.getType(glyph);
-        return Character.isLetter(glyph) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+        return Character.isLetter(glyph) || isNumber(Character.getType(glyph));
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER;
     }
 

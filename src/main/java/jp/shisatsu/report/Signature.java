@@ -17,6 +17,8 @@ final class Signature {
 
     private static final Pattern BRACKETS = Pattern.compile("[（(＜<〈《【\\[［](.{2,24})[）)＞>〉》】\\]］]");
 
+    private static final Telltale OPENING = new Telltale("（(＜<〈《【[［");
+
     /** （Ｃ．Ａ） */
     private static final Pattern INITIALS = Pattern
         .compile("[（(＜<〈《【\\[［][A-PR-TV-ZＡ-ＰＲ-ＴＶ-Ｚ][.．・]\\h?[A-ZＡ-Ｚ][.．]?[)）＞>〉》】\\]］]");
@@ -65,7 +67,8 @@ final class Signature {
 
     /** The author as written, without brackets, where a line is a signature. */
     static Optional<String> on(String line) {
-        return Optional.of(unadorned(line)).filter(words -> isAuthor(words) || INITIALS.matcher(line).matches());
+        return Optional.of(unadorned(line))
+            .filter(words -> isAuthor(words) || (OPENING.begins(line) && INITIALS.matcher(line).matches()));
     }
 
     /**
@@ -73,17 +76,24 @@ final class Signature {
      * line.
      */
     static String unadorned(String line) {
-        Matcher label = LABEL.matcher(line);
-        if (BEFORE_NAME.begins(line) && label.matches()) {
-            return label.group(1).strip();
+        if (BEFORE_NAME.begins(line)) {
+            Matcher label = LABEL.matcher(line);
+            if (label.matches()) {
+                return label.group(1).strip();
+            }
         }
-        Matcher brackets = BRACKETS.matcher(line);
-        if (brackets.matches()) {
-            return brackets.group(1).strip();
+        if (OPENING.begins(line)) {
+            Matcher brackets = BRACKETS.matcher(line);
+            if (brackets.matches()) {
+                return brackets.group(1).strip();
+            }
+        }
+        boolean mayBeAdorned = line.length() <= LONGEST_ADORNED && (SIGNS.begins(line) || SIGNS.ends(line));
+        if (!mayBeAdorned) {
+            return line;
         }
         Matcher adorned = ADORNED.matcher(line);
-        boolean mayBe = line.length() <= LONGEST_ADORNED && (SIGNS.begins(line) || SIGNS.ends(line));
-        return !mayBe || !adorned.matches() ? line
+        return !adorned.matches() ? line
                 : Stream.of(adorned.group(1), adorned.group(2)).filter(Objects::nonNull).findFirst().orElse(line);
     }
 
