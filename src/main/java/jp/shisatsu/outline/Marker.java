@@ -94,7 +94,8 @@ public record Marker(String written, String style, int ordinal) {
 
     /** Whether it marks headings more often than items: ■, or the brackets of 【市の概要】. */
     public boolean isOfHeadings() {
-        return isEmoji() || (!numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆❑❖➢➤▶►".indexOf(style.charAt(0)) >= 0);
+        return isEmoji()
+                || (!numbered() && style.length() == 1 && "【《〈＜<［[〔『●○〇◎◯□■◇◆▼▽★☆❑❖➢➤▶►".indexOf(style.charAt(0)) >= 0);
     }
 
     /** Whether it marks headings alone; circles may ask and answer as well. */

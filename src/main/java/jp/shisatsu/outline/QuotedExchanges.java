@@ -85,8 +85,7 @@ final class QuotedExchanges {
 
     private Optional<Matcher> said(int from, int to) {
         LineToken first = tokens.get(from);
-        if (!(first instanceof LineToken.Prose || first instanceof LineToken.Listed)
-                || !QUOTING.isIn(first.line())) {
+        if (!(first instanceof LineToken.Prose || first instanceof LineToken.Listed) || !QUOTING.isIn(first.line())) {
             return Optional.empty();
         }
         StringBuilder sentence = new StringBuilder(words(first).written());
