@@ -17,6 +17,9 @@ final class CellsOnLines {
 
     private static final Pattern SPACE = Pattern.compile("\\h+");
 
+    private static final Telltale BEFORE_COLUMN = Telltale
+        .firstOf(WORDS.values().stream().flatMap(List::stream).toList());
+
     private static final Telltale BARS = new Telltale("|｜│┃");
 
     private static final Pattern BAR = Pattern.compile("\\h*[|｜│┃]\\h*");
@@ -95,7 +98,7 @@ final class CellsOnLines {
 
     private boolean isColumn(int index, String meaning) {
         return index < tokens.size() && tokens.get(index).line().written().length() <= LONGEST
-                && WORDS.getOrDefault(meaning, List.of())
+                && BEFORE_COLUMN.begins(tokens.get(index).line().written()) && WORDS.getOrDefault(meaning, List.of())
                     .contains(SPACE.matcher(tokens.get(index).line().written()).replaceAll(""));
     }
 

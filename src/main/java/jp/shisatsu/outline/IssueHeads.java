@@ -17,11 +17,11 @@ final class IssueHeads {
 
     private static final String PAGE = "[(（]?[0-9０-９]{1,3}[)）]?";
 
-    private static final Pattern HEAD = Pattern
-        .compile("(?:" + PAGE + "\\h+)?(?<issue>[^。、\\h]{2,24}(?:だより|便り|報|ニュース|通信|広報)\\h*"
-                + "(?:第\\h?|[Vv]ol\\.?|No\\.?)?[0-9０-９]{1,4}号?[^。]{0,24}?)(?:\\h+" + PAGE + ")?");
+    private static final Pattern HEAD = Pattern.compile("(?:" + PAGE
+            + "\\h+)?(?<issue>[^。、\\h]{2,24}(?:だより|便り|報|ニュース|通信|広報)\\h*"
+            + "(?:(?:第\\h?)?[0-9０-９]{1,4}号|(?:[Vv]ol|VOL|No)\\.?\\h?[0-9０-９]{1,4})[^。]{0,24}?)(?:\\h+" + PAGE + ")?");
 
-    private static final Telltale IN_HEAD = new Telltale("より報ス信");
+    private static final Telltale IN_HEAD = new Telltale("号VvN");
 
     private static final int LONGEST = 80;
 
@@ -44,7 +44,7 @@ final class IssueHeads {
 
     private static Optional<String> issue(Passage line) {
         String words = line.written();
-        if (words.length() > LONGEST || !IN_HEAD.isIn(words)) {
+        if (words.length() > LONGEST || !IN_HEAD.isIn(line)) {
             return Optional.empty();
         }
         Matcher head = HEAD.matcher(words);
