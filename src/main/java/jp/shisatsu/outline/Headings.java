@@ -63,6 +63,10 @@ final class Headings {
     /** 所感（中川） is signed. */
     private static final Pattern WHOSE = Pattern.compile("\\h*[(（][^（()）。、]{1,12}[)）]\\h*+$");
 
+    /** 対応 駅長 田中丸 徹、副駅長 星子 拓, but for the label */
+    private static final Pattern OFFICER = Pattern.compile(
+            "\\u3000++[^\\h。、]{0,20}(?:長|主[任査幹事]|補佐|担当|職員)\\h++\\p{L}{1,4}(?:\\h\\p{L}{1,4})?(?:、[^。]{2,60})?");
+
     private static final Pattern VALUE = Pattern.compile("／|\\h+・(?!\\h)");
 
     private static final Pattern ARROW = Pattern.compile("\\h*[→⇒]\\h*(?=.)");
@@ -238,7 +242,8 @@ final class Headings {
      */
     private static boolean stands(String words, int start, int end, Wording wording) {
         String ends = Glyph.isHiragana(words.charAt(start)) ? "：:\u3000\t" : "：:";
-        boolean named = wording.topic() == Topic.HOSTS && words.endsWith("氏") && words.startsWith("\u3000", end);
+        boolean named = wording.topic() == Topic.HOSTS && words.startsWith("\u3000", end)
+                && (words.endsWith("氏") || OFFICER.matcher(words).region(end, words.length()).matches());
         return named || !wording.isWeak() || end - start > wording.length()
                 || (end == words.length() && Glyph.isHiragana(words.charAt(start)))
                 || (end < words.length() && ends.indexOf(words.charAt(end)) >= 0);
