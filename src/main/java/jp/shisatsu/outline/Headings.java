@@ -64,8 +64,8 @@ final class Headings {
     private static final Pattern WHOSE = Pattern.compile("\\h*[(（][^（()）。、]{1,12}[)）]\\h*+$");
 
     /** 対応 駅長 田中丸 徹、副駅長 星子 拓, but for the label */
-    private static final Pattern OFFICER = Pattern.compile(
-            "\\u3000++[^\\h。、]{0,20}(?:長|主[任査幹事]|補佐|担当|職員)\\h++\\p{L}{1,4}(?:\\h\\p{L}{1,4})?(?:、[^。]{2,60})?");
+    private static final Pattern OFFICER = Pattern
+        .compile("\\u3000++[^\\h。、]{0,20}(?:長|主[任査幹事]|補佐|担当|職員)\\h++\\p{L}{1,4}(?:\\h\\p{L}{1,4})?(?:、[^。]{2,60})?");
 
     private static final Pattern VALUE = Pattern.compile("／|\\h+・(?!\\h)");
 
