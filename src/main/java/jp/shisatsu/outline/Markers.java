@@ -51,6 +51,9 @@ final class Markers {
 
     private static final Pattern SINGLE = Pattern.compile("()(.)[.．、]?");
 
+    /** The ways to write the dot of a list. */
+    private static final Pattern MIDDLE_DOT = Pattern.compile("[･‧·]");
+
     /** ○○市 and ・・・ stand for something left out. */
     private static final Pattern SIGN = Pattern.compile("(.)(?!\\1)");
 
@@ -152,7 +155,7 @@ final class Markers {
         Passage words = line.from(sign.end());
         int behind = words.written().length() - 1;
         boolean around = AROUND.begins(sign.group()) && behind > 0 && words.written().indexOf(sign.group()) == behind;
-        return new Marked(new Marker(sign.group(), sign.group().replace('･', '・'), 0),
+        return new Marked(new Marker(sign.group(), MIDDLE_DOT.matcher(sign.group()).replaceAll("・"), 0),
                 around ? words.upTo(behind) : words);
     }
 

@@ -25,7 +25,7 @@ enum Notation {
 
     NONE;
 
-    private static final String SIGNS = "・･•●○〇◎◯□■◇◆▼▽★☆※❑❖➢➤▶►✓✔☑▪‣";
+    private static final String SIGNS = "・･‧·•●○〇◎◯□■◇◆▼▽★☆※❑❖➢➤▶►✓✔☑▪‣";
 
     /** What words before a number begin with. */
     private static final String WORDS = "第講演視訪調研";

@@ -15,7 +15,8 @@ class MarkersTest {
                     "(2) 概要 | (2) | (1) | 2", "（３）概要 | （３） | (1) | 3", "第２ 概要 | 第２ | 第1 | 2", "1-3 概要 | 1-3 | 1-1 | 3",
                     "ウ 概要 | ウ | ア | 3", "（エ）概要 | （エ） | (ア) | 4", "イ．概要 | イ． | ア. | 2", "十二 概要 | 十二 | 一 | 12",
                     "三、概要 | 三、 | 一、 | 3", "b 概要 | b | a | 2", "(c) 概要 | (c) | (a) | 3", "④概要 | ④ | ① | 4",
-                    "⑵概要 | ⑵ | ⑴ | 2", "Ⅲ 概要 | Ⅲ | Ⅰ | 3", "・概要 | ・ | ・ | 0", "○ 概要 | ○ | ○ | 0", "- 概要 | - | - | 0" })
+                    "⑵概要 | ⑵ | ⑴ | 2", "Ⅲ 概要 | Ⅲ | Ⅰ | 3", "・概要 | ・ | ・ | 0", "‧ 概要 | ‧ | ・ | 0", "➢ 概要 | ➢ | ➢ | 0",
+                    "○ 概要 | ○ | ○ | 0", "- 概要 | - | - | 0" })
     void aMarkerHasAStyleAndAPlaceInItsList(String line, String written, String style, int ordinal) {
         Marked marked = Markers.at(passage(line)).orElseThrow();
         assertThat(marked.marker()).isEqualTo(new Marker(written, style, ordinal));
