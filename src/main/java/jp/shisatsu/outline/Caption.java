@@ -12,7 +12,7 @@ public record Caption(Passage line, boolean pictured) implements Item {
     /** The brackets it may stand in, or the arrow that points at its photo. */
     private static final Pattern AROUND = Pattern.compile(
             "^!\\[([^\\]]*)\\](?:\\(.*|$)|^(?:[▲△▼▽↑↓←→◀◁]|📷)\\h*+(.+)|^" + NAME + "([^（(【［\\[〔<＜]+?)[)）】］\\]〕>＞]$|^"
-                    + NAME + "(.+)|^[（(≪〔［\\[]([^（()）≪≫〔〕［］]*)[)）≫〕］\\]]$|^([^（(]+)[（(]写真[)）]$");
+                    + NAME + "(.+)|^[（(≪〔［\\[【]([^（()）≪≫〔〕［］【】]*)[)）≫〕］\\]】]$|^([^（(]+)[（(]写真[)）]$");
 
     /** What it says, without what marks it as a caption. */
     public String text() {

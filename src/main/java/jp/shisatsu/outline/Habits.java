@@ -25,11 +25,14 @@ final class Habits {
 
     private final IssueHeads issueHeads;
 
+    private final PageMarks pageMarks;
+
     Habits(List<FirstLook> lines) {
         lines.forEach(this::learn);
         List<Passage> written = lines.stream().map(FirstLook::written).toList();
         this.runningHeads = new RunningHeads(written);
         this.issueHeads = new IssueHeads(written);
+        this.pageMarks = new PageMarks(written);
     }
 
     private void learn(FirstLook look) {
@@ -55,7 +58,7 @@ final class Habits {
      * page.
      */
     boolean isRunningHead(Passage line) {
-        return runningHeads.holdsAt(line) || issueHeads.holdsAt(line);
+        return runningHeads.holdsAt(line) || issueHeads.holdsAt(line) || pageMarks.holdAt(line);
     }
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */

@@ -20,9 +20,9 @@ final class HeadsOfSheets {
     private static final Telltale COUNTED = new Telltale(")）0123456789０１２３４５６７８９一二三四五六七八九①②③④⑤⑥⑦⑧⑨");
 
     private static final Pattern NAME = Pattern.compile(
-            "[(（【［\\[]?(?:別\\h*紙|別\\h*添|別\\h*記)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[)）】］\\]]?|[(（](?:№|No[.．]?)\\h*[0-9０-９]{1,2}[)）]");
+            "[(（【［\\[]?(?:別\\h*紙|別\\h*添|別\\h*記|写\\h*真)\\h*[0-9０-９①-⑳一二三四五六七八九]{0,2}[)）】］\\]]?|[(（](?:№|No[.．]?)\\h*[0-9０-９]{1,2}[)）]");
 
-    private static final Telltale IN_NAME = new Telltale("別№N");
+    private static final Telltale IN_NAME = new Telltale("別写№N");
 
     private HeadsOfSheets() {
     }

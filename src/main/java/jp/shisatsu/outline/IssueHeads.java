@@ -19,7 +19,7 @@ final class IssueHeads {
 
     private static final Pattern HEAD = Pattern.compile("(?:" + PAGE
             + "\\h+)?(?<issue>[^。、\\h]{2,24}(?:だより|便り|報|ニュース|通信|広報)\\h*"
-            + "(?:(?:第\\h?)?[0-9０-９]{1,4}号|(?:[Vv]ol|VOL|No)\\.?\\h?[0-9０-９]{1,4})[^。]{0,24}?)(?:\\h+" + PAGE + ")?");
+            + "(?:(?:第\\h?)?[0-9０-９]{1,4}号|(?:[Vv]ol|VOL|No)\\.?\\h?[0-9０-９]{1,4}))[^。]{0,24}?(?:\\h+" + PAGE + ")?");
 
     private static final Telltale IN_HEAD = new Telltale("号VvN");
 

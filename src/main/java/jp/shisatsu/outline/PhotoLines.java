@@ -26,6 +26,9 @@ final class PhotoLines {
 
     private static final Pattern ALONE_IN_BRACKETS = Pattern.compile("［[^［］、。]{4,}］|\\[[^\\[\\]、。]{4,}\\]");
 
+    /** 【桑名市議会議場にて】 */
+    private static final Pattern AT_PLACE = Pattern.compile("[^。、「」]{2,20}(?:にて|前で)");
+
     private static final Telltale LAST = new Telltale("子景様員行団者会らち真姿)）");
 
     private static final Telltale IN_CAPTION = new Telltale("様風模中真るくうぶすむ");
@@ -99,7 +102,8 @@ final class PhotoLines {
     private static boolean stands(List<LineToken> tokens, int index) {
         return switch (tokens.get(index)) {
             case LineToken.Prose prose -> isCaption(prose.line()) && !isInSentence(tokens, index);
-            case LineToken.Listed item -> item.marked().marker().isBrackets() && isCaption(item.marked().words());
+            case LineToken.Listed item -> item.marked().marker().isBrackets()
+                    && (isCaption(item.marked().words()) || AT_PLACE.matcher(item.marked().words().written()).matches());
             case LineToken.Known _, LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
                     LineToken.Replied _ ->
                 false;

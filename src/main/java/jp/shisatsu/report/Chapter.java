@@ -76,9 +76,10 @@ record Chapter(Branch branch, boolean nested) {
         boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
         boolean concluded = LABELS.containsAll(branch.topics()) && !Collections.disjoint(inner.topics(), BEHIND_LABELS)
                 && (inner.marker().numbered() || inner.marker().isBrackets()) && branch.hasValueOnLine();
+        boolean overview = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.OVERVIEW);
         boolean ofTrip = isOf(Topic.BODY) && parent.equals(branch) && namesMembersBelow();
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
-        return lecturer || concluded || ofTrip || otherSide || open
+        return lecturer || concluded || overview || ofTrip || otherSide || open
                 || !Collections.disjoint(inner.topics(), OUTSTANDING);
     }
 

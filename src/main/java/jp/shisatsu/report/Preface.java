@@ -98,10 +98,15 @@ final class Preface {
     /** The day of a post, a writer's name: no wrapped line is so short. */
     private static List<Passage> withoutLinesAbove(List<Passage> sentence) {
         int first = sentence.size() - 1;
-        while (first > 0 && sentence.get(first - 1).written().length() >= SHORTEST_WRAP) {
+        while (first > 0 && goesOn(sentence.get(first - 1).written())) {
             first--;
         }
         return sentence.subList(first, sentence.size());
+    }
+
+    /** In a narrow column only a comma shows it. */
+    private static boolean goesOn(String line) {
+        return line.length() >= SHORTEST_WRAP || line.indexOf('、') > 0;
     }
 
     private static boolean said(List<Passage> sentence, Pattern words) {
