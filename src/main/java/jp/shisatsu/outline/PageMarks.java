@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the numbers of pages that say whose they are: （厚生文教－１）, and on the next page （厚生文教－２）. */
+/**
+ * Finds the numbers of pages that say whose they are: （厚生文教－１）, and on the next page
+ * （厚生文教－２）.
+ */
 final class PageMarks {
 
-    private static final Pattern MARK = Pattern
-        .compile("[(（]\\h*(?<whose>(?!別紙|別添|資料|参考|写真|図|表)[\\p{IsHan}ァ-ヶー]{2,12})\\h*[-－–―]\\h*(?<page>[0-9０-９]{1,3})\\h*[)）]");
+    private static final Pattern MARK = Pattern.compile(
+            "[(（]\\h*(?<whose>(?!別紙|別添|資料|参考|写真|図|表)[\\p{IsHan}ァ-ヶー]{2,12})\\h*[-－–―]\\h*(?<page>[0-9０-９]{1,3})\\h*[)）]");
 
     private static final Telltale OPENING = new Telltale("(（");
 

@@ -102,8 +102,8 @@ final class PhotoLines {
     private static boolean stands(List<LineToken> tokens, int index) {
         return switch (tokens.get(index)) {
             case LineToken.Prose prose -> isCaption(prose.line()) && !isInSentence(tokens, index);
-            case LineToken.Listed item -> item.marked().marker().isBrackets()
-                    && (isCaption(item.marked().words()) || AT_PLACE.matcher(item.marked().words().written()).matches());
+            case LineToken.Listed item -> item.marked().marker().isBrackets() && (isCaption(item.marked().words())
+                    || AT_PLACE.matcher(item.marked().words().written()).matches());
             case LineToken.Known _, LineToken.Furniture _, LineToken.Apart _, LineToken.Captioned _, LineToken.Asked _,
                     LineToken.Replied _ ->
                 false;

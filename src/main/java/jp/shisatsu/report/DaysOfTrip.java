@@ -53,9 +53,8 @@ final class DaysOfTrip {
     }
 
     private DayOfTrip of(Chapter day) {
-        WrittenDays written = WrittenDays.in(day.value().stream().toList()).saidElsewhere();
-        return new DayOfTrip(written, day.branch().marker().ordinal(),
-                read.add(day) ? List.of(day.branch().line().span()) : List.of());
+        WrittenDays written = WrittenDays.in(day.value().stream().toList());
+        return new DayOfTrip(read.add(day) ? written : written.saidElsewhere(), day.branch().marker().ordinal());
     }
 
 }

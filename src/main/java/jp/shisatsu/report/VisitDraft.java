@@ -58,7 +58,6 @@ final class VisitDraft {
 
     void standsUnder(DayOfTrip above) {
         day = above;
-        spans.addAll(above.spans());
     }
 
     /** A sentence that begins with a day says when it was, where nothing else does. */
