@@ -175,6 +175,35 @@ class FormsOfLettersTest {
     }
 
     @Test
+    void theNumberOfAPageMaySayWhoseItIs() {
+        assertThat(report("""
+                厚生文教委員会視察報告書
+                視察先　大分県豊後高田市
+                視察内容
+                　市営の塾を開き、退職した教員が教えている。小学生から中学生まで誰でも通うことが
+                （厚生文教－１）
+                でき、費用は掛からない。
+                （厚生文教－２）
+                """).visits().getFirst().sections()).extracting(Section::text)
+            .containsExactly("市営の塾を開き、退職した教員が教えている。小学生から中学生まで誰でも通うことができ、費用は掛からない。");
+    }
+
+    @Test
+    void captionsMayStandInHeavyBrackets() {
+        assertThat(report("""
+                建設水道委員会行政視察報告書
+                視察先　三重県桑名市
+                視察内容
+                　空家の所有者に働きかけている。
+                【維持管理課から説明を受ける様子】
+                所感
+                　早い段階で働きかけたい。
+                【桑名市議会議場にて】
+                """).visits().getFirst().photos()).extracting(Photo::caption)
+            .containsExactly("維持管理課から説明を受ける様子", "桑名市議会議場にて");
+    }
+
+    @Test
     void aWordOfASentenceMayStandAloneOnALine() {
         assertThat(report("""
                 総務委員会行政視察報告書
