@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 final class AskedBehindDashes {
 
-    private static final Pattern QUESTION = Pattern.compile("[―—─]{2}\\h*(?<words>[^―—─\\h].{2,})");
+    /** One that does not end on its line fills it. */
+    private static final Pattern QUESTION = Pattern
+        .compile("[―—─]{2}\\h*(?<words>[^―—─\\h](?:.{1,200}(?:[？?]|[かは][。．]?|ください。)|[^。]{14,}))");
 
     private static final Telltale DASHES = new Telltale("―—─");
 
@@ -43,12 +45,15 @@ final class AskedBehindDashes {
             return token;
         }
         boolean ended = ENDED.ends(token.line().written());
-        LineToken read = asks(token) ? question(token.line())
-                : token instanceof LineToken.Prose && awaited == Awaited.ANSWER
-                        ? new LineToken.Replied(token.line(), token.line(), false) : token;
+        LineToken read = asks(token) ? question(token.line()) : isWords(token) && awaited == Awaited.ANSWER
+                ? new LineToken.Replied(token.line(), token.line(), false) : token;
         boolean asked = asks(token) || (token instanceof LineToken.Prose && awaited == Awaited.END_OF_QUESTION);
         awaited = !asked ? Awaited.NOTHING : ended ? Awaited.ANSWER : Awaited.END_OF_QUESTION;
         return read;
+    }
+
+    private static boolean isWords(LineToken token) {
+        return token instanceof LineToken.Prose || token instanceof LineToken.Listed;
     }
 
     private static boolean asks(LineToken token) {

@@ -26,7 +26,7 @@ final class CellsOnLines {
 
     private static final Pattern COUNT = Pattern.compile("(?:No\\.?|Ｎｏ．?|番号|№)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ASKED = Pattern.compile(".*[？?か][。．]?[」』）)]?");
+    private static final Pattern ASKED = Pattern.compile(".*(?:[？?か][。．]?|は。)[」』）)]?");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}[.．]?");
 
@@ -73,8 +73,20 @@ final class CellsOnLines {
         int question = isCell(index, COUNT) ? index + 1 : index;
         int first = question + 2;
         boolean heads = isColumn(question, "QUESTION") && isColumn(question + 1, "ANSWER")
-                && (isNumber(first, 1) || (asks(first) && isWords(first + 1) && !asks(first + 1)));
+                && (isNumber(first, 1) || eachIsAnswered(first));
         return heads ? first - index : 0;
+    }
+
+    /** Whether a question stands there, and none of the table is without an answer. */
+    private boolean eachIsAnswered(int first) {
+        int at = first;
+        while (asks(at) && isWords(at + 1) && !asks(at + 1)) {
+            at += 2;
+            while (isWords(at) && !asks(at)) {
+                at++;
+            }
+        }
+        return at > first && !asks(at);
     }
 
     /** | 項目 | 内容 |, the frame around it taken away */

@@ -1,7 +1,9 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,7 +21,7 @@ final class Closing {
     /** このページに関するお問い合わせ, 発行：議員連盟 */
     private static final String OF_PAGE = "[(（]?(?:お?問い?合わ?せ(?:先)?|作成者?|文責|[こ本]の?ページに(?:関する|ついての))(?:[：:\\h].*|お?問い?合わ?せ.*|$)"
             + "|[▲△↑]?\\h?(?:この)?ページの?(?:先頭|トップ|上部?)(?:へ|に).*|コメントを(?:残す|投稿).*|«.*»|[＜<‹]{1,2}\\h?(?:前|次|戻).*|(?:前|元|一覧)の?(?:ページ|画面)?(?:へ|に)戻る"
-            + "|#[^\\h#].*|いいね[！!].*|シェアする(?:\\h.*)?|最後まで(?:お読み|読んで).*|[こ本]のページは役に立ち.*|この記事が気に入ったら.*|(?:Copyright|©|\\([Cc]\\)).*|関連(?:ファイル|リンク|資料|ページ|情報)|.{2,60}[(（](?:PDF|ＰＤＦ|Word|Excel)(?:ファイル)?[：:\\h].{1,16}[)）]|.{0,16}(?:PDF|ＰＤＦ)(?:ファイル|形式).{0,10}(?:ご覧|閲覧|表示|見る).*|.{0,60}(?:〒\\h?[0-9０-９]{3}|(?:電話(?:番号)?|TEL|Tel|ＴＥＬ|FAX|ＦＡＸ|ファ[クッ]ス)[：:]?\\h*[0-9０-９(（]{2,}).*|ご(?:清聴|静聴|覧いただき).{0,4}ありがとう.*|より良い(?:ウェブ|ホーム)(?:サイト|ページ).*"
+            + "|#[^\\h#].*|いいね[！!].*|シェアする(?:\\h.*)?|最後まで(?:お読み|読んで).*|[こ本]のページは役に立ち.*|この記事が気に入ったら.*|(?:Copyright|©|\\([Cc]\\)).*|関連(?:ファイル|リンク|資料|ページ|情報)|.{0,16}(?:PDF|ＰＤＦ)(?:ファイル|形式).{0,10}(?:ご覧|閲覧|表示|見る).*|.{0,60}(?:〒\\h?[0-9０-９]{3}|(?:電話(?:番号)?|TEL|Tel|ＴＥＬ|FAX|ＦＡＸ|ファ[クッ]ス)[：:]?\\h*[0-9０-９(（]{2,}).*|ご(?:清聴|静聴|覧いただき).{0,4}ありがとう.*|より良い(?:ウェブ|ホーム)(?:サイト|ページ).*"
             + "|(?:[0-9０-９]{1,3}\\h+)?.{2,16}[0-9０-９]日(?:発行|作成)|(?:編集・?)?発行(?:者|所)?[：:].{2,40}";
 
     private static final Pattern WORDS = Pattern.compile(HANDED_OVER + "|" + OF_PAGE);
@@ -36,6 +38,10 @@ final class Closing {
 
     /** ※所感は氏名の頭文字で掲載しています。, right above the words of the page */
     private static final Pattern NOTE = Pattern.compile("※[^。]{0,40}(?:掲載|省略|表記)して(?:い|おり)ます[。．]?");
+
+    /** Where these follow, the report goes on. */
+    private static final Set<Topic> OF_REPORT = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS, Topic.QUESTIONS,
+            Topic.BODY, Topic.OVERVIEW, Topic.PLACES, Topic.SITE, Topic.SUBJECTS, Topic.PURPOSES);
 
     /** A day, a committee, a few names, an addressee. */
     private static final int MOST_LINES = 15;
@@ -78,8 +84,10 @@ final class Closing {
     private static boolean onlySigned(List<LineToken> tokens, int from) {
         return tokens.subList(from, tokens.size())
             .stream()
-            .allMatch(token -> token instanceof LineToken.Furniture || is(WORDS, token)
-                    || (token.line().written().length() <= LONGEST_LINE && !token.line().written().endsWith("。")));
+            .allMatch(token -> token instanceof LineToken.Furniture || token instanceof LineToken.Apart
+                    || is(WORDS, token)
+                    || (!token.isAboutOneOf(OF_REPORT) && token.line().written().length() <= LONGEST_LINE
+                            && !token.line().written().endsWith("。")));
     }
 
     private static boolean onlyToldHowToFillIn(List<LineToken> tokens, int from) {
@@ -89,7 +97,7 @@ final class Closing {
     }
 
     private static boolean is(Pattern words, LineToken token) {
-        return words.matcher(token.line().written()).matches();
+        return !token.isAboutOneOf(OF_REPORT) && words.matcher(token.line().written()).matches();
     }
 
 }

@@ -1,7 +1,9 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +13,10 @@ import java.util.regex.Pattern;
  */
 final class CoveringNotes {
 
-    private static final Pattern NOTE = Pattern
-        .compile("(?:上記|前記|以上|右)の(?:とおり|通り)[^。]{2,100}(?:報告|復命)(?:します|いたします|致します|する|申し上げます)。");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:上記|前記|以上|右)の(?:とおり|通り)[^。]{0,60}(?:視察|調査|研修|訪問|出張)[^。]{0,60}(?:報告|復命)(?:します|いたします|致します|する|申し上げます)。");
+
+    private static final Set<Topic> OPINIONS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
     private static final Telltale BEFORE_NOTE = new Telltale("上前以右");
 
@@ -23,7 +27,7 @@ final class CoveringNotes {
         List<LineToken> read = new ArrayList<>();
         boolean headed = false;
         for (LineToken token : tokens) {
-            headed |= token instanceof LineToken.Known;
+            headed = token instanceof LineToken.Known ? !token.isAboutOneOf(OPINIONS) : headed;
             read.add(headed && isNote(token) ? new LineToken.Apart(token.line()) : token);
         }
         return read;

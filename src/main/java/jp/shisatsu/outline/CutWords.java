@@ -15,6 +15,8 @@ final class CutWords {
 
     private static final Telltale BEFORE_GOING_ON = new Telltale("をにと");
 
+    private static final int SHORTEST_WRAP = 16;
+
     private CutWords() {
     }
 
@@ -35,7 +37,7 @@ final class CutWords {
     private static boolean isOpen(LineToken before) {
         boolean words = before instanceof LineToken.Prose || before instanceof LineToken.Listed
                 || before instanceof LineToken.Replied || before instanceof LineToken.Asked;
-        return words && !before.line().written().endsWith("。");
+        return words && before.line().written().length() >= SHORTEST_WRAP && !before.line().written().endsWith("。");
     }
 
 }

@@ -26,8 +26,8 @@ final class Downloads {
 
     private static boolean isFile(LineToken token) {
         String words = token.line().written();
-        return !(token instanceof LineToken.Furniture) && END.ends(words) && words.length() <= LONGEST
-                && FILE.matcher(words).matches();
+        return !(token instanceof LineToken.Furniture || token instanceof LineToken.Known) && END.ends(words)
+                && words.length() <= LONGEST && FILE.matcher(words).matches();
     }
 
 }

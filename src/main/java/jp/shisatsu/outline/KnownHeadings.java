@@ -36,7 +36,9 @@ final class KnownHeadings {
 
     private static final Set<String> RECEIVING = Set.of("説明", "対応", "応対", "案内");
 
-    private static final Pattern OFFICER = Pattern.compile("(?:[長員]|主[査任幹事]|補佐|担当|氏|さん|様)$");
+    private static final Pattern OFFICER = Pattern.compile("^[^。、はをにがで]{2,40}(?:[長員]|主[査任幹事]|補佐|担当|氏|さん|様)$");
+
+    private static final Set<Topic> TOLD_ALONE = EnumSet.of(Topic.QUESTIONS, Topic.OPINIONS, Topic.CONCLUSIONS);
 
     private static final Telltale ADORNING = new Telltale("～〜~-－―—");
 
@@ -121,7 +123,7 @@ final class KnownHeadings {
             .filter(_ -> adorned)
             .map(words -> words.upTo(last).from(1))
             .flatMap(inside -> Headings.at(inside.written())
-                .filter(naming -> naming.isWhole(inside))
+                .filter(naming -> naming.isWhole(inside) && TOLD_ALONE.containsAll(naming.topics()))
                 .map(naming -> known(line, new Marked(Marker.NONE, inside), naming)));
     }
 

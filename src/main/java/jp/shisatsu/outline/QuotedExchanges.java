@@ -21,7 +21,7 @@ final class QuotedExchanges {
     private static final String DONE = "(?:あり|あった|ありました|出され|出された|出されました|なされ|なされた|なされました)";
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:(?:また|さらに|次に|このほか|そのほか|続いて|加えて)[、，]?)?" + FROM + "「\\h*+(?<question>[^「」]{4,})」(?:との|という|と)(?:質疑|質問|問い)"
+            "(?:(?:また|さらに|次に|このほか|そのほか|続いて|加えて)[、，]?)?" + FROM + "「\\h*+(?<question>[^「」]{2,})」(?:との|という|と)(?:質疑|質問|問い)"
                     + "(?:が" + DONE + "(?:のに対し|が)?[、，。]?(?:これ)?(?:に対(?:し|して)[、，]?)?|に対(?:し|して)は?[、，]?)" + FROM
                     + "「\\h*+(?<answer>[^「」]{2,})」(?:との|という|と)(?:答弁|回答|説明|答え)が" + DONE + "。");
 
@@ -105,6 +105,8 @@ final class QuotedExchanges {
         Passage answer = new Passage(said.group("answer"), parted, new SourceSpan(parted, last.end()));
         read.add(new LineToken.Asked(question, question, false));
         read.add(new LineToken.Replied(answer, answer, false));
+        // The answer ends here: what follows is no part of it.
+        read.add(new LineToken.Apart(new Passage("", last.end(), new SourceSpan(last.end(), last.end()))));
     }
 
     /** Where in the source a character of a sentence stands that begins on a line. */

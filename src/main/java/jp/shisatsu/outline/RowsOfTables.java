@@ -18,7 +18,7 @@ final class RowsOfTables {
     private static final Telltale BAR = new Telltale("|｜│┃║");
 
     private static final Pattern ROW = Pattern
-        .compile("(?<label>(?!備考|その他|添付)[\\p{IsHan}ぁ-んァ-ヶー・]{2,12})\\h*[|｜│┃║]\\h*(?<value>[^|｜│┃║]+)");
+        .compile("(?<label>(?!備考|その他|添付)[\\p{IsHan}ぁ-んァ-ヶー・]{2,12})\\h*[|｜│┃║]\\h*(?<value>[^|｜│┃║]{8,})");
 
     /** What the cell of the account of a visit is called. */
     private static final Set<String> ACCOUNTS = Set.of("説明", "報告", "取組");

@@ -23,6 +23,10 @@ final class SheetsOfMembers {
 
     private static final Set<Topic> MADE_OF_IT = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
+    /** A sheet that says these tells of a visit itself. */
+    private static final Set<Topic> OF_VISIT = EnumSet.of(Topic.BODY, Topic.SUBJECTS, Topic.DATES, Topic.HOSTS,
+            Topic.QUESTIONS, Topic.OVERVIEW);
+
     private static final int FEWEST = 2;
 
     private final List<LineToken> tokens;
@@ -54,7 +58,10 @@ final class SheetsOfMembers {
         return IntStream.range(0, names.size())
             .allMatch(sheet -> tokens.subList(names.get(sheet), end(sheet))
                 .stream()
-                .anyMatch(token -> token.isAboutOneOf(MADE_OF_IT)));
+                .anyMatch(token -> token.isAboutOneOf(MADE_OF_IT)))
+                && tokens.subList(names.getFirst(), tokens.size())
+                    .stream()
+                    .noneMatch(token -> token.isAboutOneOf(OF_VISIT));
     }
 
     private int end(int sheet) {

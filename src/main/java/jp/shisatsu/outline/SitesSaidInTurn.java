@@ -1,6 +1,7 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class SitesSaidInTurn {
             + "(?<name>[^、。「」\\h]{2,20}?)(?:を(?:訪|視察|見学|調査)|に(?:おいて|伺|赴|移動|到着|お邪魔)|では?[、，]).*");
 
     private static final Telltale BEFORE_TURN = new Telltale("初第翌まはじ始最次続そ0123456789０１２３４５６７８９一二三四五六七八九十");
+
+    private static final Set<Topic> BEHIND_VISITS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
     private static final int FEWEST = 2;
 
@@ -63,19 +66,26 @@ final class SitesSaidInTurn {
     private static List<LineToken> withSites(List<LineToken> tokens, int from, Set<SiteWords> listed) {
         List<LineToken> read = new ArrayList<>(tokens.subList(0, from));
         Set<SiteWords> told = new HashSet<>();
+        boolean opinions = false;
         for (LineToken token : tokens.subList(from, tokens.size())) {
-            Optional<Passage> name = name(token).filter(said -> isNext(said, listed, told));
-            name.map(said -> new LineToken.Known(said, new Marked(Marker.OF_SITE, said), Set.of(Topic.SITE), null))
+            opinions |= token.isAboutOneOf(BEHIND_VISITS);
+            Optional<Passage> name = opinions ? Optional.empty() : name(token);
+            List<SiteWords> said = name.map(words -> next(words, listed, told)).orElse(List.of());
+            told.addAll(said);
+            name.filter(_ -> !said.isEmpty())
+                .map(site -> new LineToken.Known(site, new Marked(Marker.OF_SITE, site), Set.of(Topic.SITE), null))
                 .ifPresent(read::add);
             read.add(token);
         }
         return read.size() < tokens.size() + FEWEST ? tokens : read;
     }
 
-    /** One that is listed, and was not told of before. */
-    private static boolean isNext(Passage name, Set<SiteWords> listed, Set<SiteWords> told) {
-        List<SiteWords> said = SiteWords.of(name.written()).stream().filter(listed::contains).toList();
-        return !said.isEmpty() && told.addAll(said);
+    /** Those that are listed, and were not told of before. */
+    private static List<SiteWords> next(Passage name, Set<SiteWords> listed, Set<SiteWords> told) {
+        return SiteWords.of(name.written())
+            .stream()
+            .filter(site -> listed.contains(site) && !told.contains(site))
+            .toList();
     }
 
     private static Optional<Passage> name(LineToken token) {

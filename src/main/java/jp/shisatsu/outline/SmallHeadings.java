@@ -24,6 +24,8 @@ final class SmallHeadings {
 
     private static final Telltale PROFILE_END = new Telltale("要況ル勢容緯景的徴色果題績状みれけ望定組拶つ");
 
+    private static final Telltale BEFORE_REST = new Telltale("をにのとも");
+
     private static final Pattern FIGURE = Pattern
         .compile("\\p{IsHan}(?:\\h*\\p{IsHan}){1,5}(?:\\u3000|\\h{2}).*[0-9０-９].*");
 
@@ -86,9 +88,17 @@ final class SmallHeadings {
 
     private static boolean isProfile(List<LineToken> tokens, int index) {
         return tokens.get(index) instanceof LineToken.Prose prose && prose.line().written().length() <= LONGEST
-                && PROFILE_END.ends(prose.line().written()) && PROFILE.matcher(prose.line().text()).matches()
-                && (isFollowedByWords(tokens, index) || isFollowedByFigure(tokens, index)
-                        || isFollowedBySentence(tokens, index));
+                && PROFILE_END.ends(prose.line().written()) && !isInSentence(tokens, index)
+                && PROFILE.matcher(prose.line().text()).matches() && (isFollowedByWords(tokens, index)
+                        || isFollowedByFigure(tokens, index) || isFollowedBySentence(tokens, index));
+    }
+
+    /** …市では、 | 施設整備の効果 | を毎年検証している。 */
+    private static boolean isInSentence(List<LineToken> tokens, int index) {
+        boolean open = index > 0 && tokens.get(index - 1) instanceof LineToken.Prose above
+                && above.line().written().endsWith("、");
+        return open || (index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
+                && BEFORE_REST.begins(next.line().written()));
     }
 
     /** 町制施行 昭和30年４月１日 */

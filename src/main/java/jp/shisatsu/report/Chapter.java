@@ -77,7 +77,8 @@ record Chapter(Branch branch, boolean nested) {
         boolean concluded = LABELS.containsAll(branch.topics()) && !Collections.disjoint(inner.topics(), BEHIND_LABELS)
                 && (inner.marker().numbered() || inner.marker().isBrackets()) && branch.hasValueOnLine();
         boolean overview = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.OVERVIEW);
-        boolean ofTrip = isOf(Topic.BODY) && parent.equals(branch) && namesMembersBelow();
+        boolean ofTrip = isOf(Topic.BODY) && parent.equals(branch) && branch.heading().equals("概要")
+                && namesMembersBelow();
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
         return lecturer || concluded || overview || ofTrip || otherSide || open
                 || !Collections.disjoint(inner.topics(), OUTSTANDING);

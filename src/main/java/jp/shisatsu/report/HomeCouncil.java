@@ -38,7 +38,7 @@ final class HomeCouncil {
 
     /** みずほの町議会だより 第178号 */
     private static final Pattern NEWSLETTER = Pattern.compile(
-            "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])([\\p{IsHan}ぁ-ん\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)(?:だより|便り|報)(?!員)");
+            "(?<![\\p{IsHan}\\p{IsKatakana}ー々ヶ])([\\p{IsHan}ぁ-ん\\p{IsKatakana}ー々ヶ]{1,7}[都道府県市区町村]議会)(?:だより|便り|報)\\h*第?\\h?[0-9０-９]{1,4}号");
 
     /** 玉川台区議会事務局 議事係 電話 03-0000-0000, whom to ask about the page. */
     private static final Pattern ANSWERING = Pattern.compile(

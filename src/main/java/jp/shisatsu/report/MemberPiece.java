@@ -177,7 +177,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             MemberPiece letter = pieces.get(i);
             MemberPiece next = pieces.get(i + 1);
-            if (letter.kind == Kind.REMARK && letter.word.length() == 1 && letter.end > letter.start
+            boolean behindName = i > 0 && pieces.get(i - 1).kind == Kind.NAME;
+            if (!behindName && letter.kind == Kind.REMARK && letter.word.length() == 1 && letter.end > letter.start
                     && next.kind == Kind.NAME && next.word.length() == 1 && Roles.isNobody(letter.word)) {
                 pieces.set(i, new MemberPiece(Kind.NAME, letter.word, letter.start, letter.end));
             }

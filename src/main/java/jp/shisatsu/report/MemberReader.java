@@ -36,7 +36,8 @@ final class MemberReader {
             "(?![^\\h]*委員会)[\\p{IsHan}ぁ-んァ-ヶー]{2,8}(?:会|クラブ|党|派|声|ネット|未来)\\h{2,}(?=\\p{IsHan}{1,4}\\h\\p{L}{1,4})");
 
     /** 自由民主党県議団 ◎佐久間 恒一, below 会派名 氏名 */
-    private static final Pattern FIRST_CELL = Pattern.compile("[^\\h◎○◯]{2,16}\\h{2,}(?=[^\\h])");
+    private static final Pattern FIRST_CELL = Pattern
+        .compile("[^\\h◎○◯]{2,16}\\h{2,}(?=[◎○◯]?[^\\h◎○◯]{1,4}\\h[^\\h]{1,4}(?:\\h|$))");
 
     /** …、西脇洋平 | の各委員 */
     private static final String OF_EACH = "の各";

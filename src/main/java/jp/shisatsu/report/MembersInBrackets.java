@@ -13,8 +13,8 @@ import jp.shisatsu.outline.Passage;
  */
 final class MembersInBrackets {
 
-    private static final Pattern LIST = Pattern
-        .compile("(?:委員会|会派|議員団|一行)[（(](?<list>(?:委員長|団長|会長|座長)[\\h：:][^（()）。]{4,300})[)）](?:は|では|が)");
+    private static final Pattern LIST = Pattern.compile(
+            "(?:委員会|会派|議員団|一行)[（(](?<list>(?:委員長|団長|会長|座長)[\\h：:][^（()）。]{4,300})[)）](?:は|では)(?=[^。]{0,200}(?:視察|訪|調査|研修))");
 
     private MembersInBrackets() {
     }

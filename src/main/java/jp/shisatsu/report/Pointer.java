@@ -14,7 +14,8 @@ final class Pointer {
 
     static boolean is(Chapter chapter) {
         List<Passage> lines = chapter.lines();
-        return !lines.isEmpty() && lines.stream().allMatch(line -> WORDS.matcher(line.text()).matches());
+        boolean alone = chapter.exchanges().isEmpty() && chapter.captions().isEmpty();
+        return alone && !lines.isEmpty() && lines.stream().allMatch(line -> WORDS.matcher(line.text()).matches());
     }
 
 }

@@ -18,8 +18,8 @@ final class SaidOfVisit {
 
     private static final int MOST_LINES = 5;
 
-    private static final Pattern SUBJECT = Pattern
-        .compile("[「『](?<subject>[^「『」』。]{4,60})[」』][^。「『]{0,10}?(?:説明|視察|調査|研修|講義|講話|テーマ)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "[「『](?<subject>[^「『」』。]{4,60}(?:について|(?=[」』](?:について|に関し|をテーマ|と題し))))[」』][^。「『]{0,10}?(?:説明|視察|調査|研修|講義|講話|テーマ)");
 
     private static final Pattern HOSTS = Pattern
         .compile("[(（](?:ご?説明者|応対者|対応者|講師)(?:は|[\\h：:、])\\h*(?<hosts>[^（()）。]{3,120})[)）]");

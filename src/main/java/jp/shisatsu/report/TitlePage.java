@@ -44,7 +44,7 @@ final class TitlePage {
         .compile("(?:活動|事業|調査|研修|視察)の?(?:名称?|件名|区分|種別)[\\h：:]|(?:件名|用務)[\\h：:]");
 
     /** 復命書 says no more, and yet it is the title. */
-    private static final Pattern PLAIN = Pattern.compile("(?:出張|旅行|派遣)?(?:復命書|報告書)");
+    private static final Pattern PLAIN = Pattern.compile("(?:出張|旅行|派遣)?復命書");
 
     /** The number of the page, where the title stands on each. */
     private static final Pattern PAGE = Pattern.compile("\\h+[0-9０-９]{1,3}\\h*[/／]\\h*[0-9０-９]{1,3}$");
@@ -62,7 +62,7 @@ final class TitlePage {
     private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
 
     private static final Pattern WHOSE = Pattern.compile(
-            "(?<=^|[、。\\h])(?:(?:令和|平成)[^、。\\h]{1,3}年)?(?:第[^、。\\h]{1,3}回)?([^、。\\h（）()]{1,10}?(?:(?:[都道府県市区町村]|広域連合|組合)議会|市会(?=[^、。\\h（）()]{2,30}委員会)))(?:(?:の(?=[^、。\\h（）()]{2,30}?委員会(?:では|は、|が、))|\\h*(?!の))([^、。\\h（）()]{2,30}?委員会)|\\h|(?=[（(]|海外|行政|視察|調査|欧州|会派|だより|事務局|定例会|臨時会|公式|ホームページ|ウェブ))");
+            "(?<=^|[、。\\h])(?:(?:令和|平成)[^、。\\h]{1,3}年)?(?:第[^、。\\h]{1,3}回)?([^、。\\h（）()]{1,10}?(?:(?:[都道府県市区町村]|広域連合|組合)議会|市会(?=[^、。\\h（）()]{2,30}委員会)))(?:(?:の(?=[^、。\\h（）()]{2,30}?委員会(?:では|は、|が、))|\\h*(?!の))([^、。\\h（）()]{2,30}?委員会)|\\h|(?=[（(](?:行政視察|視察|調査|研修|委員会)|海外|行政|視察|調査|欧州|会派|だより|事務局|定例会|臨時会|公式|ホームページ|ウェブ))");
 
     private final List<Passage> lines;
 

@@ -1,6 +1,8 @@
 package jp.shisatsu.report;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Exchange;
@@ -17,6 +19,8 @@ final class VisitReader {
     /** １１月１２日午後１時３０分から、社長より説明を受けた。 */
     private static final Pattern SAYS_WHEN = Pattern
         .compile("(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月|翌)(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
+
+    private static final Set<Topic> TOLD_IN_ANNEXES = EnumSet.of(Topic.QUESTIONS, Topic.BODY, Topic.OVERVIEW);
 
     private final @Nullable Announcement announced;
 
@@ -51,7 +55,7 @@ final class VisitReader {
     }
 
     private void read(Chapter chapter) {
-        if (Pointer.is(chapter)) {
+        if (chapter.topic().filter(TOLD_IN_ANNEXES::contains).isPresent() && Pointer.is(chapter)) {
             draft.spans.addAll(chapter.spansOfLines());
             return;
         }

@@ -18,6 +18,9 @@ final class VisitStarts {
     private static final Set<Topic> LABELS = EnumSet.of(Topic.VENUES, Topic.DATES, Topic.SUBJECTS, Topic.HOSTS,
             Topic.PURPOSES);
 
+    /** No form asks for more before it names the site. */
+    private static final int MOST_LABELS = 8;
+
     private final List<Chapter> chapters;
 
     /** The first 視察概要 that begins a visit; the number of chapters if none does. */
@@ -71,7 +74,7 @@ final class VisitStarts {
      * 【視察先１】, which the labels of the visit follow, with a 視察先 among them that names it.
      */
     private static boolean isOnlyCounted(List<Chapter> current) {
-        return current.stream()
+        return current.size() <= MOST_LABELS && current.stream()
             .allMatch(chapter -> chapter.isOf(Topic.PLACES) ? chapter.namesNothing() : isLabel(chapter));
     }
 
@@ -137,13 +140,14 @@ final class VisitStarts {
 
     /**
      * 視察の概要 with 期間 and 視察団 tells of the trip, unless each visit has one of its own; they
-     * may stand below its 視察先 where another 視察概要 follows.
+     * may stand below a 視察先 that lists several.
      */
     private boolean namesMembers(int index) {
+        int place = placeOf(index);
+        boolean lists = place < chapters.size() && isPlace(place) && Announcement.namesSeveral(chapters.get(place));
+        int end = lists ? nextOverview(index).orElse(place) : place;
         return chapters.get(index).isOf(Topic.OVERVIEW)
-                && chapters.subList(index, nextOverview(index).orElse(placeOf(index)))
-                    .stream()
-                    .anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
+                && chapters.subList(index, end).stream().anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
     }
 
     private OptionalInt nextOverview(int overview) {
