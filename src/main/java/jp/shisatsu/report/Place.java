@@ -47,6 +47,9 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     private static final Pattern DAY_ALONE = Pattern.compile("(?:[^\\h]{1,6}年\\h?)?(?:" + NUMBER + "\\h?月\\h?)?"
             + NUMBER + "\\h?日(?:\\h?[(（].{1,3}[)）])?[\\h午前後正時分半からまで0-9０-９:：～〜~－-]*(?:視察|調査|訪問)?");
 
+    /** 報告者 北島 由紀 names no house. */
+    private static final Pattern REPORTED_BY = Pattern.compile("(?:報告|記録|作成|記入|担当)者?[\\h：:]");
+
     private static final Pattern BRACKETED = Pattern.compile("[(（].*[)）]");
 
     /** Where the name of the site is the heading, or what stands under 視察先. */
@@ -109,8 +112,8 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
         boolean asksForBoth = chapter.isAbout(Topic.SUBJECTS);
         SiteLine line = asksForBoth ? SiteLine.of(words.toString()) : new SiteLine(SiteName.of(words.toString()), "");
         SiteName site = line.site();
-        if (!asksForBoth && rest < lines.size() && site.name().equals(site.location())
-                && !isDayAlone(lines.get(rest))) {
+        if (!asksForBoth && rest < lines.size() && site.name().equals(site.location()) && !isDayAlone(lines.get(rest))
+                && !REPORTED_BY.matcher(lines.get(rest).written()).lookingAt()) {
             site = new SiteName(lines.get(rest++).text(), site.location());
         }
         lines.subList(0, asksForBoth ? lines.size() : rest).forEach(each -> spans.add(each.span()));
