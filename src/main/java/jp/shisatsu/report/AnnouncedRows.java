@@ -110,7 +110,7 @@ final class AnnouncedRows {
         }
         boolean ofDayAbove = cells.size() == columns.all() - 1 && columns.beginWithDay() && !above.days().isEmpty()
                 && WrittenDays.in(List.of(cells.getFirst().unmarked())).days().isEmpty();
-        return ofDayAbove ? Optional.of(columns.behindDay().row(cells).on(above)) : Optional.empty();
+        return ofDayAbove ? Optional.of(columns.behindDay().row(cells).on(above.saidElsewhere())) : Optional.empty();
     }
 
     /** Where the line stands that names the columns, and the numbers of the rows. */

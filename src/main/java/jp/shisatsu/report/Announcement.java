@@ -75,10 +75,13 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
             return Stream.of(of(branch, new Writing().lines(chapter.linesUnder(branch))));
         }
         WrittenDays day = WrittenDays.in(List.of(branch.title().unmarked()));
-        return sites.stream()
-            .map(site -> of(site, new Writing().lines(chapter.linesUnder(site))))
-            .map(site -> new Announcement(site.site, site.words, site.days.days().isEmpty() ? day : site.days,
-                    site.spans));
+        List<Announcement> announced = new ArrayList<>();
+        for (Branch site : sites) {
+            Announcement one = of(site, new Writing().lines(chapter.linesUnder(site)));
+            // The first accounts for the day.
+            announced.add(!one.days.days().isEmpty() ? one : one.on(announced.isEmpty() ? day : day.saidElsewhere()));
+        }
+        return announced.stream();
     }
 
     private static String withoutCount(String words) {

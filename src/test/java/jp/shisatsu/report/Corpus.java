@@ -18,8 +18,17 @@ final class Corpus {
     }
 
     static List<Path> files() throws IOException {
+        return files("seeds", "src/test/resources/golden", "src/test/resources/reports");
+    }
+
+    /** The reports that were written to be read without knowing the parser. */
+    static List<Path> truths() throws IOException {
+        return files("src/test/resources/truth");
+    }
+
+    private static List<Path> files(String... folders) throws IOException {
         List<Path> reports = new ArrayList<>();
-        for (String folder : List.of("seeds", "src/test/resources/golden", "src/test/resources/reports")) {
+        for (String folder : folders) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 files.filter(Corpus::isReport).sorted().forEach(reports::add);
             }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingIsLostTest {
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("jp.shisatsu.report.Corpus#files")
+    @MethodSource({ "jp.shisatsu.report.Corpus#files", "jp.shisatsu.report.Corpus#truths" })
     void fromAReport(Path report) {
         assertNothingIsLost(Corpus.read(report));
     }
