@@ -29,8 +29,9 @@ final class AnswerList {
                 && isList(answered);
         Map<Integer, Branch> byNumber = answers.stream()
             .collect(Collectors.toMap(AnswerList::number, Function.identity(), (first, _) -> first));
-        boolean fit = lists && byNumber.size() == answers.size()
-                && questions.stream().map(AnswerList::number).toList().containsAll(byNumber.keySet());
+        List<Integer> numbers = questions.stream().map(AnswerList::number).distinct().toList();
+        boolean fit = lists && byNumber.size() == answers.size() && numbers.size() == questions.size()
+                && numbers.containsAll(byNumber.keySet());
         return !fit ? List.of()
                 : questions.stream()
                     .map(question -> exchange(question, asked, byNumber.get(number(question)), answered))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shisatsu.text.Line;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
@@ -87,6 +88,20 @@ class NothingIsLostTest {
                 """);
     }
 
+    @Test
+    void fromTwoQuestionsOfOneNumber() {
+        assertNothingIsLost("""
+                視察先　三重県亀山市
+                ３　事前質問
+                　⑴　上限はいくらか。
+                　⑵　収入の内訳を伺いたい。
+                　⑵　合意をどう得たのか。
+                ４　回答
+                　⑴　千万円を上限としている。
+                　⑵　家賃収入が６割である。
+                """);
+    }
+
     @Property(tries = 400)
     void fromASaladOfLines(@ForAll("salads") List<String> lines) {
         assertNothingIsLost(String.join("\n", lines));
@@ -145,7 +160,9 @@ class NothingIsLostTest {
     }
 
     private static List<List<String>> reports() throws IOException {
-        return Corpus.files().stream().map(file -> Corpus.read(file).characters().lines().toList()).toList();
+        return Stream.concat(Corpus.files().stream(), Corpus.truths().stream())
+            .map(file -> Corpus.read(file).characters().lines().toList())
+            .toList();
     }
 
     private static void assertNothingIsLost(String characters) {
