@@ -2,7 +2,6 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
