@@ -143,11 +143,13 @@ final class VisitStarts {
      * may stand below a 視察先 that lists several.
      */
     private boolean namesMembers(int index) {
+        if (!chapters.get(index).isOf(Topic.OVERVIEW)) {
+            return false;
+        }
         int place = placeOf(index);
         boolean lists = place < chapters.size() && isPlace(place) && Announcement.namesSeveral(chapters.get(place));
         int end = lists ? nextOverview(index).orElse(place) : place;
-        return chapters.get(index).isOf(Topic.OVERVIEW)
-                && chapters.subList(index, end).stream().anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
+        return chapters.subList(index, end).stream().anyMatch(chapter -> chapter.isOf(Topic.MEMBERS));
     }
 
     private OptionalInt nextOverview(int overview) {

@@ -23,10 +23,10 @@ class FileFactsTest {
             視察先
             浜松市
             視察内容
-            導入の経緯
+            計画の始まり
             計画は3年前に立てられた。
             浄化センターの外観
-            導入の効果
+            費用の変わり方
             費用が減った。
             所感
             よい取組である。
@@ -34,9 +34,9 @@ class FileFactsTest {
 
     @Test
     void whatTheFileHasForAHeadingIsOne() {
-        assertThat(visit(REPORT, List.of(), "1行政視察報告書", "2視察内容", "3導入の経緯", "3導入の効果", "2所感").sections())
+        assertThat(visit(REPORT, List.of(), "1行政視察報告書", "2視察内容", "3計画の始まり", "3費用の変わり方", "2所感").sections())
             .extracting(Section::title)
-            .containsExactly("導入の経緯", "導入の効果");
+            .containsExactly("計画の始まり", "費用の変わり方");
     }
 
     @Test
@@ -46,9 +46,9 @@ class FileFactsTest {
 
     @Test
     void aHeadingReturnsToItsLevelWhateverWasSkipped() {
-        assertThat(visit(REPORT, List.of(), "1行政視察報告書", "2視察内容", "4導入の経緯", "3導入の効果").sections())
+        assertThat(visit(REPORT, List.of(), "1行政視察報告書", "2視察内容", "4計画の始まり", "3費用の変わり方").sections())
             .extracting(Section::title)
-            .containsExactly("導入の経緯", "導入の効果");
+            .containsExactly("計画の始まり", "費用の変わり方");
     }
 
     @Test
@@ -72,7 +72,7 @@ class FileFactsTest {
 
     @Test
     void aHeadingByAPictureStaysAHeading() {
-        Visit visit = visit(REPORT.replace("導入の効果\n費用が減った。\n", "質疑応答\nＱ　財源は。\nＡ　国庫補助である。\n"), List.of("質疑応答"));
+        Visit visit = visit(REPORT.replace("費用の変わり方\n費用が減った。\n", "質疑応答\nＱ　財源は。\nＡ　国庫補助である。\n"), List.of("質疑応答"));
         assertThat(visit.questions()).extracting(Question::answer).containsExactly("国庫補助である。");
     }
 
