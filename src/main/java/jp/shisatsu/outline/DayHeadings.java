@@ -16,6 +16,9 @@ final class DayHeadings {
 
     static final String STYLE = "day";
 
+    /** How a sentence says the day with which it begins: 初日, 翌１４日, １１月１３日. */
+    static final String SAID = "初日|翌日|翌?(?:[0-9０-９一二三四五六七八九十]{1,3}月)?[0-9０-９一二三四五六七八九十]{1,3}日";
+
     private static final Set<Topic> BEGINNING = EnumSet.of(Topic.SITE, Topic.PLACES);
 
     private static final String DATE = "(?:[^\\h月/／]{2,7}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}[月/／][0-9０-９一二三四五六七八九十]{1,3}日?"

@@ -31,14 +31,12 @@ final class SitesInSentences {
                 .compile("(?:まず|まず初めに|初めに|始めに|最初に|次に|次いで|続いて|続きまして|最後に)[、，]\\h*(?<place>(?![本当同])[^\\h、。の]{1,10}[市区町村])"
                         + "について(?:であります|です|でございます)。.*"));
 
-    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
-
     /** (1) １１月１３日は、静岡県袋井市において、「命山の整備について」説明を受けました */
     private static final Saying DATED = new Saying(new Telltale("初翌第0123456789０１２３４５６７８９一二三四五六七八九十")::begins,
-            Pattern.compile("(?:初日|翌日|第?[1-4１-４一二三四]日目|翌?(?:" + NUMBER + "月)?" + NUMBER
-                    + "日)(?:[(（][^（()）]{1,5}[)）])?(?:午[前後])?[はにの]?[、，]?\\h*(?:" + Addresses.MUNICIPALITY
-                    + "の(?<site>[^、。「]{2,30}?)|(?<place>" + Addresses.MUNICIPALITY
-                    + "(?:議会|役所|役場)?))(?:において|を(?:訪問|視察|調査)|に(?:伺|赴|お伺))[^0-9０-９].*"));
+            Pattern.compile(
+                    "(?:第?[1-4１-４一二三四]日目|" + DayHeadings.SAID + ")(?:[(（][^（()）]{1,5}[)）])?(?:午[前後])?[はにの]?[、，]?\\h*(?:"
+                            + Addresses.MUNICIPALITY + "の(?<site>[^、。「]{2,30}?)|(?<place>" + Addresses.MUNICIPALITY
+                            + "(?:議会|役所|役場)?))(?:において|を(?:訪問|視察|調査)|に(?:伺|赴|お伺))[^0-9０-９].*"));
 
     /** 県北の長崎県松浦市を訪れ、…, somewhere in a line */
     private static final Saying ONCE = new Saying(line -> true,

@@ -16,10 +16,8 @@ import java.util.regex.Pattern;
  */
 final class SitesSaidInTurn {
 
-    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
-
-    private static final Pattern TURN = Pattern.compile("(?:初日|第?[1-4１-４一二三四]日目?|翌日|翌?(?:" + NUMBER + "月)?" + NUMBER
-            + "日|まず|初めに|はじめに|始めに|最初に|次に|続いて|最後に|その後)(?:[(（][^（()）]{1,5}[)）])?(?:午[前後])?[はにの]?[、，]?\\h*"
+    private static final Pattern TURN = Pattern.compile("(?:第?[1-4１-４一二三四]日目?|" + DayHeadings.SAID
+            + "|まず|初めに|はじめに|始めに|最初に|次に|続いて|最後に|その後)(?:[(（][^（()）]{1,5}[)）])?(?:午[前後])?[はにの]?[、，]?\\h*"
             + "(?<name>[^、。「」\\h]{2,20}?)(?:を(?:訪|視察|見学|調査)|に(?:おいて|伺|赴|移動|到着|お邪魔)|では?[、，]).*");
 
     private static final Telltale BEFORE_TURN = new Telltale("初第翌まはじ始最次続そ0123456789０１２３４５６７８９一二三四五六七八九十");
