@@ -7,6 +7,9 @@ final class Acronyms {
 
     private static final int LONGEST = 40;
 
+    /** Most lines hold none. */
+    private static final Telltale CAPITAL = new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ");
+
     private Acronyms() {
     }
 
@@ -16,7 +19,11 @@ final class Acronyms {
     }
 
     /** Adds the acronyms inside a line; the one at its head may hide a mark. */
-    static void within(String line, Set<String> found) {
+    static void within(Passage words, Set<String> found) {
+        if (!CAPITAL.isIn(words)) {
+            return;
+        }
+        String line = words.written();
         int at = line.isEmpty() ? 0 : Math.max(1, end(line, 0));
         while (at < line.length()) {
             int end = Glyph.isCapital(line.charAt(at)) ? end(line, at) : at;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the 視察先 whose sites are told of under headings of their own: the only one of a
@@ -46,6 +47,10 @@ final class AnnouncedSites {
 
     /** ５ 調査先 島根県議会、松江市役所, and ＜島根県議会＞ and ＜松江市役所＞ below. */
     private static boolean headSeveral(List<LineToken> part) {
+        List<LineToken.Listed> headings = part.stream().flatMap(AnnouncedSites::unnumbered).toList();
+        if (headings.size() < 2) {
+            return false;
+        }
         Set<SiteWords> listed = new HashSet<>();
         if (part.getFirst() instanceof LineToken.Known known && known.value() != null) {
             listed.addAll(in(known.value()));
@@ -54,10 +59,15 @@ final class AnnouncedSites {
             .skip(1)
             .takeWhile(LineToken.Prose.class::isInstance)
             .forEach(token -> listed.addAll(in(token.line())));
-        return !listed.isEmpty() && part.stream()
-            .filter(token -> token instanceof LineToken.Listed item && !item.marked().marker().numbered()
-                    && SiteWords.of(item.marked().words().text()).stream().anyMatch(listed::contains))
+        return !listed.isEmpty() && headings.stream()
+            .filter(heading -> SiteWords.of(heading.marked().words().text()).stream().anyMatch(listed::contains))
+            .limit(2)
             .count() > 1;
+    }
+
+    private static Stream<LineToken.Listed> unnumbered(LineToken token) {
+        return token instanceof LineToken.Listed item && !item.marked().marker().numbered() ? Stream.of(item)
+                : Stream.empty();
     }
 
 }

@@ -64,6 +64,9 @@ final class AnswersByNumber {
     }
 
     private void flush() {
+        if (questions.isEmpty()) {
+            return;
+        }
         Optional<Map<String, Turn>> byNumber = byNumber();
         for (Turn question : questions) {
             read.addAll(question.tokens());
@@ -78,14 +81,16 @@ final class AnswersByNumber {
 
     /** Nothing where numbers do not tell which answer is whose, or nobody asked twice. */
     private Optional<Map<String, Turn>> byNumber() {
+        if (questions.size() < 2) {
+            return Optional.empty();
+        }
         Map<String, Turn> replies = new HashMap<>();
         for (Turn answer : answers) {
             if (answer.number() == null || replies.put(answer.number(), answer) != null) {
                 return Optional.empty();
             }
         }
-        boolean all = questions.size() > 1
-                && questions.stream().map(Turn::number).distinct().count() == questions.size() && replies.size() > 1
+        boolean all = replies.size() > 1 && questions.stream().map(Turn::number).distinct().count() == questions.size()
                 && replies.keySet()
                     .stream()
                     .allMatch(number -> questions.stream().anyMatch(question -> number.equals(question.number())));

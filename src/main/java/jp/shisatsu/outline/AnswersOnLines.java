@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Parts a question from the answer on the same line: Ｑ：費用は。 Ａ：３百万円である。 */
 final class AnswersOnLines {
@@ -89,23 +88,24 @@ final class AnswersOnLines {
 
     static List<LineToken> read(List<LineToken> tokens) {
         AnswersOnLines lines = new AnswersOnLines(tokens);
-        return tokens.stream().flatMap(lines::parted).toList();
+        return tokens.stream().<LineToken>mapMulti((token, parts) -> lines.parted(token).forEach(parts)).toList();
     }
 
-    private Stream<LineToken> parted(LineToken token) {
-        Optional<Marked> topic = item(token).filter(item -> topics.contains(item.words()));
+    private List<LineToken> parted(LineToken token) {
+        Optional<Marked> topic = topics.isEmpty() ? Optional.empty()
+                : item(token).filter(item -> topics.contains(item.words()));
         if (topic.isPresent()) {
-            return byDash(token.line(), topic.get().words()).stream();
+            return byDash(token.line(), topic.get().words());
         }
         below = token instanceof LineToken.Known known ? known.topics().contains(Topic.QUESTIONS) : below;
         return switch (token) {
-            case LineToken.Listed item when below -> byArrow(token, item.marked().words(), false).stream();
-            case LineToken.Prose prose -> byName(prose).stream();
+            case LineToken.Listed item when below -> byArrow(token, item.marked().words(), false);
+            case LineToken.Prose prose -> byName(prose);
             case LineToken.Asked asked -> {
                 List<LineToken> marked = byMark(asked);
-                yield (marked.size() > 1 || !below ? marked : byArrow(asked, asked.words(), asked.doubtful())).stream();
+                yield marked.size() > 1 || !below ? marked : byArrow(asked, asked.words(), asked.doubtful());
             }
-            case LineToken other -> Stream.of(other);
+            case LineToken other -> List.of(other);
         };
     }
 

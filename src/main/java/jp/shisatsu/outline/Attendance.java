@@ -3,7 +3,6 @@ package jp.shisatsu.outline;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +20,7 @@ final class Attendance {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return IntStream.range(0, tokens.size()).mapToObj(i -> read(tokens, i)).toList();
+        return Rereading.each(tokens, i -> read(tokens, i));
     }
 
     private static LineToken read(List<LineToken> tokens, int index) {

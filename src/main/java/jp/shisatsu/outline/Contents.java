@@ -39,9 +39,7 @@ final class Contents {
         for (int i = 0; i < tokens.size(); i++) {
             Passage line = tokens.get(i).line();
             if (IN_HEAD.isIn(line) && HEAD.matcher(line.written()).matches()) {
-                int end = end(tokens, i + 1);
-                read.subList(i, end).replaceAll(Contents::apart);
-                return read;
+                return apart(read, i, end(tokens, i + 1));
             }
         }
         return read;
@@ -51,10 +49,12 @@ final class Contents {
      * 視察先一覧, and the sites below it, each of which stands again above what is told of it.
      */
     private static List<LineToken> withoutLinks(List<LineToken> tokens) {
-        List<LineToken> read = new ArrayList<>(tokens);
         int head = 0;
         while (head < tokens.size() && !isListOfLinks(tokens.get(head).line())) {
             head++;
+        }
+        if (head == tokens.size()) {
+            return tokens;
         }
         Map<String, Integer> last = new HashMap<>();
         IntStream.range(head, tokens.size()).forEach(i -> last.put(tokens.get(i).line().written(), i));
@@ -63,9 +63,12 @@ final class Contents {
                 && last.getOrDefault(prose.line().written(), end) > end) {
             end++;
         }
-        if (end > head + FEWEST_LINKS) {
-            read.subList(head, end).replaceAll(Contents::apart);
-        }
+        return end > head + FEWEST_LINKS ? apart(tokens, head, end) : tokens;
+    }
+
+    private static List<LineToken> apart(List<LineToken> tokens, int from, int to) {
+        List<LineToken> read = new ArrayList<>(tokens);
+        read.subList(from, to).replaceAll(Contents::apart);
         return read;
     }
 

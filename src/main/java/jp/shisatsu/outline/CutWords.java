@@ -2,7 +2,6 @@ package jp.shisatsu.outline;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Takes the words of a sentence for no heading that a narrow column left alone on a line:
@@ -21,9 +20,8 @@ final class CutWords {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return IntStream.range(0, tokens.size())
-            .mapToObj(i -> isCut(tokens, i) ? new LineToken.Prose(tokens.get(i).line()) : tokens.get(i))
-            .toList();
+        return Rereading.each(tokens,
+                i -> isCut(tokens, i) ? new LineToken.Prose(tokens.get(i).line()) : tokens.get(i));
     }
 
     private static boolean isCut(List<LineToken> tokens, int index) {

@@ -19,15 +19,15 @@ final class Downloads {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return tokens.stream()
-            .map(token -> isFile(token) ? (LineToken) new LineToken.Apart(token.line()) : token)
-            .toList();
+        return Rereading.each(tokens,
+                i -> isFile(tokens.get(i)) ? new LineToken.Apart(tokens.get(i).line()) : tokens.get(i));
     }
 
     private static boolean isFile(LineToken token) {
         String words = token.line().written();
-        return !(token instanceof LineToken.Furniture || token instanceof LineToken.Known) && END.ends(words)
-                && words.length() <= LONGEST && FILE.matcher(words).matches();
+        return words.length() <= LONGEST && END.ends(words)
+                && !(token instanceof LineToken.Furniture || token instanceof LineToken.Known)
+                && FILE.matcher(words).matches();
     }
 
 }

@@ -15,7 +15,7 @@ final class GluedNumbers {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return tokens.stream().map(GluedNumbers::split).toList();
+        return Rereading.each(tokens, i -> split(tokens.get(i)));
     }
 
     private static LineToken split(LineToken token) {

@@ -27,21 +27,20 @@ final class Habits {
 
     private final PageMarks pageMarks;
 
-    Habits(List<FirstLook> lines) {
+    Habits(List<Passage> written, List<FirstLook> lines) {
         lines.forEach(this::learn);
-        List<Passage> written = lines.stream().map(FirstLook::written).toList();
         this.runningHeads = new RunningHeads(written);
         this.issueHeads = new IssueHeads(written);
         this.pageMarks = new PageMarks(written);
     }
 
     private void learn(FirstLook look) {
-        Acronyms.within(look.line().written(), acronyms);
+        Acronyms.within(look.line(), acronyms);
         Optional<QuestionMarks.Mark> asked = look.question();
         asksInWords |= asked.filter(mark -> !mark.isLetter()).isPresent();
         asksOnItsLine |= asked.filter(mark -> !mark.words().written().isEmpty()).isPresent();
         repliesInWords |= look.answer().filter(mark -> !mark.isLetter()).isPresent();
-        numbersHeadings |= look.marker()
+        numbersHeadings = numbersHeadings || look.marker()
             .filter(marked -> marked.marker().numbered())
             .flatMap(marked -> Headings.at(marked.words().written()))
             .filter(naming -> naming.topics().contains(Topic.PLACES))

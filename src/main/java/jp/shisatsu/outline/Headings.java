@@ -27,7 +27,17 @@ final class Headings {
         .orElse(0);
 
     /** Which letters they begin with. */
-    private static final BitSet FIRST_LETTERS = firstLetters();
+    private static final BitSet FIRST_LETTERS = new BitSet();
+
+    /** The hashes of their first two letters. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    static {
+        BY_BEGINNING.keySet().forEach(beginning -> {
+            FIRST_LETTERS.set(beginning.charAt(0));
+            BEGINNINGS.set(hash(beginning.charAt(0), beginning.charAt(1)));
+        });
+    }
 
     private static final int MOST_JOINED = 4;
 
@@ -156,13 +166,24 @@ final class Headings {
         return at > 0 && VALUE.matcher(words).region(at, words.length()).lookingAt();
     }
 
-    /** Most lines are told by their first letter. */
+    /** Whether a first letter may have its second behind it, or behind a gap. */
+    private static boolean goesOn(String words, int first) {
+        int second = first + 1;
+        return second < words.length() && (Glyph.isSpace(words.charAt(second))
+                || BEGINNINGS.get(hash(OldForms.today(words.charAt(first)), OldForms.today(words.charAt(second)))));
+    }
+
+    private static int hash(char first, char second) {
+        return (31 * first + second) & Character.MAX_VALUE;
+    }
+
+    /** Most lines are told by their first two letters. */
     private static boolean mayBegin(String written) {
         if (written.isEmpty()) {
             return false;
         }
         char first = OldForms.today(written.charAt(0));
-        return FIRST_LETTERS.get(first) || FIRST_OF_LEADING.indexOf(first) >= 0;
+        return (FIRST_LETTERS.get(first) && goesOn(written, 0)) || FIRST_OF_LEADING.indexOf(first) >= 0;
     }
 
     /** The wording some words begin with, whatever follows it. */
@@ -222,7 +243,7 @@ final class Headings {
     }
 
     private static Optional<Wording> wordingAt(String words, int start) {
-        if (start >= words.length() || !FIRST_LETTERS.get(words.charAt(start))) {
+        if (start >= words.length() || !FIRST_LETTERS.get(words.charAt(start)) || !goesOn(words, start)) {
             return Optional.empty();
         }
         List<Wording> begunAlike = BY_BEGINNING.getOrDefault(Wording.lettersAt(words, start, 2), List.of());
@@ -257,12 +278,6 @@ final class Headings {
         boolean gapBeforeLast = end - start > 2 && Glyph.isSpace(words.charAt(end - 2))
                 && !Glyph.isSpace(words.charAt(start + 1));
         return gapBeforeLast && end < words.length() && Character.isLetter(words.charAt(end));
-    }
-
-    private static BitSet firstLetters() {
-        BitSet letters = new BitSet();
-        BY_BEGINNING.keySet().forEach(beginning -> letters.set(beginning.charAt(0)));
-        return letters;
     }
 
     private static Map<String, List<Wording>> load() {

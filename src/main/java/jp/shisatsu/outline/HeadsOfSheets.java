@@ -32,10 +32,8 @@ final class HeadsOfSheets {
             .filter(i -> tokens.get(i + 1).isAbout(Topic.PLACES) && isBracketed(tokens.get(i)))
             .boxed()
             .collect(Collectors.toSet());
-        return IntStream.range(0, tokens.size())
-            .mapToObj(i -> (heads.size() > 1 && heads.contains(i)) || isName(tokens.get(i))
-                    ? new LineToken.Apart(tokens.get(i).line()) : tokens.get(i))
-            .toList();
+        return Rereading.each(tokens, i -> (heads.size() > 1 && heads.contains(i)) || isName(tokens.get(i))
+                ? new LineToken.Apart(tokens.get(i).line()) : tokens.get(i));
     }
 
     /** （別紙２） */

@@ -108,9 +108,10 @@ final class KnownHeadings {
 
     /** ［説明］こども課長 says who, though 説明 alone is a word of everyday. */
     private static Optional<Set<Topic>> topics(Brackets brackets) {
-        boolean named = brackets.behind() != null && OFFICER.matcher(brackets.behind().written()).find();
         Passage inside = brackets.inside();
-        return named && RECEIVING.contains(inside.written()) ? Optional.of(Set.of(Topic.HOSTS))
+        boolean named = brackets.behind() != null && RECEIVING.contains(inside.written())
+                && OFFICER.matcher(brackets.behind().written()).find();
+        return named ? Optional.of(Set.of(Topic.HOSTS))
                 : Headings.at(inside.written()).filter(naming -> naming.isWhole(inside)).map(Naming::topics);
     }
 

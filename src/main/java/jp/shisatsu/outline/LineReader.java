@@ -24,10 +24,10 @@ final class LineReader {
     /** Where the lines begin that list who travelled: （委員）山田太郎 asks nothing. */
     private final Set<Integer> amongMembers;
 
-    LineReader(List<FirstLook> lines, LineFacts facts) {
-        this.habits = new Habits(lines);
+    LineReader(List<Passage> written, List<FirstLook> lines, LineFacts facts) {
+        this.habits = new Habits(written, lines);
         this.facts = facts;
-        this.circles = new LostCircles(lines.stream().map(FirstLook::written).toList());
+        this.circles = new LostCircles(written);
         Interviews interviews = new Interviews(lines);
         this.amongMembers = interviews.aboutMembers().stream().map(Passage::start).collect(Collectors.toSet());
         List<List<Passage>> marked = interviews.sections()

@@ -114,7 +114,7 @@ final class Narration {
             .findFirst()
             .orElse(tokens.size());
         BitSet farewell = farewell();
-        return IntStream.range(0, tokens.size()).mapToObj(i -> read(i, sites, end, farewell)).toList();
+        return Rereading.each(tokens, i -> read(i, sites, end, farewell));
     }
 
     private LineToken read(int index, List<Integer> sites, int end, BitSet farewell) {

@@ -1,5 +1,6 @@
 package jp.shisatsu.outline;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,10 @@ public final class OldForms {
     /** By the old form; 0 for any other character. */
     private static final char[] NEW_FORMS = new char[LAST - FIRST + 1];
 
-    private static final boolean[] HAS_OLD_FORM = new boolean[LAST - FIRST + 1];
+    /** By the same: a text is looked through for old forms, and this is soon read. */
+    private static final BitSet OLD_FORMS = new BitSet();
+
+    private static final BitSet REPLACEMENTS = new BitSet();
 
     private static final Set<String> IN_NAMES = Set.copyOf(WORDS.getOrDefault("IN_NAMES", List.of()));
 
@@ -27,7 +31,8 @@ public final class OldForms {
     static {
         WORDS.getOrDefault("PAIRS", List.of()).forEach(pair -> {
             NEW_FORMS[pair.charAt(0) - FIRST] = pair.charAt(1);
-            HAS_OLD_FORM[pair.charAt(1) - FIRST] = true;
+            OLD_FORMS.set(pair.charAt(0));
+            REPLACEMENTS.set(pair.charAt(1));
         });
     }
 
@@ -36,12 +41,12 @@ public final class OldForms {
 
     /** Whether it is an old form. */
     public static boolean isOne(char kanji) {
-        return kanji >= FIRST && kanji <= LAST && NEW_FORMS[kanji - FIRST] != 0;
+        return kanji >= FIRST && OLD_FORMS.get(kanji);
     }
 
     /** Whether it is the new form of a kanji that had another. */
     public static boolean isReplacement(char kanji) {
-        return kanji >= FIRST && kanji <= LAST && HAS_OLD_FORM[kanji - FIRST];
+        return REPLACEMENTS.get(kanji);
     }
 
     /** Some words as they are written today. */

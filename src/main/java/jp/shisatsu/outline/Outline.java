@@ -39,15 +39,14 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     }
 
     private static List<LineToken> lines(SourceText text) {
-        List<FirstLook> lines = text.lines()
+        List<Passage> written = text.lines()
             .filter(line -> !line.isBlank())
             .map(Passage::of)
             .<Passage>mapMulti((line, cells) -> CellsOfHeadings.parted(line).forEach(cells))
             .<Passage>mapMulti((line, photos) -> PhotoLines.parted(line).forEach(photos))
-            .map(FirstLook::at)
             .toList();
-        LineFacts facts = new LineFacts(text.facts(), lines.stream().map(FirstLook::written).toList());
-        LineReader reader = new LineReader(lines, facts);
+        List<FirstLook> lines = written.stream().map(FirstLook::at).toList();
+        LineReader reader = new LineReader(written, lines, new LineFacts(text.facts(), written));
         return lines.stream().map(reader::read).toList();
     }
 

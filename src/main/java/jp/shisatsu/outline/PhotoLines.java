@@ -3,7 +3,6 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jp.shisatsu.text.SourceSpan;
 
 /**
@@ -72,11 +71,10 @@ final class PhotoLines {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        List<LineToken> read = IntStream.range(0, tokens.size())
-            .mapToObj(i -> stands(tokens, i) ? new LineToken.Captioned(tokens.get(i).line(), true) : tokens.get(i))
-            .toList();
+        List<LineToken> read = Rereading.each(tokens,
+                i -> stands(tokens, i) ? new LineToken.Captioned(tokens.get(i).line(), true) : tokens.get(i));
         return read.stream().anyMatch(PhotoLines::isCaptionedInBrackets)
-                ? IntStream.range(0, read.size()).mapToObj(i -> likeOthers(read, i)).toList() : read;
+                ? Rereading.each(read, i -> likeOthers(read, i)) : read;
     }
 
     private static boolean isCaptionedInBrackets(LineToken token) {
@@ -126,7 +124,7 @@ final class PhotoLines {
     }
 
     private static boolean isCaption(String words) {
-        return LAST.ends(words) && words.length() <= LONGEST && !STOPS.isIn(words) && IN_CAPTION.isIn(words)
+        return words.length() <= LONGEST && LAST.ends(words) && !STOPS.isIn(words) && IN_CAPTION.isIn(words)
                 && CAPTION.matcher(words).matches();
     }
 

@@ -21,7 +21,7 @@ final class QuestionMarks {
         .flatMap(role -> WORDS.getOrDefault(role, List.of()).stream())
         .collect(Collectors.toSet());
 
-    private static final String BRACKETS = "(（【[［〔＜〈《<";
+    private static final Telltale BRACKETS = new Telltale("(（【[［〔＜〈《<");
 
     /** How the words behind a mark end that say who speaks: 答（総務課長）, 【答：館長】. */
     private static final String SPEAKERS = "長|補佐|主査|主任|主事|主幹|参事|理事|職員|担当|担当者|氏|委員|議員|当局";
@@ -31,11 +31,12 @@ final class QuestionMarks {
     private static final Side ANSWER = Side.of("ANSWER", "REPLYING");
 
     /** How one side marks its words. Most lines are told by their first letters. */
-    private record Side(Pattern mark, String firstLetters, String firstInBrackets) {
+    private record Side(Pattern mark, Telltale first, Telltale firstInBrackets) {
 
         static Side of(String meaning, String roles) {
             String letters = firstLetters(meaning);
-            return new Side(pattern(meaning, roles), letters, letters + firstLetters(roles));
+            return new Side(pattern(meaning, roles), new Telltale(letters),
+                    new Telltale(letters + firstLetters(roles)));
         }
 
         private static String firstLetters(String meaning) {
@@ -46,8 +47,7 @@ final class QuestionMarks {
         }
 
         boolean mayBegin(String line) {
-            return !line.isEmpty() && (BRACKETS.indexOf(line.charAt(0)) < 0 ? firstLetters.indexOf(line.charAt(0)) >= 0
-                    : line.length() > 1 && firstInBrackets.indexOf(line.charAt(1)) >= 0);
+            return first.begins(line) || (BRACKETS.begins(line) && line.length() > 1 && firstInBrackets.isAt(line, 1));
         }
 
     }

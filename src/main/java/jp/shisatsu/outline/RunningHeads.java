@@ -159,12 +159,16 @@ final class RunningHeads {
 
     /** Whether a line repeats the title at the head of another page. */
     boolean holdsAt(Passage line) {
-        Integer earlier = first.get(line.written());
-        boolean ofPage = line.written().equals(title.written())
-                || (!beforePages.isEmpty() && beforePages.contains(beforePage(line.written()).orElse(line.written())));
-        return behindPages.contains(line.start()) || (ofPage && line.start() > title.start())
-                || line.start() > often.getOrDefault(line.written(), line.start())
-                || (earlier != null && line.start() > earlier);
+        String words = line.written();
+        boolean ofPage = words.equals(title.written())
+                || (!beforePages.isEmpty() && beforePages.contains(beforePage(words).orElse(words)));
+        return (ofPage && line.start() > title.start()) || stoodBefore(line, first) || stoodBefore(line, often)
+                || (!behindPages.isEmpty() && behindPages.contains(line.start()));
+    }
+
+    private static boolean stoodBefore(Passage line, Map<String, Integer> places) {
+        Integer first = places.isEmpty() ? null : places.get(line.written());
+        return first != null && line.start() > first;
     }
 
     private static boolean isReport(String words) {

@@ -13,21 +13,20 @@ record SiteWords(String name) {
     /** Of a name with where and when. */
     private static final int LONGEST_LINE = 120;
 
-    /** 浜松市（静岡県）, 浜松市 下水道について, 浜松市「下水道について」 */
-    private static final Pattern BEHIND_NAME = Pattern.compile("[\\h(（「『：:／/].*");
-
-    /** What that begins with, but for spaces. */
+    /**
+     * What may stand behind a name, as a space may: 浜松市（静岡県）, 浜松市「下水道について」
+     */
     private static final String BEHIND = "(（「『：:／/";
 
     /** 十月二十五日 紫波町 */
     private static final Pattern DAY_BEFORE = Pattern.compile(
-            "^(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（].{1,3}[)）])?(?:午前|午後)?"
+            "(?:第?\\h?[0-9０-９一二三四五六七八九]{1,2}\\h?日目[\\h：:]*(?=.))?(?:[^\\h]{1,3}月[^\\h]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９一二三十]{1,3}日(?!目)|(?<=日目[\\h：:]{1,3}))(?:[(（].{1,3}[)）])?(?:午前|午後)?"
                     + "(?:[0-9０-９:：～〜-]{4,12})?\\h*");
 
     private static final Telltale IN_DAY = new Telltale("日/／");
 
     /** 視察先① 加賀市, ① 加賀市, (ア)海みらい図書館 */
-    private static final Pattern COUNT_BEFORE = Pattern.compile("^(?:[①-⑳⑴-⒇㈪-㈰]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
+    private static final Pattern COUNT_BEFORE = Pattern.compile("(?:[①-⑳⑴-⒇㈪-㈰]|[(（][ア-ンｱ-ﾝ0-9０-９a-z][)）])\\h*");
 
     private static final Telltale BEFORE_COUNT = new Telltale("(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈪㈫㈬㈭㈮㈯㈰");
 
@@ -45,10 +44,10 @@ record SiteWords(String name) {
     private static final Telltale IN_COUNTRY = new Telltale("国邦");
 
     /** デンマーク王国 コペンハーゲン市 */
-    private static final Pattern COUNTRY_BEFORE = Pattern.compile("^[^\\h、。（(]{2,12}(?:国|連邦)\\h+(?=\\S)");
+    private static final Pattern COUNTRY_BEFORE = Pattern.compile("[^\\h、。（(]{2,12}(?:国|連邦)\\h+(?=\\S)");
 
     /** 静岡県浜松市 浜松市役所 */
-    private static final Pattern LOCATION_BEFORE = Pattern.compile("^(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
+    private static final Pattern LOCATION_BEFORE = Pattern.compile("(?:[^\\h]{2,3}[都道府県])?[^\\h]{1,8}[市区町村]\\h+");
 
     private static final Telltale IN_MUNICIPALITY = new Telltale("市区町村");
 
@@ -74,7 +73,7 @@ record SiteWords(String name) {
     private static final Pattern NAME_ALONE = Pattern.compile("[^\\h。、（(「：:]{2,30}(?:\\h*[（(][^（()）]*[)）])?"
             + "(?:\\h+[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日[^。]{0,40})?");
 
-    private static final Pattern PREFECTURE = Pattern.compile("^.{2,3}?[都道府県](?=.+[市区町村])");
+    private static final Pattern PREFECTURE = Pattern.compile(".{2,3}?[都道府県](?=.+[市区町村])");
 
     private static final Pattern VISIT = Pattern
         .compile("の?(?:行政)?(?:視察|調査|研修)(?:概要|報告|内容|結果)?$|の(?:概況|概要|状況)(?:について)?$|(?<=.)を(?:訪ねて|訪れて|訪問して|視察して)$");
@@ -91,10 +90,10 @@ record SiteWords(String name) {
 
     /** What may be the name in some words: all of them, and those before a gap. */
     static List<SiteWords> of(String words) {
-        String counted = BEFORE_COUNT.begins(words) ? COUNT_BEFORE.matcher(words).replaceFirst("") : words;
+        String counted = BEFORE_COUNT.begins(words) ? behind(COUNT_BEFORE, words) : words;
         String dayless = withoutDay(counted);
-        String named = IN_COUNTRY.isIn(dayless) ? COUNTRY_BEFORE.matcher(dayless).replaceFirst("") : dayless;
-        String house = IN_MUNICIPALITY.isIn(named) ? LOCATION_BEFORE.matcher(named).replaceFirst("") : named;
+        String named = IN_COUNTRY.isIn(dayless) ? behind(COUNTRY_BEFORE, dayless) : dayless;
+        String house = IN_MUNICIPALITY.isIn(named) ? behind(LOCATION_BEFORE, named) : named;
         return Stream.of(named, beforeGap(named), beforeGap(house))
             .distinct()
             .filter(name -> name.length() <= LONGEST && !isNoName(name))
@@ -169,12 +168,11 @@ record SiteWords(String name) {
         while (gap < words.length() && !Glyph.isSpace(words.charAt(gap)) && BEHIND.indexOf(words.charAt(gap)) < 0) {
             gap++;
         }
-        return gap == words.length() ? words
-                : words.substring(0, gap) + BEHIND_NAME.matcher(words.substring(gap)).replaceFirst("");
+        return words.substring(0, gap);
     }
 
     private static String withoutDay(String words) {
-        return IN_DAY.isIn(words) ? DAY_BEFORE.matcher(words).replaceFirst("") : words;
+        return IN_DAY.isIn(words) ? behind(DAY_BEFORE, words) : words;
     }
 
     /** 福井県越前市 後継者の育成について */
@@ -187,10 +185,16 @@ record SiteWords(String name) {
         return IN_NO_NAME.isIn(words) && NO_NAME.matcher(words).matches();
     }
 
+    /** The words without what they may begin with. */
+    private static String behind(Pattern beginning, String words) {
+        Matcher before = beginning.matcher(words);
+        return before.lookingAt() ? words.substring(before.end()) : words;
+    }
+
     private static String key(String words) {
         String spoken = Folding.without("・", words);
         String name = ENDING_VISIT.ends(spoken) ? VISIT.matcher(spoken).replaceFirst("") : spoken;
-        return IN_MUNICIPALITY.isIn(name) ? PREFECTURE.matcher(name).replaceFirst("") : name;
+        return IN_MUNICIPALITY.isIn(name) ? behind(PREFECTURE, name) : name;
     }
 
 }

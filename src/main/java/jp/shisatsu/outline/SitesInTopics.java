@@ -42,10 +42,8 @@ final class SitesInTopics {
             .boxed()
             .collect(Collectors.toSet());
         boolean several = heads.size() > 1;
-        return IntStream.range(0, tokens.size())
-            .mapToObj(i -> heads.contains(i) && (several || saysMoreBelow(tokens, i)) ? tokens.get(i).asSite()
-                    : tokens.get(i))
-            .toList();
+        return Rereading.each(tokens, i -> heads.contains(i) && (several || saysMoreBelow(tokens, i))
+                ? tokens.get(i).asSite() : tokens.get(i));
     }
 
     private static boolean isTopicOfPlace(LineToken token) {

@@ -44,13 +44,13 @@ final class SmallHeadings {
             .boxed()
             .collect(Collectors.toSet());
         boolean countsNothing = tokens.stream().noneMatch(SmallHeadings::isMarked);
-        return IntStream.range(0, tokens.size()).mapToObj(i -> {
+        return Rereading.each(tokens, i -> {
             if (bracketed.size() > 1 && bracketed.contains(i)) {
                 return bracketed(tokens.get(i).line());
             }
             boolean heads = isProfile(tokens, i) || (countsNothing && isPlain(tokens, i));
             return heads ? heading(tokens.get(i).line()) : tokens.get(i);
-        }).toList();
+        });
     }
 
     private static LineToken bracketed(Passage line) {

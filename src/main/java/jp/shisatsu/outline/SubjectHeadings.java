@@ -46,9 +46,7 @@ final class SubjectHeadings {
             return tokens;
         }
         Set<Integer> heads = new HashSet<>(new SubjectHeadings(tokens, places.getFirst()).heads());
-        return IntStream.range(0, tokens.size())
-            .mapToObj(i -> heads.contains(i) ? tokens.get(i).asSite() : tokens.get(i))
-            .toList();
+        return Rereading.each(tokens, i -> heads.contains(i) ? tokens.get(i).asSite() : tokens.get(i));
     }
 
     private List<Integer> heads() {

@@ -78,7 +78,7 @@ final class TabledExchanges {
     }
 
     private void read(LineToken token) {
-        List<Cell> cells = token instanceof LineToken.Furniture || !ROW.isIn(token.line()) ? List.of()
+        List<Cell> cells = !ROW.isIn(token.line()) || token instanceof LineToken.Furniture ? List.of()
                 : cells(token.line().written());
         Columns headed = cells.size() > 1 ? Columns.of(cells) : Columns.NONE;
         if (headed.all() > 0) {

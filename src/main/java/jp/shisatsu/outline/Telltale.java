@@ -10,8 +10,13 @@ import java.util.stream.Collectors;
  */
 public final class Telltale {
 
-    /** The bit of a letter that most patterns are told by is its place here. */
-    private static final String COMMON = "日月目午その、。「\t|｜│┃║君→⇒⇨➡－―—–AＡ答視研：:/／会告命録真別№N写画";
+    /**
+     * The letters most patterns are told by: the bit of each is the place of its group,
+     * of which no rule tells one from another.
+     */
+    private static final List<String> COMMON = List.of("日", "月", "目", "午", "そ", "の", "、", "。", "「", "\t", "|｜│┃║", "君",
+            "→⇒⇨➡", "－―—–─", "AＡ", "答", "視", "研", "：:", "/／", "会", "告", "命", "録", "真", "別", "№", "写", "画", "覧", "号",
+            "v", "N", "V", "BCDEFGHIJKLMOPQRSTUWXYZＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ");
 
     static final long NOT_LOOKED_FOR = 0;
 
@@ -23,9 +28,13 @@ public final class Telltale {
     /** The bits of the letters; all where one has none. */
     private final long bits;
 
+    /** A bit for the last six of each letter: what has another is none of them. */
+    private final long sixths;
+
     public Telltale(String letters) {
         this.letters = letters;
         this.bits = letters.chars().allMatch(letter -> PLACES[letter] > 0) ? lettersIn(letters) & ~1L : -1L;
+        this.sixths = letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (some, more) -> some | more);
     }
 
     /** What words begin with that begin as one of some. */
@@ -53,8 +62,10 @@ public final class Telltale {
 
     private static byte[] places() {
         byte[] places = new byte[Character.MAX_VALUE + 1];
-        for (int i = 0; i < COMMON.length(); i++) {
-            places[COMMON.charAt(i)] = (byte) (i + 1);
+        for (int i = 0; i < COMMON.size(); i++) {
+            for (char letter : COMMON.get(i).toCharArray()) {
+                places[letter] = (byte) (i + 1);
+            }
         }
         return places;
     }
@@ -80,17 +91,21 @@ public final class Telltale {
 
     /** Whether one of the letters stands at an offset. */
     public boolean isAt(String words, int offset) {
-        return letters.indexOf(words.charAt(offset)) >= 0;
+        return isOne(words.charAt(offset));
     }
 
     /** Whether some words begin with one of the letters. */
     public boolean begins(String words) {
-        return !words.isEmpty() && letters.indexOf(words.charAt(0)) >= 0;
+        return !words.isEmpty() && isOne(words.charAt(0));
     }
 
     /** Whether some words end with one of the letters. */
     public boolean ends(String words) {
-        return !words.isEmpty() && letters.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return !words.isEmpty() && isOne(words.charAt(words.length() - 1));
+    }
+
+    private boolean isOne(char letter) {
+        return (sixths & 1L << letter) != 0 && letters.indexOf(letter) >= 0;
     }
 
 }

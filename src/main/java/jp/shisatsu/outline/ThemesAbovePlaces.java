@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Recognises the subject that heads a visit right above its 視察先: ■テーマ１ ＡＩデマンド交通の運行について.
@@ -24,7 +23,7 @@ final class ThemesAbovePlaces {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return IntStream.range(0, tokens.size()).mapToObj(i -> read(tokens, i)).toList();
+        return Rereading.each(tokens, i -> read(tokens, i));
     }
 
     /** 第１節 路面電車を軸とした都市交通について, and 視察日 and 視察先 right below. */

@@ -136,8 +136,7 @@ final class UnmarkedAnswers {
     private List<LineToken> paired() {
         List<Integer> byTurns = everySecond();
         Set<Integer> answers = Set.copyOf(byTurns.isEmpty() ? below() : byTurns);
-        return answers.isEmpty() ? tokens
-                : IntStream.range(0, tokens.size()).mapToObj(i -> taken(tokens.get(i), answers.contains(i))).toList();
+        return answers.isEmpty() ? tokens : Rereading.each(tokens, i -> taken(tokens.get(i), answers.contains(i)));
     }
 
     private static LineToken taken(LineToken token, boolean answers) {

@@ -23,8 +23,6 @@ final class AbbreviationYears {
 
     private static final List<String> EVENTS = List.of("設立", "創設", "創立", "発足", "結成", "開設", "開所");
 
-    private static final Telltale IN_EVENT = new Telltale("設創足結所");
-
     private static final String FOUNDED = "(?<event>" + String.join("|", EVENTS) + ")";
 
     /** Planned, so that only one year can be meant. */
@@ -32,9 +30,10 @@ final class AbbreviationYears {
         .flatMap(held -> Stream.of("予定", "される", "する予定", "を予定", "が予定", "が決定").map(held::concat))
         .toList();
 
-    private static final Telltale IN_PLAN = new Telltale("催");
-
     private static final String PLANNED = "(?:" + String.join("|", PLANS) + ")";
+
+    /** Between a year and what happened in it. */
+    private static final int FARTHEST = 15;
 
     private static final String SOON = "[^A-Z年。]";
 
@@ -47,8 +46,8 @@ final class AbbreviationYears {
                     ABBREVIATION + "(?:\\([^()]{0,80}\\))?[はがも]" + SOON + "{0,60}?" + YEAR + SOON + "{0,12}?"
                             + FOUNDED),
             new Search(BEFORE_ABBREVIATION, ABBREVIATION + "\\([^()]{0,60}?" + YEAR + "(?:[0-9]{1,2}月)?に?" + FOUNDED),
-            new Search(BEFORE_YEAR, YEAR + SOON + "{0,15}?" + FOUNDED + "(?:された|した)" + SOON + "{0,25}?" + ABBREVIATION
-                    + "(?=[はがをもに、。」)(])"));
+            new Search(BEFORE_YEAR, YEAR + SOON + "{0," + FARTHEST + "}?" + FOUNDED + "(?:された|した)" + SOON + "{0,25}?"
+                    + ABBREVIATION + "(?=[はがをもに、。」)(])"));
 
     private static final List<Search> MEETINGS = List.of(
             new Search(BEFORE_YEAR, YEAR + SOON + "{0,15}?" + PLANNED + SOON + "{0,40}?" + ABBREVIATION),
@@ -66,18 +65,29 @@ final class AbbreviationYears {
 
     static void in(FoldedSentence sentence, Consumer<Said> found) {
         String text = sentence.text();
-        boolean founded = IN_EVENT.isIn(text) && EVENTS.stream().anyMatch(text::contains);
-        boolean planned = IN_PLAN.isIn(text) && PLANS.stream().anyMatch(text::contains);
-        if ((!founded && !planned) || !ANY_YEAR.matcher(text).find()) {
+        int year = text.indexOf('年');
+        if (year < 0) {
             return;
         }
-        if (founded) {
+        if (isSoonBehindYear(EVENTS, text, year)) {
             FOUNDINGS.forEach(search -> each(search, sentence, found));
         }
-        if (planned) {
+        if (text.indexOf('催') >= 0 && PLANS.stream().anyMatch(text::contains)) {
             MEETINGS.forEach(search -> each(search, sentence, found));
             decided(sentence, found);
         }
+    }
+
+    /** Looks for the words first: the patterns are slow to find nothing. */
+    private static boolean isSoonBehindYear(List<String> words, String text, int firstYear) {
+        for (int year = firstYear; year >= 0; year = text.indexOf('年', year + 1)) {
+            int from = year + 1;
+            int to = Math.min(text.length(), from + FARTHEST + EVENTS.getFirst().length());
+            if (words.stream().anyMatch(word -> text.indexOf(word, from, to) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void each(Search search, FoldedSentence sentence, Consumer<Said> found) {

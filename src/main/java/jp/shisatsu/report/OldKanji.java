@@ -47,17 +47,21 @@ final class OldKanji {
     /** Where old forms stand; nowhere if the text is written in them. */
     private List<Integer> inModernText() {
         List<Integer> found = new ArrayList<>();
-        int replacements = 0;
         for (int at = span.start(); at < span.end(); at++) {
-            char glyph = text.charAt(at);
-            if (OldForms.isOne(glyph)) {
+            if (OldForms.isOne(text.charAt(at))) {
                 found.add(at);
             }
-            else if (OldForms.isReplacement(glyph)) {
-                replacements++;
-            }
         }
-        return found.size() > replacements ? List.of() : found;
+        return isModern(found.size()) ? found : List.of();
+    }
+
+    /** Whether as many new forms stand in the text as old ones. */
+    private boolean isModern(int oldForms) {
+        int replacements = 0;
+        for (int at = span.start(); at < span.end() && replacements < oldForms; at++) {
+            replacements += OldForms.isReplacement(text.charAt(at)) ? 1 : 0;
+        }
+        return replacements == oldForms;
     }
 
     private boolean isDoubted(OldWord word) {

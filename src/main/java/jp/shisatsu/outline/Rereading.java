@@ -1,0 +1,30 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Looks at each line once more: most passes change none of them, and then copy nothing.
+ */
+final class Rereading {
+
+    private Rereading() {
+    }
+
+    /**
+     * The tokens, each as it is read at its index; the same list where none is changed.
+     */
+    static List<LineToken> each(List<LineToken> tokens, IntFunction<LineToken> reading) {
+        List<LineToken> read = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            LineToken token = reading.apply(i);
+            if (token != tokens.get(i)) {
+                read = read == tokens ? new ArrayList<>(tokens) : read;
+                read.set(i, token);
+            }
+        }
+        return read;
+    }
+
+}
