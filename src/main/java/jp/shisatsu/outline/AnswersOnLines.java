@@ -138,7 +138,7 @@ final class AnswersOnLines {
     }
 
     private static List<LineToken> byName(LineToken.Prose prose) {
-        if (!BEFORE_NAME.begins(prose.line().written())) {
+        if (!BEFORE_NAME.begins(prose.line())) {
             return List.of(prose);
         }
         Matcher named = NAMED.matcher(prose.line().written());

@@ -44,7 +44,7 @@ final class AskedBehindDashes {
         if (token instanceof LineToken.Furniture) {
             return token;
         }
-        boolean ended = ENDED.ends(token.line().written());
+        boolean ended = ENDED.ends(token.line());
         LineToken read = asks(token) ? question(token.line()) : isWords(token) && awaited == Awaited.ANSWER
                 ? new LineToken.Replied(token.line(), token.line(), false) : token;
         boolean asked = asks(token) || (token instanceof LineToken.Prose && awaited == Awaited.END_OF_QUESTION);
@@ -57,7 +57,7 @@ final class AskedBehindDashes {
     }
 
     private static boolean asks(LineToken token) {
-        return token instanceof LineToken.Prose && DASHES.begins(token.line().written())
+        return token instanceof LineToken.Prose && DASHES.begins(token.line())
                 && QUESTION.matcher(token.line().written()).matches();
     }
 

@@ -16,14 +16,14 @@ record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
     private static final Telltale OPENING = new Telltale("【《〈＜<［[〔『(（");
 
     static Optional<Brackets> at(Passage line) {
-        if (!OPENING.begins(line.written())) {
+        if (!OPENING.begins(line)) {
             return Optional.empty();
         }
         Matcher brackets = BRACKETS.matcher(line.written());
         if (!brackets.lookingAt()) {
             return Optional.empty();
         }
-        boolean alone = brackets.end() == line.written().length();
+        boolean alone = brackets.end() == line.length();
         int next = alone ? line.span().end() : line.start() + brackets.end();
         Passage inside = line.headUpTo(brackets.end(2), next).from(1);
         return Optional.of(new Brackets(new Marker("", brackets.group(1), 0), inside,

@@ -85,7 +85,7 @@ public final class Branch implements Item {
      * of it.
      */
     public boolean valueIsInTitle() {
-        return value == null || value.start() <= title.start() + title.written().length();
+        return value == null || value.start() <= title.start() + title.length();
     }
 
     /** Where the marker and the title stand. */

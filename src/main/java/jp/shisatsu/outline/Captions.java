@@ -44,8 +44,8 @@ final class Captions {
     static boolean stand(Passage passage) {
         String line = passage.written();
         return (line.startsWith(CAMERA) && line.length() <= LONGEST && line.indexOf('。') < 0)
-                || (BEFORE_IMAGE.begins(line) && IMAGE.matcher(line).matches())
-                || (POINTING.begins(line) && isPointed(line))
+                || (BEFORE_IMAGE.begins(passage) && IMAGE.matcher(line).matches())
+                || (POINTING.begins(passage) && isPointed(line))
                 || (IN_NAME.isIn(passage) && NAMED.matcher(line).matches()) || isInBrackets(line);
     }
 

@@ -60,7 +60,7 @@ final class CellsOfHeadings {
 
     /** Where the columns are spaces a row may hold two labels, each with its value. */
     private static List<Passage> inSpaces(Passage line) {
-        if (!Glyph.isJapanese(line.written().charAt(0)) || !hasGap(line.written())) {
+        if (!Glyph.isJapanese(line.first()) || !hasGap(line.written())) {
             return List.of(line);
         }
         Matcher cells = CELLS.matcher(line.written());
@@ -80,8 +80,7 @@ final class CellsOfHeadings {
     /** A number alone may as well be part of the value: 一 色 太郎, 1 月 5 日. */
     private static boolean begins(Passage content) {
         return Markers.at(content)
-            .filter(marked -> !marked.words().written().isEmpty() && !marked.marker().isDash()
-                    && !marked.marker().isUnframed())
+            .filter(marked -> !marked.words().isEmpty() && !marked.marker().isDash() && !marked.marker().isUnframed())
             .isPresent();
     }
 

@@ -109,13 +109,13 @@ final class CellsOnLines {
     }
 
     private boolean isColumn(int index, String meaning) {
-        return index < tokens.size() && tokens.get(index).line().written().length() <= LONGEST
-                && BEFORE_COLUMN.begins(tokens.get(index).line().written()) && WORDS.getOrDefault(meaning, List.of())
+        return index < tokens.size() && tokens.get(index).line().length() <= LONGEST
+                && BEFORE_COLUMN.begins(tokens.get(index).line()) && WORDS.getOrDefault(meaning, List.of())
                     .contains(SPACE.matcher(tokens.get(index).line().written()).replaceAll(""));
     }
 
     private boolean isCell(int index, Pattern words) {
-        return index < tokens.size() && tokens.get(index).line().written().length() <= LONGEST
+        return index < tokens.size() && tokens.get(index).line().length() <= LONGEST
                 && words.matcher(tokens.get(index).line().written()).matches();
     }
 

@@ -85,9 +85,8 @@ final class Closing {
         return tokens.subList(from, tokens.size())
             .stream()
             .allMatch(token -> token instanceof LineToken.Furniture || token instanceof LineToken.Apart
-                    || is(WORDS, token)
-                    || (!token.isAboutOneOf(OF_REPORT) && token.line().written().length() <= LONGEST_LINE
-                            && !token.line().written().endsWith("。")));
+                    || is(WORDS, token) || (!token.isAboutOneOf(OF_REPORT) && token.line().length() <= LONGEST_LINE
+                            && !token.line().endsWith('。')));
     }
 
     private static boolean onlyToldHowToFillIn(List<LineToken> tokens, int from) {

@@ -16,17 +16,17 @@ public record Column(int width) {
 
     /** As wide as the widest of some lines. */
     public static Column of(List<Passage> lines) {
-        return new Column(lines.stream().mapToInt(line -> line.written().length()).max().orElse(0));
+        return new Column(lines.stream().mapToInt(line -> line.length()).max().orElse(0));
     }
 
     /** Whether a line goes up to its edge. */
     public boolean isFilledBy(Passage line) {
-        return width >= NARROWEST && line.written().length() >= width - RAGGED;
+        return width >= NARROWEST && line.length() >= width - RAGGED;
     }
 
     /** Whether a line is no wider, so that it may have been set in it. */
     public boolean holds(Passage line) {
-        return line.written().length() <= width + RAGGED;
+        return line.length() <= width + RAGGED;
     }
 
 }

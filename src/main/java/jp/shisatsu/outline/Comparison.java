@@ -109,7 +109,7 @@ final class Comparison {
     }
 
     private static LineToken again(LineToken heading) {
-        Passage line = heading.line().named(0, heading.line().written().length());
+        Passage line = heading.line().named(0, heading.line().length());
         return switch (heading) {
             case LineToken.Listed item -> new LineToken.Listed(line, again(item.marked()));
             case LineToken.Known known -> new LineToken.Known(line, again(known.marked()), known.topics(), null);
@@ -120,7 +120,7 @@ final class Comparison {
     }
 
     private static Marked again(Marked marked) {
-        return new Marked(marked.marker(), marked.words().named(0, marked.words().written().length()));
+        return new Marked(marked.marker(), marked.words().named(0, marked.words().length()));
     }
 
     /** What follows is about all, though its number goes on counting the topics. */

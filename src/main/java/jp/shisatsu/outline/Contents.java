@@ -87,7 +87,7 @@ final class Contents {
     }
 
     private static boolean isListOfLinks(Passage line) {
-        return IN_LINKS.isIn(line) && line.written().length() <= LONGEST && LINKS.matcher(line.written()).matches();
+        return IN_LINKS.isIn(line) && line.length() <= LONGEST && LINKS.matcher(line.written()).matches();
     }
 
     private static LineToken apart(LineToken token) {

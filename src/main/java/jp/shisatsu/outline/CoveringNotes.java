@@ -34,7 +34,7 @@ final class CoveringNotes {
     }
 
     private static boolean isNote(LineToken token) {
-        return token instanceof LineToken.Prose prose && BEFORE_NOTE.begins(prose.line().written())
+        return token instanceof LineToken.Prose prose && BEFORE_NOTE.begins(prose.line())
                 && NOTE.matcher(prose.line().written()).matches();
     }
 

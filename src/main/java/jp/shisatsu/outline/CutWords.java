@@ -27,15 +27,14 @@ final class CutWords {
     private static boolean isCut(List<LineToken> tokens, int index) {
         return index > 0 && index + 1 < tokens.size() && tokens.get(index) instanceof LineToken.Known known
                 && known.marked().marker().equals(Marker.NONE) && known.value() == null
-                && tokens.get(index + 1) instanceof LineToken.Prose next
-                && BEFORE_GOING_ON.begins(next.line().written()) && GOES_ON.matcher(next.line().written()).matches()
-                && isOpen(tokens.get(index - 1));
+                && tokens.get(index + 1) instanceof LineToken.Prose next && BEFORE_GOING_ON.begins(next.line())
+                && GOES_ON.matcher(next.line().written()).matches() && isOpen(tokens.get(index - 1));
     }
 
     private static boolean isOpen(LineToken before) {
         boolean words = before instanceof LineToken.Prose || before instanceof LineToken.Listed
                 || before instanceof LineToken.Replied || before instanceof LineToken.Asked;
-        return words && before.line().written().length() >= SHORTEST_WRAP && !before.line().written().endsWith("。");
+        return words && before.line().length() >= SHORTEST_WRAP && !before.line().endsWith('。');
     }
 
 }

@@ -56,9 +56,7 @@ final class DayHeadings {
     }
 
     private static boolean mayCount(Passage line) {
-        String words = line.written();
-        return IN_COUNT.isIn(line) && !words.isEmpty()
-                && (BEFORE_COUNT.begins(words) || !Glyph.isJapanese(words.charAt(0)));
+        return IN_COUNT.isIn(line) && (BEFORE_COUNT.begins(line) || !Glyph.isJapanese(line.first()));
     }
 
     /** Whether a line says but the day of what follows: 【８月２５日（火曜日）】. */

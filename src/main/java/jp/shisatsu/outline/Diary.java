@@ -101,8 +101,7 @@ final class Diary {
 
     /** An itinerary names sites as well, but tells nothing between them. */
     private boolean isTold(int site, int end) {
-        return IntStream.range(site + 1, end)
-            .anyMatch(i -> hours.get(i) == null && tokens.get(i).line().written().endsWith("。"));
+        return IntStream.range(site + 1, end).anyMatch(i -> hours.get(i) == null && tokens.get(i).line().endsWith('。'));
     }
 
     /** An itinerary that tells something may stand above visits that have headings. */
@@ -172,8 +171,7 @@ final class Diary {
 
     private static LineToken site(Passage line, Passage told) {
         Matcher site = SITE.matcher(told.written());
-        int end = !site.matches() ? told.written().length()
-                : site.end(site.group("named") == null ? "arrived" : "named");
+        int end = !site.matches() ? told.length() : site.end(site.group("named") == null ? "arrived" : "named");
         return new LineToken.Known(line, new Marked(Marker.OF_SITE, told.upTo(end)), Set.of(Topic.SITE), null);
     }
 

@@ -24,10 +24,9 @@ final class Downloads {
     }
 
     private static boolean isFile(LineToken token) {
-        String words = token.line().written();
-        return words.length() <= LONGEST && END.ends(words)
+        return token.line().length() <= LONGEST && END.ends(token.line())
                 && !(token instanceof LineToken.Furniture || token instanceof LineToken.Known)
-                && FILE.matcher(words).matches();
+                && FILE.matcher(token.line().written()).matches();
     }
 
 }

@@ -67,14 +67,13 @@ record FirstLook(Passage written, Passage line, @Nullable Marked marked, Questio
 
     /** －Ｑ asks, too. */
     private static Passage withoutDash(Passage line) {
-        return DASH.begins(line.written()) && line.written().length() > 1 && isAskedByLetter(line.from(1))
-                ? line.from(1) : line;
+        return DASH.begins(line) && line.length() > 1 && isAskedByLetter(line.from(1)) ? line.from(1) : line;
     }
 
     private static boolean isAskedByLetter(Passage words) {
         return QuestionMarks.question(words)
             .or(() -> QuestionMarks.answer(words))
-            .filter(mark -> mark.isLetter() && !mark.ambiguous() && !mark.words().written().isEmpty())
+            .filter(mark -> mark.isLetter() && !mark.ambiguous() && !mark.words().isEmpty())
             .isPresent();
     }
 

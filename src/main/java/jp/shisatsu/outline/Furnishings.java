@@ -23,25 +23,25 @@ final class Furnishings {
     /**
      * Most lines begin or end with a Japanese letter or a stop, as none of these does.
      */
-    static boolean stand(String line) {
-        return !Glyph.isJapanese(line.charAt(0)) && !endsWords(line.charAt(line.length() - 1))
-                && isPageNumberOrRule(line);
+    static boolean stand(Passage line) {
+        return !Glyph.isJapanese(line.first()) && !endsWords(line.last()) && isPageNumberOrRule(line);
     }
 
-    static boolean isPageNumber(String line) {
-        return line.length() <= LONGEST_NUMBER && beginsNumber(line) && PAGE_NUMBER.matcher(line).matches();
+    static boolean isPageNumber(Passage line) {
+        return line.length() <= LONGEST_NUMBER && beginsNumber(line) && PAGE_NUMBER.matcher(line.written()).matches();
     }
 
-    private static boolean beginsNumber(String line) {
-        return BEFORE_NUMBER.begins(line) || (!line.isEmpty() && Glyph.isSpace(line.charAt(0)));
+    private static boolean beginsNumber(Passage line) {
+        return BEFORE_NUMBER.begins(line) || Glyph.isSpace(line.first());
     }
 
     private static boolean endsWords(char last) {
         return last == '。' || Glyph.isJapanese(last);
     }
 
-    private static boolean isPageNumberOrRule(String line) {
-        return RULE.matcher(line).matches() || (beginsNumber(line) && PAGE_NUMBER.matcher(line).matches());
+    private static boolean isPageNumberOrRule(Passage line) {
+        return RULE.matcher(line.written()).matches()
+                || (beginsNumber(line) && PAGE_NUMBER.matcher(line.written()).matches());
     }
 
 }

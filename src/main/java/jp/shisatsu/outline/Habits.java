@@ -38,7 +38,7 @@ final class Habits {
         Acronyms.within(look.line(), acronyms);
         Optional<QuestionMarks.Mark> asked = look.question();
         asksInWords |= asked.filter(mark -> !mark.isLetter()).isPresent();
-        asksOnItsLine |= asked.filter(mark -> !mark.words().written().isEmpty()).isPresent();
+        asksOnItsLine |= asked.filter(mark -> !mark.words().isEmpty()).isPresent();
         repliesInWords |= look.answer().filter(mark -> !mark.isLetter()).isPresent();
         numbersHeadings = numbersHeadings || look.marker()
             .filter(marked -> marked.marker().numbered())
@@ -62,7 +62,7 @@ final class Habits {
 
     /** Whether a mark is no part of a heading or of an acronym the report uses. */
     boolean believe(QuestionMarks.Mark mark, Passage line) {
-        boolean alone = mark.words().written().isEmpty();
+        boolean alone = mark.words().isEmpty();
         boolean partOfHeading = (!alone || asksOnItsLine) && !mark.isLetter()
                 && (KnownHeadings.isOne(line) || KnownHeadings.isOneInBrackets(line));
         boolean partOfAcronym = mark.ambiguous() && knowsAcronymAt(line) && !knowsAcronymAt(mark.words());

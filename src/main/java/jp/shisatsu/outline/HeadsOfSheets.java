@@ -44,7 +44,7 @@ final class HeadsOfSheets {
 
     private static boolean isBracketed(LineToken token) {
         if (token instanceof LineToken.Prose prose) {
-            return COUNTED.ends(prose.line().written()) && COUNT.matcher(prose.line().written()).matches();
+            return COUNTED.ends(prose.line()) && COUNT.matcher(prose.line().written()).matches();
         }
         return token instanceof LineToken.Listed item && item.marked().marker().isBrackets()
                 && !DayHeadings.areDay(item.line());

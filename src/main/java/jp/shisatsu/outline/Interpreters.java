@@ -47,7 +47,7 @@ final class Interpreters {
     }
 
     private static boolean isLabelled(Passage words) {
-        return FIRST.begins(words.written()) && LABEL.matcher(words.written()).matches();
+        return FIRST.begins(words) && LABEL.matcher(words.written()).matches();
     }
 
 }

@@ -64,7 +64,7 @@ final class Interviews {
     private boolean speaks(FirstLook look) {
         return (asked && Lead.role(look.line()).isPresent()) || look.question()
             .or(look::answer)
-            .filter(mark -> mark.isRole() && !mark.words().written().isEmpty())
+            .filter(mark -> mark.isRole() && !mark.words().isEmpty())
             .isPresent();
     }
 

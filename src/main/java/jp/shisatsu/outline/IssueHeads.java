@@ -43,11 +43,10 @@ final class IssueHeads {
     }
 
     private static Optional<String> issue(Passage line) {
-        String words = line.written();
-        if (words.length() > LONGEST || !IN_HEAD.isIn(line)) {
+        if (line.length() > LONGEST || !IN_HEAD.isIn(line)) {
             return Optional.empty();
         }
-        Matcher head = HEAD.matcher(words);
+        Matcher head = HEAD.matcher(line.written());
         return head.matches() ? Optional.of(head.group("issue").strip()) : Optional.empty();
     }
 

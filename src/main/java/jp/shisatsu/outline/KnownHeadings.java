@@ -117,12 +117,11 @@ final class KnownHeadings {
 
     /** ～委員の感想～, ― 質疑応答 ― */
     private static Optional<LineToken.Known> adorned(Passage line) {
-        String written = line.written();
-        int last = written.length() - 1;
-        boolean adorned = ADORNING.begins(written) && ADORNING.ends(written) && last > 1;
-        return Optional.of(line)
-            .filter(_ -> adorned)
-            .map(words -> words.upTo(last).from(1))
+        int last = line.length() - 1;
+        if (!ADORNING.begins(line) || !ADORNING.ends(line) || last <= 1) {
+            return Optional.empty();
+        }
+        return Optional.of(line.upTo(last).from(1))
             .flatMap(inside -> Headings.at(inside.written())
                 .filter(naming -> naming.isWhole(inside) && TOLD_ALONE.containsAll(naming.topics()))
                 .map(naming -> known(line, new Marked(Marker.NONE, inside), naming)));

@@ -43,7 +43,7 @@ record Lead(String style, Passage words) {
 
     /** Who speaks, where but a gap parts it from the words. */
     static Optional<Lead> role(Passage line) {
-        if (!BEFORE_ROLE.begins(line.written())) {
+        if (!BEFORE_ROLE.begins(line)) {
             return Optional.empty();
         }
         Matcher role = ROLE.matcher(line.written());

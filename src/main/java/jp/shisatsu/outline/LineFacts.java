@@ -42,13 +42,14 @@ final class LineFacts {
 
     /** Whether a line is all or part of what stands by a picture. */
     boolean isCaption(Passage line) {
-        Map.Entry<Integer, SourceSpan> caption = captions.floorEntry(line.start());
+        Map.Entry<Integer, SourceSpan> caption = captions.isEmpty() ? null : captions.floorEntry(line.start());
         return caption != null && caption.getValue().end() >= line.span().end() && !KnownHeadings.isOne(line);
     }
 
     /** The line as a heading, if the file has it for one. */
     Optional<Marked> heading(Passage line) {
-        return Optional.ofNullable(levels.get(line.start())).map(level -> new Marked(Marker.styled("", level), line));
+        return levels.isEmpty() ? Optional.empty() : Optional.ofNullable(levels.get(line.start()))
+            .map(level -> new Marked(Marker.styled("", level), line));
     }
 
 }

@@ -41,7 +41,7 @@ final class LineReader {
 
     LineToken read(FirstLook look) {
         Passage written = look.written();
-        if (Furnishings.stand(written.written()) || habits.isRunningHead(written)) {
+        if (Furnishings.stand(written) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
         boolean pictured = facts.isCaption(written);
@@ -85,7 +85,7 @@ final class LineReader {
 
     /** → answers where a question was asked, and points on anywhere else. */
     private static Optional<LineToken> arrow(Passage line) {
-        return ARROWS.indexOf(line.written().charAt(0)) < 0 ? Optional.empty()
+        return ARROWS.indexOf(line.first()) < 0 ? Optional.empty()
                 : Optional.of(new LineToken.Replied(line, line.from(1), true));
     }
 

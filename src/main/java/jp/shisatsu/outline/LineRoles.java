@@ -43,7 +43,7 @@ public final class LineRoles {
 
     private void under(Branch branch, int depth) {
         Set<Integer> continued = continued(branch.passages());
-        String above = branch.title().written().isEmpty() ? "最初の見出しより前" : "「" + shortened(branch.heading()) + "」の下";
+        String above = branch.title().isEmpty() ? "最初の見出しより前" : "「" + shortened(branch.heading()) + "」の下";
         for (Item item : branch.items()) {
             switch (item) {
                 case Branch inner -> {

@@ -54,7 +54,7 @@ sealed interface LineToken {
         }
 
         private static Passage before(Passage words, Passage itsValue) {
-            int length = Math.min(words.written().length(), itsValue.start() - words.start());
+            int length = Math.min(words.length(), itsValue.start() - words.start());
             return words.headUpTo(length, itsValue.start());
         }
 

@@ -48,23 +48,21 @@ final class LostCircles {
 
     /** Most lines begin with no capital letter, nor with the sign before them. */
     private static boolean mayBeMarked(Passage line) {
-        return !line.written().isEmpty() && (Glyph.isCapital(line.written().charAt(0)) || SIGN.begins(line.written()));
+        return !line.isEmpty() && (Glyph.isCapital(line.first()) || SIGN.begins(line));
     }
 
     /** Letters begin sentences, too, and no sentence is a place. */
     private static boolean isPlace(Telltale letters, Passage line) {
-        return letters.begins(line.written()) && !STOP.isIn(line) && PLACE.matcher(line.written()).matches();
+        return letters.begins(line) && !STOP.isIn(line) && PLACE.matcher(line.written()).matches();
     }
 
     private static boolean anyIs(Pattern pattern, Telltale first, List<Passage> lines) {
-        return lines.stream()
-            .map(Passage::written)
-            .anyMatch(words -> first.begins(words) && pattern.matcher(words).matches());
+        return lines.stream().anyMatch(line -> first.begins(line) && pattern.matcher(line.written()).matches());
     }
 
     Optional<Marked> at(Passage line) {
         if (lettered && isPlace(LETTERS, line)) {
-            char letter = line.written().charAt(0);
+            char letter = line.first();
             return Optional
                 .of(new Marked(new Marker(line.written().substring(0, 1), "A", ordinal(letter) - 1), line.from(1)));
         }

@@ -11,8 +11,7 @@ record Marked(Marker marker, Passage words) {
      * コマー | ス (EC) 領域. Nothing is counted behind a full stop: １．人材の育成.
      */
     boolean mayGoOnSentence() {
-        boolean inside = !words.written().isEmpty() && !marker.endsWithStop()
-                && INSIDE_SENTENCES.indexOf(words.written().charAt(0)) >= 0;
+        boolean inside = !words.isEmpty() && !marker.endsWithStop() && INSIDE_SENTENCES.indexOf(words.first()) >= 0;
         return marker.isUnframed() && (marker.ordinal() > 1 || inside);
     }
 

@@ -110,11 +110,11 @@ final class Markers {
     }
 
     static Notation notation(Passage line) {
-        return line.written().isEmpty() ? Notation.NONE : Notation.begunBy(line.written());
+        return line.isEmpty() ? Notation.NONE : Notation.begunBy(line);
     }
 
     private static Optional<Matcher> match(Telltale before, Pattern pattern, Passage line) {
-        return before.begins(line.written()) ? match(pattern, line) : Optional.empty();
+        return before.begins(line) ? match(pattern, line) : Optional.empty();
     }
 
     private static Optional<Matcher> match(Pattern pattern, Passage line) {
@@ -140,7 +140,7 @@ final class Markers {
         if (HEADING_SIGNS.indexOf(sign.marker().written().charAt(0)) < 0) {
             return sign;
         }
-        return at(sign.words()).filter(inner -> inner.marker().numbered() && !inner.words().written().isEmpty())
+        return at(sign.words()).filter(inner -> inner.marker().numbered() && !inner.words().isEmpty())
             .map(inner -> new Marked(new Marker(sign.marker().written() + inner.marker().written(),
                     sign.marker().written() + inner.marker().style(), inner.marker().ordinal()), inner.words()))
             .orElse(sign);
@@ -153,7 +153,7 @@ final class Markers {
     /** ◇ 視察先１ ◇: the sign may stand behind the words, too. */
     private static Marked sign(Passage line, Matcher sign) {
         Passage words = line.from(sign.end());
-        int behind = words.written().length() - 1;
+        int behind = words.length() - 1;
         boolean around = AROUND.begins(sign.group()) && behind > 0 && words.written().indexOf(sign.group()) == behind;
         return new Marked(new Marker(sign.group(), MIDDLE_DOT.matcher(sign.group()).replaceAll("・"), 0),
                 around ? words.upTo(behind) : words);

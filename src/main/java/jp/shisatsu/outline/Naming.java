@@ -45,7 +45,7 @@ record Naming(Set<Topic> topics, int letters, int end) {
     }
 
     boolean isWhole(Passage words) {
-        return end == words.written().length();
+        return end == words.length();
     }
 
 }

@@ -158,12 +158,12 @@ final class Narration {
             return Optional.empty();
         }
         return nameEnd(said, index).map(end -> {
-            Matcher in = IN.matcher(line.written()).region(end, line.written().length());
+            Matcher in = IN.matcher(line.written()).region(end, line.length());
             int begun = in.lookingAt() ? in.end() : end;
             boolean quoted = said.group("close") != null && QUOTED.indexOf(line.written().charAt(begun)) >= 0;
             int subject = quoted ? begun + 1 : begun;
             int behind = said.end("words") + "について".length();
-            Passage value = line.valueFrom(subject).upTo(Math.min(behind, line.written().length()) - subject);
+            Passage value = line.valueFrom(subject).upTo(Math.min(behind, line.length()) - subject);
             Passage name = line.from(said.end("turn")).headUpTo(end - said.end("turn"), value.start());
             return new LineToken.Known(line, new Marked(Marker.OF_SITE, name), Set.of(Topic.SITE), value);
         });

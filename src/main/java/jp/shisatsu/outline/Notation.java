@@ -35,10 +35,10 @@ enum Notation {
     private static final String DASHES = "-－–—*>";
 
     /** Emoji mark headings as ■ does: 💡はじめたきっかけ. */
-    static Notation begunBy(String words) {
-        char first = words.charAt(0);
-        return Character.isHighSurrogate(first) && Character.getType(words.codePointAt(0)) == Character.OTHER_SYMBOL
-                ? SIGN : begunBy(first);
+    static Notation begunBy(Passage words) {
+        char first = words.first();
+        return Character.isHighSurrogate(first)
+                && Character.getType(words.written().codePointAt(0)) == Character.OTHER_SYMBOL ? SIGN : begunBy(first);
     }
 
     static Notation begunBy(char first) {

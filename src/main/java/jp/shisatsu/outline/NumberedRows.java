@@ -33,9 +33,8 @@ final class NumberedRows {
     }
 
     private static boolean isHead(LineToken token) {
-        String words = token.line().written();
-        return token instanceof LineToken.Prose && BEFORE_HEAD.begins(words) && PLACE.matcher(words).find()
-                && HEAD.matcher(words).matches();
+        return token instanceof LineToken.Prose && BEFORE_HEAD.begins(token.line())
+                && PLACE.matcher(token.line().written()).find() && HEAD.matcher(token.line().written()).matches();
     }
 
     private static boolean isRow(LineToken token) {

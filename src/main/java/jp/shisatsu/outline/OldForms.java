@@ -1,6 +1,5 @@
 package jp.shisatsu.outline;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +16,12 @@ public final class OldForms {
     /** By the old form; 0 for any other character. */
     private static final char[] NEW_FORMS = new char[LAST - FIRST + 1];
 
-    /** By the same: a text is looked through for old forms, and this is soon read. */
-    private static final BitSet OLD_FORMS = new BitSet();
+    /** By the same: a whole text is looked through for them, and bytes are soon read. */
+    private static final byte[] KINDS = new byte[LAST - FIRST + 1];
 
-    private static final BitSet REPLACEMENTS = new BitSet();
+    private static final byte OLD = 1;
+
+    private static final byte REPLACEMENT = 2;
 
     private static final Set<String> IN_NAMES = Set.copyOf(WORDS.getOrDefault("IN_NAMES", List.of()));
 
@@ -29,10 +30,11 @@ public final class OldForms {
     private static final List<String> NAMES = List.copyOf(WORDS.getOrDefault("NAMES", List.of()));
 
     static {
-        WORDS.getOrDefault("PAIRS", List.of()).forEach(pair -> {
+        List<String> pairs = WORDS.getOrDefault("PAIRS", List.of());
+        pairs.forEach(pair -> KINDS[pair.charAt(1) - FIRST] = REPLACEMENT);
+        pairs.forEach(pair -> {
+            KINDS[pair.charAt(0) - FIRST] = OLD;
             NEW_FORMS[pair.charAt(0) - FIRST] = pair.charAt(1);
-            OLD_FORMS.set(pair.charAt(0));
-            REPLACEMENTS.set(pair.charAt(1));
         });
     }
 
@@ -41,12 +43,12 @@ public final class OldForms {
 
     /** Whether it is an old form. */
     public static boolean isOne(char kanji) {
-        return kanji >= FIRST && OLD_FORMS.get(kanji);
+        return kanji >= FIRST && kanji <= LAST && KINDS[kanji - FIRST] == OLD;
     }
 
     /** Whether it is the new form of a kanji that had another. */
     public static boolean isReplacement(char kanji) {
-        return REPLACEMENTS.get(kanji);
+        return kanji >= FIRST && kanji <= LAST && KINDS[kanji - FIRST] == REPLACEMENT;
     }
 
     /** Some words as they are written today. */

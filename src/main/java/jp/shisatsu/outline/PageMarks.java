@@ -41,9 +41,8 @@ final class PageMarks {
     }
 
     private static Optional<Matcher> mark(Passage line) {
-        String words = line.written();
-        return words.length() <= LONGEST && OPENING.begins(words)
-                ? Optional.of(MARK.matcher(words)).filter(Matcher::matches) : Optional.empty();
+        return line.length() <= LONGEST && OPENING.begins(line)
+                ? Optional.of(MARK.matcher(line.written())).filter(Matcher::matches) : Optional.empty();
     }
 
 }

@@ -14,11 +14,20 @@ public final class Passage implements Item {
 
     static final Passage NOTHING = new Passage("", 0, new SourceSpan(0, 0));
 
+    private static final char NO_LETTER = 0;
+
     private final String written;
 
     private final int start;
 
     private final SourceSpan span;
+
+    /** What nearly every pattern asks first, without a look at the words. */
+    private final int length;
+
+    private final char first;
+
+    private final char last;
 
     /** Closed once, for it is asked for again and again; null before. */
     private @Nullable String text;
@@ -30,6 +39,9 @@ public final class Passage implements Item {
         this.written = written;
         this.start = start;
         this.span = span;
+        this.length = written.length();
+        this.first = length == 0 ? NO_LETTER : written.charAt(0);
+        this.last = length == 0 ? NO_LETTER : written.charAt(length - 1);
     }
 
     public String written() {
@@ -42,6 +54,28 @@ public final class Passage implements Item {
 
     public SourceSpan span() {
         return span;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public boolean isEmpty() {
+        return length == 0;
+    }
+
+    /** The first letter; 0 where there is none. */
+    char first() {
+        return first;
+    }
+
+    /** The last letter; 0 where there is none. */
+    char last() {
+        return last;
+    }
+
+    boolean endsWith(char letter) {
+        return last == letter;
     }
 
     /** All words of a line, without the frame of a table around them. */

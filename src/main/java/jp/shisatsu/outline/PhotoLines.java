@@ -47,7 +47,7 @@ final class PhotoLines {
     /** ［説明を受ける委員］［実習を視察する委員］: photos side by side. */
     static List<Passage> parted(Passage line) {
         String words = line.written();
-        if (!BRACKET.begins(words) || STOPS.isIn(line) || !BRACKETS.matcher(words).matches()) {
+        if (!BRACKET.begins(line) || STOPS.isIn(line) || !BRACKETS.matcher(words).matches()) {
             return List.of(line);
         }
         List<Passage> each = new ArrayList<>();
@@ -59,14 +59,14 @@ final class PhotoLines {
             }
         }
         each.add(part(line, start, words.length()));
-        return each.stream().allMatch(one -> isCaption(one.written().substring(1, one.written().length() - 1))) ? each
+        return each.stream().allMatch(one -> isCaption(one.written().substring(1, one.length() - 1))) ? each
                 : List.of(line);
     }
 
     private static Passage part(Passage line, int start, int end) {
         String words = line.written().substring(start, end).strip();
         int from = line.start() + start;
-        int to = end == line.written().length() ? line.span().end() : line.start() + end;
+        int to = end == line.length() ? line.span().end() : line.start() + end;
         return new Passage(words, from, new SourceSpan(start == 0 ? line.span().start() : from, to));
     }
 
@@ -78,7 +78,7 @@ final class PhotoLines {
     }
 
     private static boolean isCaptionedInBrackets(LineToken token) {
-        return token instanceof LineToken.Captioned && isInBrackets(token.line().written());
+        return token instanceof LineToken.Captioned && isInBrackets(token.line());
     }
 
     /**
@@ -89,12 +89,13 @@ final class PhotoLines {
         LineToken token = tokens.get(index);
         boolean heads = index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose;
         boolean alone = !heads && (token instanceof LineToken.Prose || token instanceof LineToken.Listed)
-                && isInBrackets(token.line().written());
+                && isInBrackets(token.line());
         return alone ? new LineToken.Captioned(token.line(), true) : token;
     }
 
-    private static boolean isInBrackets(String line) {
-        return IN_BRACKETS.begins(line) && line.length() <= LONGEST && ALONE_IN_BRACKETS.matcher(line).matches();
+    private static boolean isInBrackets(Passage line) {
+        return IN_BRACKETS.begins(line) && line.length() <= LONGEST
+                && ALONE_IN_BRACKETS.matcher(line.written()).matches();
     }
 
     private static boolean stands(List<LineToken> tokens, int index) {
@@ -112,15 +113,14 @@ final class PhotoLines {
     private static boolean isInSentence(List<LineToken> tokens, int index) {
         boolean cut = index > 0 && !(tokens.get(index - 1) instanceof LineToken.Known)
                 && !(tokens.get(index - 1) instanceof LineToken.Listed)
-                && !(tokens.get(index - 1) instanceof LineToken.Captioned)
-                && !ENDED.ends(tokens.get(index - 1).line().written())
-                && tokens.get(index - 1).line().written().length() > SHORTEST_CUT;
+                && !(tokens.get(index - 1) instanceof LineToken.Captioned) && !ENDED.ends(tokens.get(index - 1).line())
+                && tokens.get(index - 1).line().length() > SHORTEST_CUT;
         return cut || (index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
-                && Glyph.isHiragana(next.line().written().charAt(0)));
+                && Glyph.isHiragana(next.line().first()));
     }
 
     private static boolean isCaption(Passage words) {
-        return !STOPS.isIn(words) && isCaption(words.written());
+        return words.length() <= LONGEST && LAST.ends(words) && !STOPS.isIn(words) && isCaption(words.written());
     }
 
     private static boolean isCaption(String words) {

@@ -39,8 +39,8 @@ final class PhotoNames {
     }
 
     private static boolean isCaption(LineToken token) {
-        return token instanceof LineToken.Prose prose && prose.line().written().length() <= LONGEST
-                && prose.line().written().indexOf('、') < 0 && !prose.line().written().endsWith("。");
+        return token instanceof LineToken.Prose prose && prose.line().length() <= LONGEST
+                && prose.line().written().indexOf('、') < 0 && !prose.line().endsWith('。');
     }
 
 }

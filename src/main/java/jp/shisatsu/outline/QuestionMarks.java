@@ -46,8 +46,9 @@ final class QuestionMarks {
                 .collect(Collectors.joining());
         }
 
-        boolean mayBegin(String line) {
-            return first.begins(line) || (BRACKETS.begins(line) && line.length() > 1 && firstInBrackets.isAt(line, 1));
+        boolean mayBegin(Passage line) {
+            return first.begins(line)
+                    || (BRACKETS.begins(line) && line.length() > 1 && firstInBrackets.isAt(line.written(), 1));
         }
 
     }
@@ -69,7 +70,7 @@ final class QuestionMarks {
     }
 
     private static Optional<Mark> mark(Side side, Passage line) {
-        if (!side.mayBegin(line.written())) {
+        if (!side.mayBegin(line)) {
             return Optional.empty();
         }
         Matcher mark = side.mark().matcher(line.written());

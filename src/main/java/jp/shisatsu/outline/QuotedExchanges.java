@@ -77,7 +77,7 @@ final class QuotedExchanges {
     private int endOfSentence(int index) {
         int end = index + 1;
         while (end < tokens.size() && end - index < MOST_LINES && tokens.get(end) instanceof LineToken.Prose
-                && !tokens.get(end - 1).line().written().endsWith("。")) {
+                && !tokens.get(end - 1).line().endsWith('。')) {
             end++;
         }
         return end;
@@ -113,8 +113,8 @@ final class QuotedExchanges {
     private int startOf(int from, int character) {
         int line = from;
         int rest = character;
-        while (rest >= words(tokens.get(line)).written().length()) {
-            rest -= words(tokens.get(line)).written().length();
+        while (rest >= words(tokens.get(line)).length()) {
+            rest -= words(tokens.get(line)).length();
             line++;
         }
         return words(tokens.get(line)).start() + rest;
@@ -124,7 +124,7 @@ final class QuotedExchanges {
         Passage question = line.named(said.start("question"), said.end("question"));
         Passage answer = line.named(said.start("answer"), said.end("answer"));
         // The answer ends with its quotation: what follows is no part of it.
-        Passage behind = line.named(said.end("answer"), line.written().length());
+        Passage behind = line.named(said.end("answer"), line.length());
         read.add(new LineToken.Asked(question, question, false));
         read.add(new LineToken.Replied(answer, answer, false));
         read.add(new LineToken.Apart(behind));

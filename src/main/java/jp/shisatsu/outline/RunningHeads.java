@@ -78,7 +78,7 @@ final class RunningHeads {
         boolean behindPage = false;
         for (Passage line : lines) {
             String words = line.written();
-            boolean page = Furnishings.isPageNumber(words);
+            boolean page = Furnishings.isPageNumber(line);
             if (page && isHead(before)) {
                 pages.merge(before, 1L, Long::sum);
             }
@@ -148,8 +148,8 @@ final class RunningHeads {
 
     /** 新潟市議会 総合交通対策特別委員会, where the title goes on with 行政調査報告書. */
     private boolean begins(String words) {
-        return words.length() >= SHORTEST_TITLE && words.length() < title.written().length()
-                && title.written().startsWith(words) && Glyph.isSpace(title.written().charAt(words.length()));
+        return words.length() >= SHORTEST_TITLE && words.length() < title.length() && title.written().startsWith(words)
+                && Glyph.isSpace(title.written().charAt(words.length()));
     }
 
     private static boolean isOfTrip(String words) {
@@ -182,7 +182,7 @@ final class RunningHeads {
     }
 
     private static boolean isTitle(Passage line) {
-        return line.written().length() >= SHORTEST_TITLE && namesTrip(line.written());
+        return line.length() >= SHORTEST_TITLE && namesTrip(line.written());
     }
 
     private static boolean namesTrip(String words) {

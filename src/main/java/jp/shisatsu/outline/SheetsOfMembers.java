@@ -45,7 +45,7 @@ final class SheetsOfMembers {
     }
 
     private static boolean isName(LineToken token) {
-        return token instanceof LineToken.Prose && BEFORE_NAME.begins(token.line().written())
+        return token instanceof LineToken.Prose && BEFORE_NAME.begins(token.line())
                 && NAME.matcher(token.line().written()).matches();
     }
 
@@ -95,7 +95,7 @@ final class SheetsOfMembers {
         }
         if (token instanceof LineToken.Known place && place.isAbout(Topic.PLACES) && place.value() != null) {
             int value = place.value().start() - place.line().start();
-            return words(place.line(), value, place.line().written().length());
+            return words(place.line(), value, place.line().length());
         }
         if (token instanceof LineToken.Known opinion && opinion.isAboutOneOf(MADE_OF_IT) && opinion.value() == null) {
             Passage words = opinion.marked().words();

@@ -31,8 +31,8 @@ final class SignedOpinions {
     private static boolean isSignature(LineToken token) {
         return token instanceof LineToken.Known name && name.topics().equals(Set.of(Topic.MEMBERS))
                 && name.marked().marker().equals(Marker.NONE) && name.value() != null
-                && LABEL.matcher(name.marked().words().written()).lookingAt()
-                && name.value().written().length() <= LONGEST_NAME && name.value().written().indexOf('、') < 0;
+                && LABEL.matcher(name.marked().words().written()).lookingAt() && name.value().length() <= LONGEST_NAME
+                && name.value().written().indexOf('、') < 0;
     }
 
 }

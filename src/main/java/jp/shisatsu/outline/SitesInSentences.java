@@ -98,7 +98,7 @@ final class SitesInSentences {
     private static int endOfSentence(List<LineToken> tokens, int index) {
         int end = index;
         while (end + 1 < tokens.size() && tokens.get(end + 1) instanceof LineToken.Prose
-                && !END.ends(tokens.get(end).line().written())) {
+                && !END.ends(tokens.get(end).line())) {
             end++;
         }
         return end + 1;

@@ -62,8 +62,7 @@ final class SitesInTopics {
         return tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + LINES_TO_SENTENCE))
             .stream()
             .takeWhile(below -> !isTopicOfPlace(below))
-            .anyMatch(
-                    below -> below instanceof LineToken.Prose prose && prose.line().written().length() > LONGEST_TITLE);
+            .anyMatch(below -> below instanceof LineToken.Prose prose && prose.line().length() > LONGEST_TITLE);
     }
 
 }

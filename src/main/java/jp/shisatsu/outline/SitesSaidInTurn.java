@@ -88,7 +88,7 @@ final class SitesSaidInTurn {
 
     private static Optional<Passage> name(LineToken token) {
         String words = token.line().written();
-        if (!(token instanceof LineToken.Prose) || !BEFORE_TURN.begins(words)) {
+        if (!(token instanceof LineToken.Prose) || !BEFORE_TURN.begins(token.line())) {
             return Optional.empty();
         }
         Matcher turn = TURN.matcher(words);

@@ -54,7 +54,7 @@ final class SmallHeadings {
     }
 
     private static LineToken bracketed(Passage line) {
-        Passage inside = line.upTo(line.written().length() - 1).from(1);
+        Passage inside = line.upTo(line.length() - 1).from(1);
         return new LineToken.Listed(line, new Marked(Marker.OF_WORDS, inside));
     }
 
@@ -76,19 +76,19 @@ final class SmallHeadings {
     /** Between the end of one sentence and the next. */
     private static boolean isPlain(List<LineToken> tokens, int index) {
         return index > 0 && tokens.get(index) instanceof LineToken.Prose prose
-                && tokens.get(index - 1) instanceof LineToken.Prose above && above.line().written().endsWith("。")
+                && tokens.get(index - 1) instanceof LineToken.Prose above && above.line().endsWith('。')
                 && PLAIN.matcher(prose.line().written()).matches() && index + 1 < tokens.size()
-                && tokens.get(index + 1) instanceof LineToken.Prose below && below.line().written().length() > LONGEST;
+                && tokens.get(index + 1) instanceof LineToken.Prose below && below.line().length() > LONGEST;
     }
 
     private static boolean isBracketed(List<LineToken> tokens, int index) {
-        return tokens.get(index) instanceof LineToken.Prose prose && BRACKET.begins(prose.line().written())
+        return tokens.get(index) instanceof LineToken.Prose prose && BRACKET.begins(prose.line())
                 && IN_BRACKETS.matcher(prose.line().written()).matches() && isFollowedByWords(tokens, index);
     }
 
     private static boolean isProfile(List<LineToken> tokens, int index) {
-        return tokens.get(index) instanceof LineToken.Prose prose && prose.line().written().length() <= LONGEST
-                && PROFILE_END.ends(prose.line().written()) && !isInSentence(tokens, index)
+        return tokens.get(index) instanceof LineToken.Prose prose && prose.line().length() <= LONGEST
+                && PROFILE_END.ends(prose.line()) && !isInSentence(tokens, index)
                 && PROFILE.matcher(prose.line().text()).matches() && (isFollowedByWords(tokens, index)
                         || isFollowedByFigure(tokens, index) || isFollowedBySentence(tokens, index));
     }
@@ -96,9 +96,9 @@ final class SmallHeadings {
     /** …市では、 | 施設整備の効果 | を毎年検証している。 */
     private static boolean isInSentence(List<LineToken> tokens, int index) {
         boolean open = index > 0 && tokens.get(index - 1) instanceof LineToken.Prose above
-                && above.line().written().endsWith("、");
+                && above.line().endsWith('、');
         return open || (index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
-                && BEFORE_REST.begins(next.line().written()));
+                && BEFORE_REST.begins(next.line()));
     }
 
     /** 町制施行 昭和30年４月１日 */
@@ -109,12 +109,12 @@ final class SmallHeadings {
 
     private static boolean isFollowedBySentence(List<LineToken> tokens, int index) {
         return index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose next
-                && next.line().written().endsWith("。");
+                && next.line().endsWith('。');
     }
 
     private static boolean isFollowedByWords(List<LineToken> tokens, int index) {
         return index + 1 < tokens.size() && (tokens.get(index + 1) instanceof LineToken.Prose next
-                ? next.line().written().length() > LONGEST : tokens.get(index + 1) instanceof LineToken.Listed);
+                ? next.line().length() > LONGEST : tokens.get(index + 1) instanceof LineToken.Listed);
     }
 
 }

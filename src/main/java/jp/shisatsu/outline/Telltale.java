@@ -31,10 +31,16 @@ public final class Telltale {
     /** A bit for the last six of each letter: what has another is none of them. */
     private final long sixths;
 
+    private final char least;
+
+    private final char greatest;
+
     public Telltale(String letters) {
         this.letters = letters;
         this.bits = letters.chars().allMatch(letter -> PLACES[letter] > 0) ? lettersIn(letters) & ~1L : -1L;
         this.sixths = letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (some, more) -> some | more);
+        this.least = (char) letters.chars().min().orElse(Character.MAX_VALUE);
+        this.greatest = (char) letters.chars().max().orElse(Character.MIN_VALUE);
     }
 
     /** What words begin with that begin as one of some. */
@@ -94,6 +100,16 @@ public final class Telltale {
         return isOne(words.charAt(offset));
     }
 
+    /** Whether a passage begins with one of the letters. */
+    public boolean begins(Passage words) {
+        return isOne(words.first());
+    }
+
+    /** Whether a passage ends with one of the letters. */
+    public boolean ends(Passage words) {
+        return isOne(words.last());
+    }
+
     /** Whether some words begin with one of the letters. */
     public boolean begins(String words) {
         return !words.isEmpty() && isOne(words.charAt(0));
@@ -105,7 +121,7 @@ public final class Telltale {
     }
 
     private boolean isOne(char letter) {
-        return (sixths & 1L << letter) != 0 && letters.indexOf(letter) >= 0;
+        return letter >= least && letter <= greatest && (sixths & 1L << letter) != 0 && letters.indexOf(letter) >= 0;
     }
 
 }

@@ -38,9 +38,8 @@ final class ThemesAbovePlaces {
     private static boolean isCountOfPlace(List<LineToken> tokens, int index) {
         return index + 1 < tokens.size() && tokens.get(index) instanceof LineToken.Known count
                 && count.topics().equals(Set.of(Topic.PLACES)) && count.value() == null
-                && COUNTED.ends(count.marked().words().written())
-                && tokens.get(index + 1) instanceof LineToken.Known place && place.isAbout(Topic.PLACES)
-                && place.value() != null;
+                && COUNTED.ends(count.marked().words()) && tokens.get(index + 1) instanceof LineToken.Known place
+                && place.isAbout(Topic.PLACES) && place.value() != null;
     }
 
     private static LineToken read(List<LineToken> tokens, int index) {

@@ -61,8 +61,7 @@ record Topical(int heading, List<Integer> shares, int end) {
 
     private static boolean isLabel(LineToken token, LineToken below) {
         boolean told = below instanceof LineToken.Prose || below instanceof LineToken.Asked;
-        return told && token instanceof LineToken.Listed item
-                && ENDING_MUNICIPALITY.ends(item.marked().words().written())
+        return told && token instanceof LineToken.Listed item && ENDING_MUNICIPALITY.ends(item.marked().words())
                 && MUNICIPALITY.matcher(item.marked().words().written()).matches();
     }
 

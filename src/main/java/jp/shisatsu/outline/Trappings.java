@@ -32,10 +32,10 @@ final class Trappings {
 
     static Passage without(Passage line) {
         String written = line.written();
-        if (DASH.begins(written)) {
+        if (DASH.begins(line)) {
             return unlisted(line);
         }
-        if ((!FRAME.begins(written) && !BARS.ends(written)) || Furnishings.stand(written)) {
+        if ((!FRAME.begins(line) && !BARS.ends(line)) || Furnishings.stand(line)) {
             return line;
         }
         Matcher around = AROUND.matcher(written);

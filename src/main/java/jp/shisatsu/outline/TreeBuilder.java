@@ -99,7 +99,7 @@ final class TreeBuilder {
             dialogue.append(line);
         }
         else {
-            if (line.written().endsWith("。")) {
+            if (line.endsWith('。')) {
                 levels.leaveLabelWithSentence(line);
             }
             levels.innermost().add(line);

@@ -46,8 +46,7 @@ final class Venues {
     private static String heading(LineToken.Known place) {
         Passage words = place.marked().words();
         Passage value = place.value();
-        int end = value == null ? words.written().length()
-                : Math.min(words.written().length(), value.start() - words.start());
+        int end = value == null ? words.length() : Math.min(words.length(), value.start() - words.start());
         return words.written().substring(0, end);
     }
 

@@ -19,7 +19,7 @@ record Wrap(int shortest) {
     private static final int RAGGED = 2;
 
     static Wrap of(List<Passage> lines) {
-        if (lines.size() < FEWEST_LINES || !lines.getLast().written().endsWith("。")) {
+        if (lines.size() < FEWEST_LINES || !lines.getLast().endsWith('。')) {
             return OF_PAGE;
         }
         List<Integer> widths = lines.stream().limit(lines.size() - 1L).map(line -> line.text().length()).toList();

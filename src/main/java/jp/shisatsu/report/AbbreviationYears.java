@@ -23,6 +23,8 @@ final class AbbreviationYears {
 
     private static final List<String> EVENTS = List.of("設立", "創設", "創立", "発足", "結成", "開設", "開所");
 
+    private static final Telltale BEFORE_EVENT = Telltale.firstOf(EVENTS);
+
     private static final String FOUNDED = "(?<event>" + String.join("|", EVENTS) + ")";
 
     /** Planned, so that only one year can be meant. */
@@ -69,7 +71,7 @@ final class AbbreviationYears {
         if (year < 0) {
             return;
         }
-        if (isSoonBehindYear(EVENTS, text, year)) {
+        if (isFoundedSoonBehind(year, text)) {
             FOUNDINGS.forEach(search -> each(search, sentence, found));
         }
         if (text.indexOf('催') >= 0 && PLANS.stream().anyMatch(text::contains)) {
@@ -79,15 +81,19 @@ final class AbbreviationYears {
     }
 
     /** Looks for the words first: the patterns are slow to find nothing. */
-    private static boolean isSoonBehindYear(List<String> words, String text, int firstYear) {
-        for (int year = firstYear; year >= 0; year = text.indexOf('年', year + 1)) {
-            int from = year + 1;
-            int to = Math.min(text.length(), from + FARTHEST + EVENTS.getFirst().length());
-            if (words.stream().anyMatch(word -> text.indexOf(word, from, to) >= 0)) {
+    private static boolean isFoundedSoonBehind(int firstYear, String text) {
+        int last = -1;
+        for (int at = firstYear; at < text.length(); at++) {
+            last = text.charAt(at) == '年' ? at : last;
+            if (at - last <= FARTHEST + 1 && BEFORE_EVENT.isAt(text, at) && namesEvent(text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean namesEvent(String text, int at) {
+        return EVENTS.stream().anyMatch(event -> text.startsWith(event, at));
     }
 
     private static void each(Search search, FoldedSentence sentence, Consumer<Said> found) {
@@ -96,10 +102,12 @@ final class AbbreviationYears {
 
     /** With one year in the sentence it must be that. */
     private static void decided(FoldedSentence sentence, Consumer<Said> found) {
-        List<MatchResult> years = ANY_YEAR.matcher(sentence.text()).results().limit(2).toList();
         Matcher said = DECIDED.matcher(sentence.text());
-        if (years.size() == 1 && said.find()) {
-            found.accept(said(said, years.getFirst(), sentence));
+        if (said.find()) {
+            List<MatchResult> years = ANY_YEAR.matcher(sentence.text()).results().limit(2).toList();
+            if (years.size() == 1) {
+                found.accept(said(said, years.getFirst(), sentence));
+            }
         }
     }
 

@@ -152,7 +152,7 @@ final class AnnouncedRows {
             cells.add(cell(line, start, bar.start()));
             start = bar.end();
         }
-        cells.add(cell(line, start, line.written().length()));
+        cells.add(cell(line, start, line.length()));
         return cells;
     }
 

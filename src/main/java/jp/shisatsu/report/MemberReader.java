@@ -105,9 +105,8 @@ final class MemberReader {
             partiesFirst = MemberTable.beginsWithParty(line.written());
             return;
         }
-        if (((BEFORE_NOBODY.begins(line.written()) || COUNTED.ends(line.written()))
-                && NOBODY.matcher(line.written()).matches()) || MemberSigns.isLegend(line.written())
-                || isHeadOfColumn(line.written())) {
+        if (((BEFORE_NOBODY.begins(line) || COUNTED.ends(line)) && NOBODY.matcher(line.written()).matches())
+                || MemberSigns.isLegend(line.written()) || isHeadOfColumn(line.written())) {
             return;
         }
         int first = members.size();

@@ -61,7 +61,7 @@ final class Preface {
             .stream()
             .flatMap(Preface::lines)
             .limit(LINES_READ)
-            .filter(line -> line.written().length() <= LONGEST)
+            .filter(line -> line.length() <= LONGEST)
             .toList();
         this.sentences = lines.stream().filter(line -> line.written().endsWith("。")).toList();
     }

@@ -23,7 +23,7 @@ final class QuestionDraft {
 
     /** Whether there are words behind the mark of a question. */
     boolean asks() {
-        return asked.stream().anyMatch(line -> !line.written().isEmpty());
+        return asked.stream().anyMatch(line -> !line.isEmpty());
     }
 
     void answerAlso(Exchange more) {
@@ -34,9 +34,7 @@ final class QuestionDraft {
     /** Where it begins, for those who doubt it; where it is quoted, its words there. */
     SourceSpan head() {
         Passage first = (asked.isEmpty() ? answered : asked).getFirst();
-        return spans().stream()
-            .findFirst()
-            .orElse(new SourceSpan(first.start(), first.start() + first.written().length()));
+        return spans().stream().findFirst().orElse(new SourceSpan(first.start(), first.start() + first.length()));
     }
 
     String question() {

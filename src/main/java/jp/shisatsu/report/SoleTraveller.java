@@ -45,7 +45,7 @@ final class SoleTraveller {
             .limit(LINES_READ)
             .filter(Passage.class::isInstance)
             .map(Passage.class::cast)
-            .filter(line -> line.written().length() <= LONGEST)
+            .filter(line -> line.length() <= LONGEST)
             .flatMap(line -> on(line).stream())
             .limit(1)
             .toList();

@@ -219,7 +219,7 @@ final class TitlePage {
     }
 
     private static boolean isShort(Passage line) {
-        return line.written().length() <= LONGEST;
+        return line.length() <= LONGEST;
     }
 
 }

@@ -79,7 +79,7 @@ final class Writing {
             return "";
         }
         String written = item.marker().written();
-        boolean spaced = item.line().written().length() > written.length() + item.title().written().length();
+        boolean spaced = item.line().length() > written.length() + item.title().length();
         return spaced ? written + " " : written;
     }
 

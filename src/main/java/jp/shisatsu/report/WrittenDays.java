@@ -63,8 +63,7 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
         int next = 0;
         for (Passage line : lines.stream().sorted(Comparator.comparingInt(Passage::start)).toList()) {
             List<WrittenDay> here = new ArrayList<>();
-            for (; next < inOrder.size()
-                    && startsBefore(line.start() + line.written().length(), inOrder.get(next)); next++) {
+            for (; next < inOrder.size() && startsBefore(line.start() + line.length(), inOrder.get(next)); next++) {
                 if (!startsBefore(line.start(), inOrder.get(next))) {
                     here.add(inOrder.get(next));
                 }
@@ -98,7 +97,7 @@ record WrittenDays(List<Passage> lines, List<WrittenDay> days) {
     }
 
     private static SourceSpan withDuration(Passage line, SourceSpan last, DateRange dates) {
-        String rest = words(line, last.end(), line.start() + line.written().length());
+        String rest = words(line, last.end(), line.start() + line.length());
         Matcher behind = BEHIND.matcher(rest);
         boolean fits = behind.lookingAt() && Optional.ofNullable(behind.group("long"))
             .map(Numeral::of)
