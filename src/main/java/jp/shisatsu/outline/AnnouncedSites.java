@@ -3,9 +3,9 @@ package jp.shisatsu.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds the 視察先 whose sites are told of under headings of their own: the only one of a
@@ -47,7 +47,7 @@ final class AnnouncedSites {
 
     /** ５ 調査先 島根県議会、松江市役所, and ＜島根県議会＞ and ＜松江市役所＞ below. */
     private static boolean headSeveral(List<LineToken> part) {
-        List<LineToken.Listed> headings = part.stream().flatMap(AnnouncedSites::unnumbered).toList();
+        List<LineToken.Listed> headings = part.stream().mapMulti(AnnouncedSites::unnumbered).toList();
         if (headings.size() < 2) {
             return false;
         }
@@ -65,9 +65,10 @@ final class AnnouncedSites {
             .count() > 1;
     }
 
-    private static Stream<LineToken.Listed> unnumbered(LineToken token) {
-        return token instanceof LineToken.Listed item && !item.marked().marker().numbered() ? Stream.of(item)
-                : Stream.empty();
+    private static void unnumbered(LineToken token, Consumer<LineToken.Listed> found) {
+        if (token instanceof LineToken.Listed item && !item.marked().marker().numbered()) {
+            found.accept(item);
+        }
     }
 
 }

@@ -2,7 +2,9 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class Branch implements Item {
 
     private final Set<Topic> topics;
 
+    private final Optional<Topic> topic;
+
     private final @Nullable Passage value;
 
     private final List<Item> items = new ArrayList<>();
@@ -30,6 +34,7 @@ public final class Branch implements Item {
         this.marker = marked.marker();
         this.title = marked.words();
         this.topics = topics;
+        this.topic = topics.isEmpty() ? Optional.empty() : topics.stream().min(Comparator.naturalOrder());
         this.value = value;
     }
 
@@ -96,6 +101,11 @@ public final class Branch implements Item {
     /** What it is about, where councils agree on the heading; else empty. */
     public Set<Topic> topics() {
         return topics;
+    }
+
+    /** What decides where it belongs; a heading may be about more. */
+    public Optional<Topic> topic() {
+        return topic;
     }
 
     /** What stands under it, in the order of the source. */

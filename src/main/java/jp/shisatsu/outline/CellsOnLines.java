@@ -91,11 +91,11 @@ final class CellsOnLines {
 
     /** | 項目 | 内容 |, the frame around it taken away */
     private boolean isHeadOfRows(int index) {
-        String row = tokens.get(index).line().written();
+        Passage row = tokens.get(index).line();
         if (row.length() > LONGEST || !BARS.isIn(row)) {
             return false;
         }
-        List<String> cells = List.of(BAR.split(row));
+        List<String> cells = List.of(BAR.split(row.written()));
         return cells.size() == 2 && WORDS.getOrDefault("LABEL", List.of()).contains(cells.getFirst())
                 && WORDS.getOrDefault("VALUE", List.of()).contains(cells.getLast());
     }

@@ -49,7 +49,7 @@ final class LearntMarks {
 
     /** The line as a question or an answer, if its mark was learnt. */
     Optional<LineToken> at(Passage line) {
-        return Optional.ofNullable(tokens.get(line.start()));
+        return tokens.isEmpty() ? Optional.empty() : Optional.ofNullable(tokens.get(line.start()));
     }
 
     private static List<Block> blocks(List<Passage> lines) {

@@ -71,7 +71,7 @@ public record Marker(String written, String style, int ordinal) {
 
     /** Whether it may count the parts of the whole text: 第１章, Ⅰ. */
     boolean isChapter() {
-        return numbered() && CHAPTER.matcher(style).matches();
+        return numbered() && (isInWords() || style.startsWith("Ⅰ")) && CHAPTER.matcher(style).matches();
     }
 
     /** Whether it begins what comes after all parts of another: 2-1 after 1-1. */

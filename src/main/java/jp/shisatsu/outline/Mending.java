@@ -12,6 +12,9 @@ final class Mending {
     /** How long a line at least is that was cut. */
     private final Wrap wrap;
 
+    /** The words of its first line; those of all, where there are more. */
+    private String first = "";
+
     private final StringBuilder text = new StringBuilder();
 
     private final List<SourceSpan> spans = new ArrayList<>();
@@ -33,18 +36,31 @@ final class Mending {
         if (beginsItem(line) || !Sentence.goesOn(last, next, wrap)) {
             finish(whole);
         }
-        else if (Seam.needsSpace(last, next)) {
-            text.append(' ');
-        }
-        text.append(next);
+        join(next);
         spans.add(line.span());
         last = next;
     }
 
+    /** Most paragraphs are whole on one line, and need not be put together. */
+    private void join(String next) {
+        if (first.isEmpty()) {
+            first = next;
+            return;
+        }
+        if (text.isEmpty()) {
+            text.append(first);
+        }
+        if (Seam.needsSpace(last, next)) {
+            text.append(' ');
+        }
+        text.append(next);
+    }
+
     /** A line without words, such as a mark alone, stays with the words that follow. */
     void finish(Consumer<Paragraph> whole) {
-        if (!text.isEmpty()) {
-            whole.accept(new Paragraph(text.toString(), spans));
+        if (!first.isEmpty()) {
+            whole.accept(new Paragraph(text.isEmpty() ? first : text.toString(), spans));
+            first = "";
             text.setLength(0);
             spans.clear();
         }

@@ -121,8 +121,11 @@ public final class Passage implements Item {
 
     /** The words from an offset on; what stands before is accounted for with them. */
     public Passage from(int offset) {
-        String rest = written.substring(offset).stripLeading();
-        return new Passage(rest, start + written.length() - rest.length(), span);
+        int from = offset;
+        while (from < length && Character.isWhitespace(written.charAt(from))) {
+            from++;
+        }
+        return new Passage(written.substring(from), start + from, span);
     }
 
     /** Some of the words as a name that accounts for nothing of the line. */

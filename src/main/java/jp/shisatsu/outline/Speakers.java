@@ -37,7 +37,7 @@ final class Speakers {
 
     /** The line as a question or an answer, if a speaker stands at its head. */
     Optional<LineToken> at(Passage line) {
-        return Optional.ofNullable(tokens.get(line.start()));
+        return tokens.isEmpty() ? Optional.empty() : Optional.ofNullable(tokens.get(line.start()));
     }
 
     /** Someone must ask, and someone else reply. */

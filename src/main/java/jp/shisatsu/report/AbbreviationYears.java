@@ -93,7 +93,12 @@ final class AbbreviationYears {
     }
 
     private static boolean namesEvent(String text, int at) {
-        return EVENTS.stream().anyMatch(event -> text.startsWith(event, at));
+        for (String event : EVENTS) {
+            if (text.startsWith(event, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void each(Search search, FoldedSentence sentence, Consumer<Said> found) {

@@ -48,15 +48,11 @@ record Chapter(Branch branch, boolean nested) {
 
     /** What decides where the chapter belongs; a heading may be about more. */
     Optional<Topic> topic() {
-        Topic first = null;
-        for (Topic topic : branch.topics()) {
-            first = first == null || topic.compareTo(first) < 0 ? topic : first;
-        }
-        return Optional.ofNullable(first);
+        return branch.topic();
     }
 
     boolean isOf(Topic topic) {
-        return topic().filter(topic::equals).isPresent();
+        return branch.topic().filter(topic::equals).isPresent();
     }
 
     SourceSpan head() {

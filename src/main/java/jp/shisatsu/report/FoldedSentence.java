@@ -13,26 +13,26 @@ final class FoldedSentence {
 
     private final String text;
 
-    /** Where each letter stands in the source. */
-    private final int[] places;
+    private final String source;
 
-    private FoldedSentence(String text, int[] places) {
+    private final int start;
+
+    private FoldedSentence(String text, String source, int start) {
         this.text = text;
-        this.places = places;
+        this.source = source;
+        this.start = start;
     }
 
     static FoldedSentence of(String source, int start, int end) {
         char[] folded = new char[end - start];
-        int[] places = new int[end - start + 1];
         int length = 0;
         for (int at = start; at < end; at++) {
             char glyph = source.charAt(at);
             if (!isSpace(glyph)) {
-                places[length] = at;
                 folded[length++] = glyph >= '！' && glyph <= '～' ? (char) (glyph - WIDE) : glyph;
             }
         }
-        return new FoldedSentence(new String(folded, 0, length), places);
+        return new FoldedSentence(new String(folded, 0, length), source, start);
     }
 
     private static boolean isSpace(char glyph) {
@@ -45,7 +45,13 @@ final class FoldedSentence {
 
     /** Where a letter stands in the source. */
     int at(int index) {
-        return places[index];
+        int at = start;
+        int passed = 0;
+        while (passed < index || isSpace(source.charAt(at))) {
+            passed += isSpace(source.charAt(at)) ? 0 : 1;
+            at++;
+        }
+        return at;
     }
 
 }

@@ -61,18 +61,17 @@ final class HomeCouncil {
      * its end.
      */
     static @Nullable String addressedIn(SourceText text) {
-        int last = text.lineAt(text.span().end());
-        return text.lines(number -> number <= MOST_LINES || number > last - MOST_LINES)
+        return Stream.concat(text.firstLines(MOST_LINES), text.lastLines(MOST_LINES))
             .map(line -> line.text().strip())
             .filter(line -> SPOKEN.stream().anyMatch(line::contains))
             .flatMap(line -> inLine(line).stream())
             .findFirst()
-            .or(() -> answering(text, last))
+            .or(() -> answering(text))
             .orElse(null);
     }
 
-    private static Optional<String> answering(SourceText text, int last) {
-        return text.lines(number -> number > last - LINES_OF_CONTACT)
+    private static Optional<String> answering(SourceText text) {
+        return text.lastLines(LINES_OF_CONTACT)
             .map(line -> line.text().strip())
             .filter(line -> line.contains("議会事務局"))
             .map(ANSWERING::matcher)

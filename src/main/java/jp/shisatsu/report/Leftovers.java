@@ -28,7 +28,7 @@ final class Leftovers {
 
     static List<UnclassifiedLine> of(SourceText text, List<SourceSpan> accounted) {
         Leftovers leftovers = new Leftovers(accounted);
-        return text.lines()
+        return text.lines(leftovers::mayLeave)
             .filter(line -> !line.isBlank())
             .<UnclassifiedLine>mapMulti((line, found) -> leftovers.in(line).forEach(found))
             .toList();
@@ -39,15 +39,26 @@ final class Leftovers {
         return String.valueOf(leftovers.stream().map(UnclassifiedLine::line).distinct().count());
     }
 
+    /** Most lines are wholly part of something, and need not be looked at. */
+    private boolean mayLeave(SourceSpan line) {
+        pass(line.start());
+        return next == accounted.size() || accounted.get(next).start() > line.start()
+                || accounted.get(next).end() < line.end();
+    }
+
+    private void pass(int at) {
+        while (next < accounted.size() && accounted.get(next).end() <= at) {
+            next++;
+        }
+    }
+
     /** Lines come in order, so each span is looked at once. */
     private List<UnclassifiedLine> in(Line line) {
         SourceSpan inked = line.inked();
         List<UnclassifiedLine> left = new ArrayList<>();
         int at = inked.start();
         while (at < inked.end()) {
-            while (next < accounted.size() && accounted.get(next).end() <= at) {
-                next++;
-            }
+            pass(at);
             SourceSpan span = next < accounted.size() ? accounted.get(next) : NOTHING_MORE;
             int end = Math.min(inked.end(), Math.max(at, span.start()));
             if (at == inked.start() && end == inked.end()) {

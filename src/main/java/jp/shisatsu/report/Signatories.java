@@ -44,6 +44,9 @@ final class Signatories {
     /** How much of a text may be its signature. */
     private static final int LONGEST = 20;
 
+    /** Letter-spaced. */
+    private static final int LONGEST_NAME = 60;
+
     /** One letter is the beginning of too many names. */
     private static final int SHORTEST_FAMILY = 2;
 
@@ -149,6 +152,9 @@ final class Signatories {
     }
 
     private boolean isMember(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return false;
+        }
         String squeezed = squeezed(name);
         return names.contains(squeezed) || (squeezed.length() >= SHORTEST_FAMILY && wholeNames.tailSet(squeezed)
             .stream()

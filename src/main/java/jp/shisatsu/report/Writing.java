@@ -61,7 +61,7 @@ final class Writing {
     }
 
     String text() {
-        return String.join("\n", paragraphs);
+        return paragraphs.size() == 1 ? paragraphs.getFirst() : String.join("\n", paragraphs);
     }
 
     List<SourceSpan> spans() {

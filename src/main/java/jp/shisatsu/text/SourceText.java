@@ -1,6 +1,6 @@
 package jp.shisatsu.text;
 
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -92,18 +92,33 @@ public final class SourceText {
         return IntStream.range(first, beyond).mapToObj(this::line);
     }
 
-    /** Those of some numbers alone. */
-    public Stream<Line> lines(IntPredicate numbers) {
-        return IntStream.range(first, beyond).filter(index -> numbers.test(index + 1)).mapToObj(this::line);
+    /** Those alone of which something is wanted where they stand, asked for in order. */
+    public Stream<Line> lines(Predicate<SourceSpan> wanted) {
+        return IntStream.range(first, beyond).filter(index -> wanted.test(spanOf(index))).mapToObj(this::line);
+    }
+
+    /** The first lines, no more than so many. */
+    public Stream<Line> firstLines(int most) {
+        return IntStream.range(first, Math.min(beyond, first + most)).mapToObj(this::line);
+    }
+
+    /** The last lines, no more than so many. */
+    public Stream<Line> lastLines(int most) {
+        return IntStream.range(Math.max(first, beyond - most), beyond).mapToObj(this::line);
     }
 
     private Line line(int index) {
+        SourceSpan span = spanOf(index);
+        return new Line(index + 1, span, characters.substring(span.start(), span.end()));
+    }
+
+    private SourceSpan spanOf(int index) {
         int start = starts.at(index);
         int end = index + 1 < starts.count() ? starts.at(index + 1) : characters.length();
         while (end > start && LineStarts.endsLine(characters.charAt(end - 1))) {
             end--;
         }
-        return new Line(index + 1, new SourceSpan(start, end), characters.substring(start, end));
+        return new SourceSpan(start, end);
     }
 
 }
