@@ -15,6 +15,10 @@ final class AnswersOnLines {
     private static final Pattern ANSWER = Pattern.compile(
             "(?<=[。？?\\h])(?=(?<=[。？?]\\h{0,4})[AＡ答][0-9０-９]{0,3}[.．]|(?:[AＡ答]|回答|答弁)[0-9０-９]{0,3}(?:[：:]|[.．]\\h)|[(（【［\\[〔](?:[AＡ答]|回答|答弁)[)）】］\\]〕])");
 
+    private static final String ENDING_QUESTION = "。？?";
+
+    private static final Telltale BEFORE_ANSWER = new Telltale("AＡ答回(（【［[〔");
+
     private static final Telltale IN_ANSWER = new Telltale("AＡ答");
 
     /** ・費用は。 → 無料です。: believed below a heading about questions only. */
@@ -145,8 +149,19 @@ final class AnswersOnLines {
         return named.lookingAt() ? byArrow(prose, prose.line().from(named.end()).unmarked(), false) : List.of(prose);
     }
 
+    /** Looks for the first letter of a mark behind what may end a question. */
+    private static boolean mayAnswer(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            char before = words.charAt(i - 1);
+            if ((ENDING_QUESTION.indexOf(before) >= 0 || Glyph.isSpace(before)) && BEFORE_ANSWER.isAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<LineToken> byMark(LineToken.Asked asked) {
-        if (!IN_ANSWER.isIn(asked.words())) {
+        if (!IN_ANSWER.isIn(asked.words()) || !mayAnswer(asked.words().written())) {
             return List.of(asked);
         }
         Matcher answer = ANSWER.matcher(asked.words().written());

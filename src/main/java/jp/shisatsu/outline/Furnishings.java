@@ -15,6 +15,8 @@ final class Furnishings {
     /** A page number begins with one, or with a space. */
     private static final Telltale BEFORE_NUMBER = new Telltale("-－–—―(（Pp0123456789０１２３４５６７８９");
 
+    private static final Telltale ENDING_NUMBER = new Telltale("-－–—―)）0123456789０１２３４５６７８９");
+
     private static final int LONGEST_NUMBER = 16;
 
     private Furnishings() {
@@ -28,7 +30,8 @@ final class Furnishings {
     }
 
     static boolean isPageNumber(Passage line) {
-        return line.length() <= LONGEST_NUMBER && beginsNumber(line) && PAGE_NUMBER.matcher(line.written()).matches();
+        return line.length() <= LONGEST_NUMBER && ENDING_NUMBER.ends(line) && beginsNumber(line)
+                && PAGE_NUMBER.matcher(line.written()).matches();
     }
 
     private static boolean beginsNumber(Passage line) {

@@ -14,7 +14,7 @@ final class Markers {
     private static final String ARABIC = "[1-9１-９][0-9０-９]?";
 
     private static final String NUMBER = "(" + ARABIC
-            + "|[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン]|[ｱ-ﾝ]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])";
+            + "|(?=[ア-ン])[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン]|[ｱ-ﾝ]|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])";
 
     private static final Pattern FRAMED = Pattern.compile("[(（＜<〈《【\\[［〔]((?:その)?)" + NUMBER + "[)）＞>〉》】\\]］〕]");
 

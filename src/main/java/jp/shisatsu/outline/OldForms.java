@@ -16,8 +16,10 @@ public final class OldForms {
     /** By the old form; 0 for any other character. */
     private static final char[] NEW_FORMS = new char[LAST - FIRST + 1];
 
-    /** By the same: a whole text is looked through for them, and bytes are soon read. */
-    private static final byte[] KINDS = new byte[LAST - FIRST + 1];
+    /**
+     * By the character: a whole text is looked through for them, and bytes are soon read.
+     */
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     private static final byte OLD = 1;
 
@@ -31,9 +33,9 @@ public final class OldForms {
 
     static {
         List<String> pairs = WORDS.getOrDefault("PAIRS", List.of());
-        pairs.forEach(pair -> KINDS[pair.charAt(1) - FIRST] = REPLACEMENT);
+        pairs.forEach(pair -> KINDS[pair.charAt(1)] = REPLACEMENT);
         pairs.forEach(pair -> {
-            KINDS[pair.charAt(0) - FIRST] = OLD;
+            KINDS[pair.charAt(0)] = OLD;
             NEW_FORMS[pair.charAt(0) - FIRST] = pair.charAt(1);
         });
     }
@@ -43,12 +45,12 @@ public final class OldForms {
 
     /** Whether it is an old form. */
     public static boolean isOne(char kanji) {
-        return kanji >= FIRST && kanji <= LAST && KINDS[kanji - FIRST] == OLD;
+        return KINDS[kanji] == OLD;
     }
 
     /** Whether it is the new form of a kanji that had another. */
     public static boolean isReplacement(char kanji) {
-        return kanji >= FIRST && kanji <= LAST && KINDS[kanji - FIRST] == REPLACEMENT;
+        return KINDS[kanji] == REPLACEMENT;
     }
 
     /** Some words as they are written today. */

@@ -19,6 +19,8 @@ final class PhotoLines {
 
     private static final Telltale BRACKET = new Telltale("［〔(（");
 
+    private static final Telltale CLOSING = new Telltale("］〕)）");
+
     private static final Pattern BRACKETS = Pattern.compile("(?:[［〔(（][^［〔(（［］〕)）]{2,60}[］〕)）]\\h*){2,6}");
 
     private static final Telltale IN_BRACKETS = new Telltale("［[");
@@ -47,7 +49,7 @@ final class PhotoLines {
     /** ［説明を受ける委員］［実習を視察する委員］: photos side by side. */
     static List<Passage> parted(Passage line) {
         String words = line.written();
-        if (!BRACKET.begins(line) || STOPS.isIn(line) || !BRACKETS.matcher(words).matches()) {
+        if (!BRACKET.begins(line) || !CLOSING.ends(line) || STOPS.isIn(line) || !BRACKETS.matcher(words).matches()) {
             return List.of(line);
         }
         List<Passage> each = new ArrayList<>();

@@ -23,6 +23,14 @@ final class QuestionMarks {
 
     private static final Telltale BRACKETS = new Telltale("(（【[［〔＜〈《<");
 
+    private static final Telltale CLOSING = new Telltale(")）】]］〕＞〉》>");
+
+    /** What no name of a speaker holds. */
+    private static final Telltale ENDING_SPEAKER = new Telltale("（(【)）】]］〕＞〉》>。、");
+
+    /** 答：館長 in brackets */
+    private static final String SPEAKER = "(?<role>[：:・\\h]\\h*+[^（(【)）】\\]］〕＞〉》>。、]{1,20}+(?=[)）】\\]］〕＞〉》>]))?";
+
     /** How the words behind a mark end that say who speaks: 答（総務課長）, 【答：館長】. */
     private static final String SPEAKERS = "長|補佐|主査|主任|主事|主幹|参事|理事|職員|担当|担当者|氏|委員|議員|当局";
 
@@ -31,11 +39,11 @@ final class QuestionMarks {
     private static final Side ANSWER = Side.of("ANSWER", "REPLYING");
 
     /** How one side marks its words. Most lines are told by their first letters. */
-    private record Side(Pattern mark, Telltale first, Telltale firstInBrackets) {
+    private record Side(Pattern mark, Pattern withoutSpeaker, Telltale first, Telltale firstInBrackets) {
 
         static Side of(String meaning, String roles) {
             String letters = firstLetters(meaning);
-            return new Side(pattern(meaning, roles), new Telltale(letters),
+            return new Side(pattern(meaning, roles, SPEAKER), pattern(meaning, roles, ""), new Telltale(letters),
                     new Telltale(letters + firstLetters(roles)));
         }
 
@@ -73,8 +81,9 @@ final class QuestionMarks {
         if (!side.mayBegin(line)) {
             return Optional.empty();
         }
-        Matcher mark = side.mark().matcher(line.written());
-        if (!mark.lookingAt() || (mark.group("role") != null && mark.group("open") == null)) {
+        boolean speaker = mayNameSpeaker(line);
+        Matcher mark = (speaker ? side.mark() : side.withoutSpeaker()).matcher(line.written());
+        if (!mark.lookingAt() || (speaker && mark.group("role") != null && mark.group("open") == null)) {
             return Optional.empty();
         }
         boolean closed = !mark.group("end").isEmpty();
@@ -82,11 +91,20 @@ final class QuestionMarks {
             .of(new Mark(mark.group("word"), !mark.group("number").isEmpty() && !closed, line.from(mark.end())));
     }
 
-    private static Pattern pattern(String meaning, String roles) {
+    /** In brackets, or before one that closes and has not opened. */
+    private static boolean mayNameSpeaker(Passage line) {
+        int at = 0;
+        while (at < line.length() && !ENDING_SPEAKER.isAt(line.written(), at)) {
+            at++;
+        }
+        return BRACKETS.begins(line) || (at < line.length() && CLOSING.isAt(line.written(), at));
+    }
+
+    private static Pattern pattern(String meaning, String roles, String speaker) {
         return Pattern.compile("(?<open>[(（【\\[［〔＜〈《<])?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔＜〈《<])(?:"
                 + alternatives(roles)
                 + ")(?=[)）】\\]］〕＞〉》>]))(?<number>[①-⑳]?[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?|[一二三四五六七八九十]{1,3}(?=\\h))"
-                + "(?<role>[：:・\\h]\\h*+[^（(【)）】\\]］〕＞〉》>。、]{1,20}+(?=[)）】\\]］〕＞〉》>]))?(?<end>[)）】\\]］〕＞〉》>][.．:：、]?|[.．:：]|(?<=問い|答え)、|)"
+                + speaker + "(?<end>[)）】\\]］〕＞〉》>][.．:：、]?|[.．:：]|(?<=問い|答え)、|)"
                 + "(?:[(（【\\[［〔＜〈《<](?:[^（()）【】。、]|[(（]\\p{L}[)）]){1,20}(?:" + SPEAKERS
                 + ")[)）】\\]］〕＞〉》>][.．:：]?)?(?:(?<=[)）】\\]］〕＞〉》>.．:：、])|(?=\\h)|$)");
     }

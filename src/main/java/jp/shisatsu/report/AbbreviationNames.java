@@ -2,8 +2,8 @@ package jp.shisatsu.report;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.report.Abbreviations.Said;
 
 /** Reads the long names of abbreviations: 国際低炭素都市フォーラム（ＩＦＬＣＣ）, IPA（仁川港湾公社）. */
@@ -13,10 +13,10 @@ final class AbbreviationNames {
 
     private static final int LONGEST = 40;
 
-    private static final Pattern BEHIND_NAME = Pattern
-        .compile("\\((?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)(?:-[0-9]{1,3})?(?:[:、,][^()]{0,80})?\\)");
+    private static final Search BEHIND_NAME = new Search(new Telltale("("),
+            "\\((?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)(?:-[0-9]{1,3})?(?:[:、,][^()]{0,80})?\\)");
 
-    private static final Pattern BEFORE_NAME = Pattern.compile(
+    private static final Search BEFORE_NAME = new Search(new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
             "(?=[A-Z])(?<![A-Za-z-])(?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)\\((?<name>[^()、,:A-Za-z0-9]{5,40})[、,)]");
 
     private AbbreviationNames() {
@@ -39,17 +39,12 @@ final class AbbreviationNames {
     }
 
     private static void behindNames(FoldedSentence sentence, Consumer<Said> found) {
-        Matcher behind = BEHIND_NAME.matcher(sentence.text());
-        while (behind.find()) {
-            add(behind, nameBefore(sentence.text(), behind.start()), sentence, found);
-        }
+        BEHIND_NAME.in(sentence.text(),
+                behind -> add(behind, nameBefore(sentence.text(), behind.start()), sentence, found));
     }
 
     private static void beforeNames(FoldedSentence sentence, Consumer<Said> found) {
-        Matcher before = BEFORE_NAME.matcher(sentence.text());
-        while (before.find()) {
-            add(before, before.group("name"), sentence, found);
-        }
+        BEFORE_NAME.in(sentence.text(), before -> add(before, before.group("name"), sentence, found));
     }
 
     private static boolean isCapital(String text, int at) {

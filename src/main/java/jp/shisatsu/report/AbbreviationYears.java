@@ -82,11 +82,12 @@ final class AbbreviationYears {
 
     /** Looks for the words first: the patterns are slow to find nothing. */
     private static boolean isFoundedSoonBehind(int firstYear, String text) {
-        int last = -1;
-        for (int at = firstYear; at < text.length(); at++) {
-            last = text.charAt(at) == '年' ? at : last;
-            if (at - last <= FARTHEST + 1 && BEFORE_EVENT.isAt(text, at) && namesEvent(text, at)) {
-                return true;
+        for (int year = firstYear; year >= 0; year = text.indexOf('年', year + 1)) {
+            int beyond = Math.min(text.length(), year + FARTHEST + 2);
+            for (int at = year + 1; at < beyond && text.charAt(at) != '年'; at++) {
+                if (BEFORE_EVENT.isAt(text, at) && namesEvent(text, at)) {
+                    return true;
+                }
             }
         }
         return false;

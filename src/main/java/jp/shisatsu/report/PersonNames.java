@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.shisatsu.outline.Telltale;
 import java.util.stream.Stream;
 
 /** Who is named in a report: people may write their names in forms of old. */
 final class PersonNames {
 
     /** 建設部長 and 主査 are what somebody is; 澤田 is a name. */
-    private static final Pattern OFFICE = Pattern.compile(".*[長員官者師課係室部局査幹監佐任授事役表氏様]");
+    private static final Telltale ENDING_OFFICE = new Telltale("長員官者師課係室部局査幹監佐任授事役表氏様");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\h（）()、，・]+");
 
@@ -29,7 +30,7 @@ final class PersonNames {
         Stream<String> authors = report.observations().stream().map(Observation::author).filter(Objects::nonNull);
         Stream.concat(hosts, authors)
             .flatMap(BETWEEN::splitAsStream)
-            .filter(name -> !OFFICE.matcher(name).matches())
+            .filter(name -> !ENDING_OFFICE.ends(name))
             .forEach(this::add);
     }
 
