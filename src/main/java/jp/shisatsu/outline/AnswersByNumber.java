@@ -25,7 +25,18 @@ final class AnswersByNumber {
     private final List<Turn> answers = new ArrayList<>();
 
     /** A question or an answer with the lines below it. */
-    private record Turn(LineToken head, @Nullable String number, List<LineToken> tokens) {
+    private record Turn(Passage line, Passage words, List<LineToken> tokens) {
+
+        static Turn begunBy(LineToken head, Passage words) {
+            return new Turn(head.line(), words, new ArrayList<>(List.of(head)));
+        }
+
+        @Nullable String number() {
+            String mark = line.written().substring(0, Math.max(0, words.start() - line.start()));
+            Matcher number = NUMBER.matcher(mark);
+            return number.find() ? Normalizer.normalize(number.group(), Normalizer.Form.NFKC) : null;
+        }
+
     }
 
     private AnswersByNumber() {
@@ -44,9 +55,10 @@ final class AnswersByNumber {
                 if (!answers.isEmpty()) {
                     flush();
                 }
-                questions.add(turn(asked, asked.words()));
+                questions.add(Turn.begunBy(asked, asked.words()));
             }
-            case LineToken.Replied replied when !questions.isEmpty() -> answers.add(turn(replied, replied.words()));
+            case LineToken.Replied replied when !questions.isEmpty() ->
+                answers.add(Turn.begunBy(replied, replied.words()));
             case LineToken.Prose _, LineToken.Furniture _, LineToken.Captioned _ when !questions.isEmpty() ->
                 (answers.isEmpty() ? questions : answers).getLast().tokens().add(token);
             case LineToken other -> {
@@ -54,13 +66,6 @@ final class AnswersByNumber {
                 read.add(other);
             }
         }
-    }
-
-    private static Turn turn(LineToken head, Passage words) {
-        String mark = head.line().written().substring(0, Math.max(0, words.start() - head.line().start()));
-        Matcher number = NUMBER.matcher(mark);
-        return new Turn(head, number.find() ? Normalizer.normalize(number.group(), Normalizer.Form.NFKC) : null,
-                new ArrayList<>(List.of(head)));
     }
 
     private void flush() {
@@ -86,7 +91,8 @@ final class AnswersByNumber {
         }
         Map<String, Turn> replies = new HashMap<>();
         for (Turn answer : answers) {
-            if (answer.number() == null || replies.put(answer.number(), answer) != null) {
+            String number = answer.number();
+            if (number == null || replies.put(number, answer) != null) {
                 return Optional.empty();
             }
         }

@@ -47,6 +47,10 @@ final class Glyph {
         return glyph >= 'ぁ' && glyph <= 'ゟ';
     }
 
+    static boolean isKatakana(char glyph) {
+        return glyph >= 'ァ' && glyph <= 'ヺ';
+    }
+
     static boolean isJapanese(char glyph) {
         return isHiragana(glyph) || (glyph >= '゠' && glyph <= 'ヿ' && glyph != '・') || glyph == '々'
                 || Character.isIdeographic(glyph) || Character.isSurrogate(glyph);

@@ -73,6 +73,8 @@ final class Markers {
     /** Only believed before a heading councils agree on: 1参加委員. */
     private static final Pattern GLUED = Pattern.compile("()(" + ARABIC + ")");
 
+    private static final Telltale STOPPING = new Telltale(")）.．、");
+
     private static final Telltale DIGITS = new Telltale("123456789１２３４５６７８９");
 
     private Markers() {
@@ -89,7 +91,7 @@ final class Markers {
                     .or(() -> IN_PLACE.isIn(line) ? match(PLACE, line).flatMap(place -> counted(line, place, "", "所目"))
                             : Optional.empty())
                     .or(() -> match(BEFORE_LECTURE, LECTURE, line).flatMap(lecture -> counted(line, lecture, "講", "")))
-                    .or(() -> match(COUNTED, line)
+                    .or(() -> (beginsWord(line) ? Optional.<Matcher>empty() : match(COUNTED, line))
                         .flatMap(marker -> counted(line, marker, "", stop(marker.group("stop")))));
             case SINGLE -> match(SINGLE, line).flatMap(marker -> counted(line, marker, "", ""));
             case SIGN -> match(SIGN, line).map(marker -> countedSign(sign(line, marker)));
@@ -97,6 +99,12 @@ final class Markers {
             case HASH -> match(HASH, line).map(marker -> hash(line, marker));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** A kana or a letter counts before a stop or a gap: ア．, and not アジア. */
+    private static boolean beginsWord(Passage line) {
+        return (Glyph.isKatakana(line.first()) || Glyph.isLatin(line.first())) && line.length() > 1
+                && !STOPPING.isAt(line.written(), 1) && !Glyph.isSpace(line.written().charAt(1));
     }
 
     /** 一、 counts within 一． */

@@ -21,6 +21,8 @@ final class TabledExchanges {
 
     private static final Map<String, List<String>> WORDS = Wordings.of(TabledExchanges.class, "columns.txt");
 
+    private static final Telltale IN_HEAD = Telltale.firstOf(WORDS.values().stream().flatMap(List::stream).toList());
+
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\h()（）]+|要旨|概要");
 
     private final List<LineToken> read = new ArrayList<>();
@@ -61,7 +63,7 @@ final class TabledExchanges {
         }
 
         boolean isOf(String column) {
-            return words.length() <= LONGEST_HEAD
+            return words.length() <= LONGEST_HEAD && IN_HEAD.isIn(words)
                     && WORDS.getOrDefault(column, List.of()).contains(NOT_SPOKEN.matcher(words).replaceAll(""));
         }
 

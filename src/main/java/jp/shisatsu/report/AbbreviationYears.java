@@ -41,19 +41,22 @@ final class AbbreviationYears {
 
     private static final Telltale BEFORE_ABBREVIATION = new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
+    private static final Telltale LETTERS = new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static final Telltale BEFORE_YEAR = new Telltale("12明大昭平令");
 
     private static final List<Search> FOUNDINGS = List.of(
-            new Search(BEFORE_ABBREVIATION,
+            new Search(BEFORE_ABBREVIATION, LETTERS,
                     ABBREVIATION + "(?:\\([^()]{0,80}\\))?[はがも]" + SOON + "{0,60}?" + YEAR + SOON + "{0,12}?"
                             + FOUNDED),
-            new Search(BEFORE_ABBREVIATION, ABBREVIATION + "\\([^()]{0,60}?" + YEAR + "(?:[0-9]{1,2}月)?に?" + FOUNDED),
+            new Search(BEFORE_ABBREVIATION, LETTERS,
+                    ABBREVIATION + "\\([^()]{0,60}?" + YEAR + "(?:[0-9]{1,2}月)?に?" + FOUNDED),
             new Search(BEFORE_YEAR, YEAR + SOON + "{0," + FARTHEST + "}?" + FOUNDED + "(?:された|した)" + SOON + "{0,25}?"
                     + ABBREVIATION + "(?=[はがをもに、。」)(])"));
 
     private static final List<Search> MEETINGS = List.of(
             new Search(BEFORE_YEAR, YEAR + SOON + "{0,15}?" + PLANNED + SOON + "{0,40}?" + ABBREVIATION),
-            new Search(BEFORE_ABBREVIATION,
+            new Search(BEFORE_ABBREVIATION, LETTERS,
                     ABBREVIATION + SOON + "{0,30}?は" + SOON + "{0,20}?" + YEAR + SOON + "{0,15}?" + PLANNED));
 
     /** …フォーラム（ＡＰＵＦ）の本市での共催が決定 */

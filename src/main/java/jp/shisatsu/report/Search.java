@@ -9,10 +9,17 @@ import jp.shisatsu.outline.Telltale;
  * A pattern that is tried only where one of its first letters stands: by itself it would
  * be tried at every letter of a sentence.
  */
-record Search(Telltale first, Pattern pattern) {
+record Search(Telltale first, Telltale notBehind, Pattern pattern) {
+
+    private static final Telltale NOTHING = new Telltale("");
 
     Search(Telltale first, String pattern) {
-        this(first, Pattern.compile(pattern));
+        this(first, NOTHING, Pattern.compile(pattern));
+    }
+
+    /** One that matches behind none of some letters. */
+    Search(Telltale first, Telltale notBehind, String pattern) {
+        this(first, notBehind, Pattern.compile(pattern));
     }
 
     /** Each match in some words, one behind the other. */
@@ -20,7 +27,8 @@ record Search(Telltale first, Pattern pattern) {
         Matcher matcher = pattern.matcher(words).useTransparentBounds(true);
         int at = 0;
         while (at < words.length()) {
-            boolean here = first.isAt(words, at) && matcher.region(at, words.length()).lookingAt();
+            boolean here = first.isAt(words, at) && (at == 0 || !notBehind.isAt(words, at - 1))
+                    && matcher.region(at, words.length()).lookingAt();
             if (here) {
                 found.accept(matcher);
             }

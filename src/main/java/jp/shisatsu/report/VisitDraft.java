@@ -130,11 +130,11 @@ final class VisitDraft {
 
     /** Where the section begins, its own sections included. */
     private static int start(Section section) {
-        return IntStream
-            .concat(section.spans().stream().mapToInt(SourceSpan::start),
-                    section.sections().stream().mapToInt(VisitDraft::start))
-            .min()
-            .orElse(0);
+        int first = section.spans().stream().mapToInt(SourceSpan::start).min().orElse(Integer.MAX_VALUE);
+        for (Section inner : section.sections()) {
+            first = Math.min(first, start(inner));
+        }
+        return first;
     }
 
     private static Photo photo(Caption caption) {
