@@ -16,11 +16,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One core once warm: the sample alone, and many of it in one text. */
+/**
+ * One core once warm: the sample alone, and many of it in one text; with the collector
+ * the program is started with, which takes no second core.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 @Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class WarmBenchmark {

@@ -16,15 +16,17 @@ final class Rereading {
      * The tokens, each as it is read at its index; the same list where none is changed.
      */
     static List<LineToken> each(List<LineToken> tokens, IntFunction<LineToken> reading) {
-        List<LineToken> read = tokens;
+        List<LineToken> read = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             LineToken token = reading.apply(i);
-            if (token != tokens.get(i)) {
-                read = read == tokens ? new ArrayList<>(tokens) : read;
+            if (!token.equals(tokens.get(i)) && read.isEmpty()) {
+                read.addAll(tokens);
+            }
+            if (!read.isEmpty()) {
                 read.set(i, token);
             }
         }
-        return read;
+        return read.isEmpty() ? tokens : read;
     }
 
 }
