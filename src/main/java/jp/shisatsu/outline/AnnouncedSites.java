@@ -60,7 +60,7 @@ final class AnnouncedSites {
             .takeWhile(LineToken.Prose.class::isInstance)
             .forEach(token -> listed.addAll(in(token.line())));
         return !listed.isEmpty() && headings.stream()
-            .filter(heading -> SiteWords.of(heading.marked().words().text()).stream().anyMatch(listed::contains))
+            .filter(heading -> SiteWords.nameOneOf(listed, heading.marked().words().text()))
             .limit(2)
             .count() > 1;
     }

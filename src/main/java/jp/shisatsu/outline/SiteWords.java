@@ -1,6 +1,7 @@
 package jp.shisatsu.outline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -104,6 +105,13 @@ record SiteWords(String name) {
             .toList();
     }
 
+    /** Whether some words may name one of some sites; few hold the letters of any. */
+    static boolean nameOneOf(Set<SiteWords> sites, String words) {
+        String letters = spoken(words);
+        return sites.stream().anyMatch(site -> letters.contains(site.name))
+                && of(words).stream().anyMatch(sites::contains);
+    }
+
     /**
      * Whether some words, if they name a site, say nothing else but where it is and when.
      */
@@ -191,8 +199,12 @@ record SiteWords(String name) {
         return before.lookingAt() ? words.substring(before.end()) : words;
     }
 
+    private static String spoken(String words) {
+        return Folding.without("・", words);
+    }
+
     private static String key(String words) {
-        String spoken = Folding.without("・", words);
+        String spoken = spoken(words);
         String name = ENDING_VISIT.ends(spoken) ? VISIT.matcher(spoken).replaceFirst("") : spoken;
         return IN_MUNICIPALITY.isIn(name) ? behind(PREFECTURE, name) : name;
     }

@@ -77,7 +77,7 @@ final class AbbreviationYears {
         if (isFoundedSoonBehind(year, text)) {
             FOUNDINGS.forEach(search -> each(search, sentence, found));
         }
-        if (text.indexOf('催') >= 0 && PLANS.stream().anyMatch(text::contains)) {
+        if (isPlanned(text)) {
             MEETINGS.forEach(search -> each(search, sentence, found));
             decided(sentence, found);
         }
@@ -88,7 +88,7 @@ final class AbbreviationYears {
         for (int year = firstYear; year >= 0; year = text.indexOf('年', year + 1)) {
             int beyond = Math.min(text.length(), year + FARTHEST + 2);
             for (int at = year + 1; at < beyond && text.charAt(at) != '年'; at++) {
-                if (BEFORE_EVENT.isAt(text, at) && namesEvent(text, at)) {
+                if (BEFORE_EVENT.isAt(text, at) && beginsAt(at, text, EVENTS)) {
                     return true;
                 }
             }
@@ -96,9 +96,18 @@ final class AbbreviationYears {
         return false;
     }
 
-    private static boolean namesEvent(String text, int at) {
-        for (String event : EVENTS) {
-            if (text.startsWith(event, at)) {
+    private static boolean isPlanned(String text) {
+        for (int held = text.indexOf('催', 1); held > 0; held = text.indexOf('催', held + 1)) {
+            if (beginsAt(held - 1, text, PLANS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsAt(int at, String text, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }
