@@ -103,7 +103,7 @@ final class KnownHeadings {
 
     /** A legend behind the heading says nothing of the trip. */
     private static @Nullable Passage value(Brackets brackets) {
-        return brackets.behind() == null || Headings.isLegend(brackets.behind()) ? null : brackets.behind();
+        return brackets.behind() == null || HeadingEnd.isLegend(brackets.behind()) ? null : brackets.behind();
     }
 
     /** ［説明］こども課長 says who, though 説明 alone is a word of everyday. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Passage;
