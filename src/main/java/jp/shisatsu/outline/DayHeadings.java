@@ -24,12 +24,15 @@ final class DayHeadings {
     private static final String DATE = "(?:[^\\h月/／]{2,7}年\\h?)?[0-9０-９一二三四五六七八九十]{1,3}[月/／][0-9０-９一二三四五六七八九十]{1,3}日?"
             + "(?:\\h?[(（][月火水木金土日][^)）]{0,3}[)）])?";
 
+    /** １３：３０～１５：００ */
+    private static final String HOURS = "(?:\\h*[0-9０-９]{1,2}[:：時][0-9０-９]{0,2}分?(?:\\h*[～〜~－―–-]\\h*[0-9０-９]{1,2}[:：時][0-9０-９]{0,2}分?)?)?";
+
     /** 第２日 総務文教常任委員会: those who travelled together may part. */
     private static final String WHOSE = "(?:\\h+(?:両委員会合同|合同|[^\\h、。]{2,16}委員会))?";
 
     private static final Pattern COUNTED = Pattern.compile("(?:[【《＜<〈［\\[〔(（]|[■◆◇□●○〇◎▼▽★☆・]?\\h*)"
             + "(?:第\\h?)?(?<count>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\\h?日(?:目|(?<=第\\h?[0-9０-９]{1,2}\\h?日))" + WHOSE
-            + "[】》＞>〉］\\]〕)）]?\\h*[：:]?\\h*[(（]?(?<date>(?:" + DATE + ")?)[)）]?[】》＞>〉］\\]〕]?");
+            + "[】》＞>〉］\\]〕)）]?\\h*[：:]?\\h*[(（]?(?<date>(?:" + DATE + ")?)[)）]?[】》＞>〉］\\]〕]?" + HOURS);
 
     private static final Pattern DATED = Pattern
         .compile("(?:[【《＜<〈［\\[〔]|[■◆◇□●○〇◎▼▽★☆・•]?\\h*)(?<date>" + DATE + ")[】》＞>〉］\\]〕]?");

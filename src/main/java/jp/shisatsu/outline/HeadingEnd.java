@@ -44,9 +44,10 @@ final class HeadingEnd {
 
     private static final Set<Topic> OPINIONS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
-    /** 質疑応答（○は質問、●は回答） */
+    /** 質疑応答（○は質問、●は回答）, （○は委員、●は説明者の発言） */
     private static final Pattern LEGEND = Pattern
-        .compile("\\h*[(（](?=[^（()）]*(?:質問|質疑|問))[^（()）。]{0,24}(?:回答|答弁|答え?|説明)[)）]\\h*+$");
+        .compile("\\h*[(（](?:(?=[^（()）]*(?:質問|質疑|問))[^（()）。]{0,24}(?:回答|答弁|答え?|説明)"
+                + "|[○●◯◎◇◆□■△▲][^（()）。、○●◯◎◇◆□■△▲]{2,8}[、，・\\h]+[○●◯◎◇◆□■△▲][^（()）。、]{2,12})[)）]\\h*+$");
 
     /** 考察（本市への展開） */
     private static final Pattern FOR_WHOM = Pattern

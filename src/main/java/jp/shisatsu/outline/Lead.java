@@ -16,12 +16,14 @@ record Lead(String style, Passage words) {
 
     /** 委 員 費用は。 and 説明者 無料である。 */
     private static final Pattern ROLE = Pattern.compile(
-            "(?<role>委\\h{0,2}員|議\\h{0,2}員|当\\h{0,2}局|執\\h?行\\h?部|理\\h?事\\h?者|説\\h?明\\h?[者員]|担\\h?当\\h?者|先\\h{0,2}方|市\\h{0,2}側|町\\h{0,2}側|村\\h{0,2}側|県\\h{0,2}側)"
-                    + "(?:\\u3000+|\\h{2,}|\\h?[：:]\\h*)(?=.{6,})");
+            "(?<role>委\\h{0,2}員|議\\h{0,2}員|当\\h{0,2}局|執\\h?行\\h?部|理\\h?事\\h?者|説\\h?明\\h?[者員]|担\\h?当\\h?者|先\\h{0,2}方|市\\h{0,2}側|町\\h{0,2}側|村\\h{0,2}側|県\\h{0,2}側|法\\h{0,2}人|組\\h{0,2}合|公\\h{0,2}社|団\\h{0,2}体|事\\h?業\\h?者)"
+                    + "(?:[(（]再(?:質問|質疑|答弁|回答)[)）])?(?:\\u3000+|\\h{2,}|\\h?[：:]\\h*)(?=.{6,})");
 
-    private static final Telltale BEFORE_ROLE = new Telltale("委議当執理説担先市町村県");
+    private static final Telltale BEFORE_ROLE = new Telltale("委議当執理説担先市町村県法組公団事");
 
     private static final String MEMBERS = "委員議員";
+
+    private static final String HOSTS = "当局";
 
     private static final Pattern SPACE = Pattern.compile("\\h+");
 
@@ -47,9 +49,14 @@ record Lead(String style, Passage words) {
             return Optional.empty();
         }
         Matcher role = ROLE.matcher(line.written());
-        return role.lookingAt()
-                ? Optional.of(new Lead(SPACE.matcher(role.group("role")).replaceAll(""), line.from(role.end())))
+        return role.lookingAt() ? Optional.of(new Lead(style(role.group("role")), line.from(role.end())))
                 : Optional.empty();
+    }
+
+    /** Those who received may reply in turn: 当局, and 法人. */
+    private static String style(String role) {
+        String spoken = SPACE.matcher(role).replaceAll("");
+        return MEMBERS.contains(spoken) ? spoken : HOSTS;
     }
 
     /** Whether it is one of those who travelled. */

@@ -21,7 +21,7 @@ final class QuestionMarks {
         .flatMap(role -> WORDS.getOrDefault(role, List.of()).stream())
         .collect(Collectors.toSet());
 
-    private static final Telltale BRACKETS = new Telltale("(（【[［〔＜〈《<");
+    private static final Telltale BRACKETS = new Telltale("(（【[［〔＜〈《<「");
 
     private static final Telltale CLOSING = new Telltale(")）】]］〕＞〉》>");
 
@@ -101,12 +101,12 @@ final class QuestionMarks {
     }
 
     private static Pattern pattern(String meaning, String roles, String speaker) {
-        return Pattern.compile("(?<open>[(（【\\[［〔＜〈《<])?(?<word>" + alternatives(meaning) + "|(?<=[(（【\\[［〔＜〈《<])(?:"
-                + alternatives(roles)
+        return Pattern.compile("(?<open>[(（【\\[［〔＜〈《<]|「(?=[QＱAＡ][0-9０-９]{1,2}」))?(?<word>" + alternatives(meaning)
+                + "|(?<=[(（【\\[［〔＜〈《<])(?:" + alternatives(roles)
                 + ")(?=[)）】\\]］〕＞〉》>]))(?<number>[①-⑳]?[0-9０-９]{0,3}(?:[-－][0-9０-９]{1,3})?|[一二三四五六七八九十]{1,3}(?=\\h))"
-                + speaker + "(?<end>[)）】\\]］〕＞〉》>][.．:：、]?|[.．:：]|(?<=問い|答え)、|)"
+                + speaker + "(?<end>[)）】\\]］〕＞〉》>」][.．:：、]?|[.．:：]|(?<=問い|答え)、|)"
                 + "(?:[(（【\\[［〔＜〈《<](?:[^（()）【】。、]|[(（]\\p{L}[)）]){1,20}(?:" + SPEAKERS
-                + ")[)）】\\]］〕＞〉》>][.．:：]?)?(?:(?<=[)）】\\]］〕＞〉》>.．:：、])|(?=\\h)|$)");
+                + ")[)）】\\]］〕＞〉》>][.．:：]?)?(?:(?<=[)）】\\]］〕＞〉》>.．:：、]|[0-9０-９]」)|(?=\\h)|$)");
     }
 
     private static String alternatives(String meaning) {

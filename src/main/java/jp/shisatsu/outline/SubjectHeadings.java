@@ -20,6 +20,10 @@ final class SubjectHeadings {
     /** スマート農業の実証について（２３日） */
     private static final Pattern DAY_BEHIND = Pattern.compile("[(（][^（()）]{0,12}日[^（()）]{0,6}[)）]$");
 
+    /** タオル産業の振興について（愛媛県今治市）, told under タオル産業の振興について */
+    private static final Pattern PLACE_BEHIND = Pattern
+        .compile("(?<=について|こと|調査|取組|対策|推進)\\h*[(（][^（()）]{1,20}[都道府県市区町村][^（()）]{0,12}[)）]$");
+
     private static final Pattern NOT_SPOKEN = Pattern.compile("[\\s\\p{Punct}「」『』、。・]+");
 
     private static final Set<Topic> TELLING = Set.of(Topic.OVERVIEW, Topic.BODY);
@@ -68,7 +72,7 @@ final class SubjectHeadings {
                 : behind;
         Set<String> announced = new HashSet<>();
         tokens.subList(places, subjects).forEach(token -> {
-            String words = words(token);
+            String words = PLACE_BEHIND.matcher(words(token)).replaceFirst("");
             if (maySayMatter(words)) {
                 announced.add(key(words));
             }

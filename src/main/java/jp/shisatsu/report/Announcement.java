@@ -125,6 +125,10 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     private static Announcement of(Branch branch, Writing words) {
         List<SourceSpan> spans = new ArrayList<>(List.of(branch.line().span()));
         spans.addAll(words.spans());
+        SiteName matter = SiteName.of(branch.title().text() + words.text());
+        if (PLACE_ALONE.matcher(words.text()).matches() && matter.isMatterOfPlace()) {
+            return new Announcement(matter, "", days(branch.title()), spans);
+        }
         return new Announcement(SiteName.of(branch.title().text()), SiteLine.unquoted(words.text()),
                 days(branch.title()), spans);
     }
@@ -152,6 +156,9 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         return houses.isEmpty() ? List.of(this)
                 : houses.stream().map(house -> new Announcement(house, words, days, spans)).toList();
     }
+
+    /** On the line below the matter: （千葉県鋸南町） */
+    private static final Pattern PLACE_ALONE = Pattern.compile("[(（][^（()）]{2,30}[)）]");
 
     private static final Pattern DAY_BEHIND = Pattern
         .compile("[（(](?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月)?[0-9０-９一二三四五六七八九十]{1,3}日(?![目間])[^（()）]*"

@@ -52,6 +52,10 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     private static final Pattern REMARK_IN_BRACKETS = Pattern.compile("欠席|順|敬称|委員|議員");
 
+    /** （自由市民相川 当選５回） is one remark. */
+    private static final Pattern TIMES_ELECTED = Pattern
+        .compile("[(（][^（()）、]{1,16}\\h+[^（()）、]{0,4}当選[^（()）、]{1,6}[)）]");
+
     /** （大石委員長、増田副委員長）: a bracket that stays open is no remark on the name before. */
     private static final String CLOSING = ")）";
 
@@ -62,7 +66,8 @@ record MemberPiece(Kind kind, String word, int start, int end) {
     }
 
     static List<MemberPiece> of(String written) {
-        String line = written.replace('［', '（').replace('］', '）');
+        String line = TIMES_ELECTED.matcher(written.replace('［', '（').replace('］', '）'))
+            .replaceAll(found -> found.group().replaceAll("\\h", "・"));
         List<MemberPiece> pieces = new ArrayList<>();
         Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : withCommas(line));
         while (piece.find()) {

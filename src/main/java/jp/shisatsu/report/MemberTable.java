@@ -29,6 +29,12 @@ record MemberTable(int columns, int names, boolean spaced) {
 
     private static final Pattern NAME_BEHIND_ROLE = Pattern.compile("\\h+(?:[^\\h]+\\h)?[^\\h]+(?=\\h{2,}[^\\h])");
 
+    /**
+     * 梶 洋一郎 区議会自由の会: as wide a gap inside the name, where the row has a cell too many.
+     */
+    private static final Pattern NAME_APART = Pattern
+        .compile("(?<name>\\h+[^\\h]{1,4}\\h{2,}[^\\h]{1,4})\\h{2,}(?<cells>[^\\h].*)");
+
     /** 副議長 安 藤 茂 中津原町: where names are letter-spaced, what is behind them is not. */
     private static final Pattern LETTERS_APART = Pattern
         .compile("\\h\\p{IsHan}\\h+\\p{IsHan}\\h|\\h\\p{IsHan}{2,3}\\h{2,}\\p{IsHan}\\h");
@@ -106,12 +112,16 @@ record MemberTable(int columns, int names, boolean spaced) {
      * A row that begins with a role has its name behind it, and the party behind a wide
      * gap.
      */
-    private static int endInSpaces(String row) {
+    private int endInSpaces(String row) {
         int role = MemberPiece.endOfRole(row);
         if (LETTERS_APART.matcher(row).region(Math.max(0, role - 1), row.length()).find()) {
             Matcher last = LAST_CELL.matcher(row).region(role, row.length());
             boolean cell = last.find() && WHOLE_NAME.matcher(row.substring(role, last.start()).strip()).matches();
             return cell ? last.start() : row.length();
+        }
+        Matcher apart = NAME_APART.matcher(row).region(role, row.length());
+        if (role > 0 && apart.matches() && apart.group("cells").split("\\h{2,}").length == columns - 2) {
+            return apart.end("name");
         }
         Matcher name = (role > 0 ? NAME_BEHIND_ROLE : NAME_IN_SPACES).matcher(row).region(role, row.length());
         boolean ends = name.lookingAt() && !MemberPiece.beginsWithRole(row.substring(name.end()).strip());

@@ -18,7 +18,7 @@ import jp.shisatsu.text.SourceSpan;
 final class SectionReader {
 
     /** (2) 視察内容 says of its sections no more than that there are some. */
-    private static final Pattern WRAPPER = Pattern.compile("(?:行政)?(?:視察|調査|研修)の?内容");
+    private static final Pattern WRAPPER = Pattern.compile("(?:行政)?(?:視察|調査|研修)の?内容|説明の?(?:概要|内容)");
 
     /** ② 視察の概要, beside ① 視察先の概要, says no more, be there words of its own below. */
     private static final Pattern OVERVIEW = Pattern.compile("(?:行政)?(?:視察|調査|研修)の?概要");

@@ -37,7 +37,7 @@ final class TitlePage {
     private static final Pattern LABEL_ALONE = Pattern.compile("(?:[市町村]?議会|委員会)\\h*名[：:]?");
 
     /** ホーム＞市議会＞行政視察報告 */
-    private static final Pattern WAY = Pattern.compile("[^＞>»›]{1,30}(?:[＞>»›][^＞>»›]{1,40}){2,}");
+    private static final Pattern WAY = Pattern.compile("[^＞>»›]{1,30}(?:[＞>»›][^＞>»›]{1,40}){2,}|現在(?:位置|地)\\h*[：:].*");
 
     /** 活動の名称 行政視察 is no title. */
     private static final Pattern ERRAND = Pattern

@@ -55,6 +55,11 @@ final class VisitDraft {
         return SiteName.of(words.text()).isOfficeOf(site);
     }
 
+    /** 千葉県鋸南町 7月12日, below what was to be seen there. */
+    boolean isNamedWithDay(Passage line) {
+        return Place.saysDay(line) && Place.named(line.text()).site().isLike(site);
+    }
+
     void standsUnder(DayOfTrip above) {
         day = above;
     }

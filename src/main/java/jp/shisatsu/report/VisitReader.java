@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Paragraph;
@@ -71,6 +72,7 @@ final class VisitReader {
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(VisitDays.ofSite(chapter));
+            draft.days.add(WrittenDays.in(firstLine(chapter).filter(draft::isNamedWithDay).toList()));
         }
         if (chapter.topic().isEmpty() || chapter.isOf(Topic.ASIDE)) {
             draft.captions.addAll(chapter.captions());
@@ -163,7 +165,9 @@ final class VisitReader {
         else if (!chapter.head().equals(draft.head())) {
             municipality(Place.of(chapter));
         }
-        boolean read = chapter.isOf(Topic.SITE) && isFirstLineRead(chapter);
+        boolean named = chapter.isOf(Topic.SITE) && firstLine(chapter).anyMatch(draft::isNamedWithDay);
+        firstLine(chapter).filter(_ -> named).map(Passage::span).forEach(draft.spans::add);
+        boolean read = named || (chapter.isOf(Topic.SITE) && isFirstLineRead(chapter));
         List<Passage> introduction = chapter.passages().stream().skip(read ? 1 : 0).toList();
         int naming = Math.max(read ? 0 : chapter.valueBehindBrackets().size(),
                 new Subject(announced == null ? "" : announced.words()).linesIn(introduction));
@@ -211,7 +215,11 @@ final class VisitReader {
 
     /** Whether it is the site, below a day, or the day of the site. */
     private static boolean isFirstLineRead(Chapter chapter) {
-        return Place.saysNothingButDay(chapter) || chapter.passages().stream().limit(1).anyMatch(Place::isDayAlone);
+        return Place.saysNothingButDay(chapter) || firstLine(chapter).anyMatch(Place::isDayAlone);
+    }
+
+    private static Stream<Passage> firstLine(Chapter chapter) {
+        return chapter.passages().stream().limit(1);
     }
 
     /** The day itself is read as one of the trip. */

@@ -2,6 +2,7 @@ package jp.shisatsu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisatsu.report.MemberPiece.Kind;
 
 /**
@@ -9,6 +10,8 @@ import jp.shisatsu.report.MemberPiece.Kind;
  * between two gaps is a whole name.
  */
 final class WideGaps {
+
+    private static final Pattern KANA = Pattern.compile("[ぁ-ん]{2,4}|[ァ-ヶー]{2,4}");
 
     private WideGaps() {
     }
@@ -42,8 +45,14 @@ final class WideGaps {
             }
         }
         names.removeIf(List::isEmpty);
-        boolean whole = names.size() > 1 && names.stream().allMatch(MemberGaps::isName);
+        boolean whole = names.size() > 1 && names.stream().allMatch(MemberGaps::isName) && !isOneName(names);
         return whole ? joined(names) : List.copyOf(pieces);
+    }
+
+    /** 曽我部 なつみ: nobody's whole name is three kana. */
+    private static boolean isOneName(List<List<MemberPiece>> names) {
+        return names.size() == 2 && names.stream().allMatch(name -> name.size() == 1)
+                && KANA.matcher(names.getLast().getFirst().word()).matches();
     }
 
     private static List<MemberPiece> joined(List<List<MemberPiece>> names) {
