@@ -25,7 +25,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
             ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SitesInTopics::read, SubjectHeadings::read,
             VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read, SitesSaidInTurn::read,
             SmallHeadings::read, Facilities::read, DayHeadings::read, IssuesOfHosts::read, Interpreters::read,
-            AccountsOfSubjects::read, QuotedExchanges::read);
+            AccountsOfSubjects::read, QuotedExchanges::read, ToldExchanges::read);
 
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {

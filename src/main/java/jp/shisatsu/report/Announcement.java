@@ -53,19 +53,34 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         if (!grouped.isEmpty()) {
             return grouped;
         }
-        Stream<Announcement> lines = chapter.passages()
+        Stream<Announcement> lines = withMattersBelow(chapter.passages()
             .stream()
             .flatMap(line -> BETWEEN.splitAsStream(line.text())
                 .map(name -> new Announcement(SiteName.of(withoutCount(name)), "", days(line), List.of(line.span()))
                     .parted()))
-            .flatMap(announced -> announced.eachHouse().stream())
-            .filter(Announcement::saysMore);
+            .toList()).stream().flatMap(announced -> announced.eachHouse().stream()).filter(Announcement::saysMore);
         Stream<Announcement> branches = chapter.branches()
             .stream()
             .flatMap(branch -> ofDay(branch, chapter))
             .map(Announcement::parted)
             .flatMap(announced -> announced.eachHouse().stream());
         return Stream.concat(lines, branches).toList();
+    }
+
+    /** １０月１７日 県立救命センター（三重県津市）, and on the next line what was to be seen there. */
+    private static List<Announcement> withMattersBelow(List<Announcement> lines) {
+        List<Announcement> sites = new ArrayList<>();
+        for (Announcement line : lines) {
+            boolean below = !sites.isEmpty() && line.site.isMatter() && line.days.days().isEmpty()
+                    && sites.getLast().words.isEmpty() && !sites.getLast().days.days().isEmpty();
+            if (below) {
+                sites.add(sites.removeLast().about(line));
+            }
+            else {
+                sites.add(line);
+            }
+        }
+        return sites;
     }
 
     /** ○10月7日（火）, and below it the sites of that day. */

@@ -218,6 +218,10 @@ final class MemberReader {
                 traveller.isNamed(piece, line);
             }
             case OFFICE -> {
+                if (traveller.isWholeEscort() && !beforeName) {
+                    // 若狭 俊介 区議会事務局: where he works, and nobody else.
+                    return;
+                }
                 if (traveller.isEscort()) {
                     if (traveller.isWholeEscort()) {
                         next(keyRole);

@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the visit's own, or where every visit ends with one; else it is about the whole trip.
  */
 final class Opinions {
+
+    private static final Pattern FOR_ALL = Pattern.compile("(?:委員会|会派|視察団|調査団)(?:として|まとめ|のまとめ|の総括)");
 
     private final List<Itinerary.Opinion> chapters;
 
@@ -47,9 +50,15 @@ final class Opinions {
     }
 
     private @Nullable Integer site(Itinerary.Opinion opinion) {
-        boolean inside = opinion.visit() >= 0
+        boolean inside = opinion.visit() >= 0 && !(oneEachVisit && speaksForAll(opinion))
                 && (opinion.goesOnCounting() || (oneEachVisit && !standsBesideVisits(opinion)));
         return inside ? opinion.visit() : null;
+    }
+
+    /** ５ 委員会としてのまとめ, below the last site, and below no other. */
+    private boolean speaksForAll(Itinerary.Opinion opinion) {
+        return opinion.equals(chapters.getLast()) && isOneMore(opinion)
+                && FOR_ALL.matcher(opinion.chapter().branch().heading()).lookingAt();
     }
 
     /** The visit before it has an opinion of its own already, or one more than others. */
