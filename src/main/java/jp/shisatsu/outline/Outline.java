@@ -22,7 +22,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
             NumberedRows::read, TabledExchanges::read, AskedBehindDashes::read, SignedOpinions::read,
             HeadsOfSheets::read, Attendance::read, AnswersOnLines::read, AnswersByNumber::read, Venues::read,
             GluedNumbers::read, ListsOnHeadings::read, UnmarkedAnswers::read, Narration::read, Comparison::read,
-            ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SitesInTopics::read, SubjectHeadings::read,
+            ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SubjectHeadings::read, SitesInTopics::read,
             VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read, SitesSaidInTurn::read,
             SmallHeadings::read, Facilities::read, DayHeadings::read, IssuesOfHosts::read, Interpreters::read,
             AccountsOfSubjects::read, QuotedExchanges::read, ToldExchanges::read);

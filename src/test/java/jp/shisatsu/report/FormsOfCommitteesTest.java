@@ -170,6 +170,66 @@ class FormsOfCommitteesTest {
         assertThat(report.observations()).extracting(Observation::text).contains("推進員の役割の見直しが必要です。");
     }
 
+    @Test
+    void theGapInsideANameMayBeAsWideAsTheOneBehindIt() {
+        assertThat(report("""
+                こども文教委員会行政視察報告書
+                ３　参加者
+                　　職　名　　　氏　　　名　　　　会　　派
+                　　委員長　　　宇田川　まさみ　　さくら区民クラブ
+                　　副委員長　　梶　　洋一郎　　　区議会自由の会
+                　　〃　　　　　須賀　ゆうじ　　　立志・区民の声
+                　　随　行　　　若狭　俊介　　　　区議会事務局
+                """).members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "宇田川 まさみ"), tuple("副委員長", "梶 洋一郎"), tuple("副委員長", "須賀 ゆうじ"),
+                    tuple("随行", "若狭 俊介"));
+    }
+
+    @Test
+    void threeKanaAreAGivenName() {
+        assertThat(report("""
+                防災対策特別委員会県外調査報告書
+                第３　調査委員
+                　　委員長　　　橘　　　正　憲
+                　　委　員　　　曽我部　　なつみ
+                　　委　員　　　折　原　　　巌
+                """).members()).extracting(Member::name).containsExactly("橘 正憲", "曽我部 なつみ", "折原 巌");
+    }
+
+    @Test
+    void howOftenSomebodyWasElectedIsNoName() {
+        assertThat(report("""
+                相川市会海外行政視察団報告書
+                １　視察団名簿
+                　団　長　　玉　置　　隆　史（自由市民相川　当選５回）
+                　副団長　　森　永　　さつき　（あいかわ民友　当選４回）
+                　団　員　　久　我　　真　人（自由市民相川　当選３回）
+                """).members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("団長", "玉置 隆史"), tuple("副団長", "森永 さつき"), tuple("団員", "久我 真人"));
+    }
+
+    @Test
+    void whatTheCommitteeMakesOfAllSitesMayStandBelowTheLast() {
+        assertThat(report("""
+                文教委員会行政視察報告書
+                ◎兵庫県明石市
+                １　市の概要
+                　人口約３０万人。
+                ２　委員の所感
+                【鳴海委員】
+                　工夫に驚いた。
+                ◎大阪府枚方市
+                １　市の概要
+                　人口約４０万人。
+                ２　委員の所感
+                【梶副委員長】
+                　検討に値する。
+                ３　委員会としてのまとめ
+                　人に会う人を増やすことが共通していた。
+                """).observations()).extracting(Observation::author, Observation::site)
+            .containsExactly(tuple("鳴海委員", 0), tuple("梶副委員長", 1), tuple(null, null));
+    }
+
     private static InspectionReport report(String text) {
         Parsed<InspectionReport> parsed = ReportParser.parse(Texts.of(text));
         assertThat(parsed.diagnostics()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);

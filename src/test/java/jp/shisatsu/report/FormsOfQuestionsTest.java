@@ -118,6 +118,60 @@ class FormsOfQuestionsTest {
             .containsExactly(tuple("通信費の負担はどうか。", "公費で負担する。"));
     }
 
+    @Test
+    void aLegendMayNameWhoSpeaksBehindEachSign() {
+        assertThat(asked("""
+                ２　質疑応答（○は委員、●は説明者の発言）
+                　○　負担割合はどうなっているか。
+                　●　県が２分の１である。
+                　○　不満の声はなかったか。
+                　●　当初は反対が多かった。
+                """)).containsExactly(tuple("負担割合はどうなっているか。", "県が２分の１である。"), tuple("不満の声はなかったか。", "当初は反対が多かった。"));
+    }
+
+    @Test
+    void marksMayStandInQuotationMarks() {
+        assertThat(asked("""
+                (3)質疑応答
+                「Ｑ１」協議は誰が行っているのですか。
+                「Ａ１」委員長と事務局職員が行っています。
+                「Ｑ２」苦情はありませんでしたか。
+                """)).containsExactly(tuple("協議は誰が行っているのですか。", "委員長と事務局職員が行っています。"), tuple("苦情はありませんでしたか。", null));
+    }
+
+    @Test
+    void whoRepliesMayTakeTurnsAndMembersAskAgain() {
+        assertThat(asked("""
+                ２　質疑応答
+                　委員　会員とならない世帯も乗れるのか。
+                　法人　１乗車５００円で利用できる。
+                　委員（再質問）　車両を増やす考えはあるか。
+                　当局　７５歳を定年と決めており、増やせない。
+                　委員　運転手の高齢化にどう備えているか。
+                　当局　市の広報で募集している。
+                """)).containsExactly(tuple("会員とならない世帯も乗れるのか。", "１乗車５００円で利用できる。"),
+                tuple("車両を増やす考えはあるか。", "７５歳を定年と決めており、増やせない。"), tuple("運転手の高齢化にどう備えているか。", "市の広報で募集している。"));
+    }
+
+    @Test
+    void sentencesMayTellWhatWasAskedAndAnswered() {
+        assertThat(asked("""
+                ２　質疑応答
+                　委員から、庁舎を訪れる手段について質疑があった。これに対し、バスの経路
+                を改め、運賃を一律とした旨の答弁があった。
+                　委員から、跡地の利用について質問があり、これに対し、広場として残すとの答弁があった。
+                """)).containsExactly(tuple("委員から、庁舎を訪れる手段について質疑があった。", "これに対し、バスの経路を改め、運賃を一律とした旨の答弁があった。"),
+                tuple("委員から、跡地の利用について質問があり、", "これに対し、広場として残すとの答弁があった。"));
+    }
+
+    @Test
+    void sentencesThatNobodyAnswersStaySentences() {
+        assertThat(asked("""
+                ２　質疑応答
+                　活発な意見交換が行われた。委員から、費用について質疑があった。
+                """)).isEmpty();
+    }
+
     private static List<Tuple> asked(String interview) {
         return report("""
                 総務委員会行政視察報告書

@@ -458,6 +458,93 @@ class FormsOfVisitsTest {
                 """).visits().getFirst().subject()).contains("派遣制度について");
     }
 
+    @Test
+    void aVisitMayBeHeadedByTheMatterAlone() {
+        InspectionReport report = report("""
+                産業経済委員会視察報告
+                2. 調査事項（視察先）
+                　⑴ 商店街の再開発について（香川県高松市）
+                　⑵ タオル産業の振興について（愛媛県今治市）
+                4. 視察概要
+                ⑴ 商店街の再開発について
+                【日　時】平成23年11月8日
+                【内　容】
+                ■ 再開発に至る背景
+                　通行量は最盛期の半分にまで落ち込んだ。
+                ■ 住民を呼び戻す取組
+                　約400戸の住宅を計画している。
+                ⑵ タオル産業の振興について
+                【日　時】平成23年11月9日
+                【内　容】
+                ■ 産地の現状
+                　企業は130社を割り込んだ。
+                """);
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("香川県高松市", "商店街の再開発について"), tuple("愛媛県今治市", "タオル産業の振興について"));
+        assertThat(report.visits().getFirst().sections()).extracting(Section::title)
+            .containsExactly("再開発に至る背景", "住民を呼び戻す取組");
+    }
+
+    @Test
+    void thePlaceAndTheDayMayStandBelowTheMatter() {
+        InspectionReport report = report("""
+                総務産業常任委員会行政視察報告
+                1視察日程　　令和5年7月12日（水）～13日（木）
+                2調査事項（視察先）
+                　⑴　廃校を活用した道の駅の運営について
+                　　　（千葉県鋸南町）
+                　⑵　サテライトオフィスの誘致について
+                　　　（群馬県みなかみ町）
+                3視察参加委員
+                　小国　智（委員長）　奥津　昇
+                ■廃校を活用した道の駅の運営について
+                　千葉県鋸南町　7月12日
+                ①開設までの歩み
+                　校舎と体育館を町が改修した。
+                ■サテライトオフィスの誘致について
+                　群馬県みなかみ町　7月13日
+                ①誘致の経過
+                　空き店舗を改修した。
+                """);
+        assertThat(report.visits())
+            .extracting(Visit::site, Visit::subject, visit -> String.valueOf(visit.dates().first()))
+            .containsExactly(tuple("千葉県鋸南町", "廃校を活用した道の駅の運営について", "2023-07-12"),
+                    tuple("群馬県みなかみ町", "サテライトオフィスの誘致について", "2023-07-13"));
+        assertThat(report.visits()).allSatisfy(visit -> assertThat(visit.sections()).hasSize(1));
+    }
+
+    @Test
+    void theHoursMayStandBehindTheDayThatHeadsAVisit() {
+        assertThat(report("""
+                創生会視察報告書
+                期間　令和５年１１月７日（火）～８日（水）
+                ◆１日目　１１月７日（火）１３：３０～１５：００
+                　視察先　　宮城県仙台市
+                　調査事項　避難所の運営
+                ◆２日目　１１月８日（水）１０：００～１１：３０
+                　視察先　　福島県会津若松市
+                　調査事項　スマートシティ
+                """).visits()).extracting(Visit::site, visit -> String.valueOf(visit.dates().first()))
+            .containsExactly(tuple("宮城県仙台市", "2023-11-07"), tuple("福島県会津若松市", "2023-11-08"));
+    }
+
+    @Test
+    void whatWasToBeSeenMayStandOnTheLineBelowItsSite() {
+        assertThat(report("""
+                防災対策特別委員会県外調査報告書
+                第１　調査期間　令和５年１０月１６日（月）から１７日（火）まで
+                第２　調査先及び調査事項
+                　　１０月１６日　和歌山県串本町　　　庁舎の高台移転について
+                　　１０月１７日　救命支援センター（三重県津市）
+                　　　　　　　　　　　　　　　　　　　災害医療体制について
+                第３　調査の結果
+                １　和歌山県串本町（１０月１６日）
+                　庁舎を移した。
+                ２　救命支援センター（三重県津市）（１０月１７日）
+                　協定を結んだ。
+                """).visits()).extracting(Visit::subject).containsExactly("庁舎の高台移転について", "災害医療体制について");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書
