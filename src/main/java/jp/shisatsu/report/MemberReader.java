@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.shisatsu.outline.Passage;
-import jp.shisatsu.outline.Telltale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,38 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberReader {
 
-    /** Who did not travel, and who is named again by groups, stays unclassified. */
-    private static final Pattern NOBODY = Pattern.compile("[（(]?(?:欠席|※|なお、|第[0-9０-９一二三四]班).*|記"
-            + "|(?:執行部|理事者|当局)\\h+[^、]{2,14}[長監](?:、[^、]{2,14}[長監]){1,12}(?:\\h*(?:ほか|他))?|.{0,20}(?:職員|事務局|書記)\\h*[0-9０-９一二三四]{1,2}\\h*[名人]");
-
-    /** What is left of a list of names whose end a full line cuts off. */
-    private static final Pattern CUT = Pattern.compile("[^、\\h。)）]{1,6}");
-
-    /** 辻村和江（委員長）、荒巻 | 哲（副委員長）: whole names, then one alone, however narrow the column. */
-    private static final Pattern FAMILY_NAME_BEHIND = Pattern
-        .compile("(?:[\\p{IsHan}ぁ-んァ-ヶー]{3,8}(?:[（(][^（()）]{1,8}[)）])?、){1,20}+\\p{IsHan}{1,2}");
-
     private static final int LONGEST_NAME = 5;
-
-    /** 新風会 梶原 俊介（団長）、浅井 真紀 */
-    private static final Pattern PARTY_BEFORE = Pattern.compile(
-            "(?![^\\h]*委員会)[\\p{IsHan}ぁ-んァ-ヶー]{2,8}(?:会|クラブ|党|派|声|ネット|未来)\\h{2,}(?=\\p{IsHan}{1,4}\\h\\p{L}{1,4})");
-
-    /** 自由民主党県議団 ◎佐久間 恒一, below 会派名 氏名 */
-    private static final Pattern FIRST_CELL = Pattern
-        .compile("[^\\h◎○◯]{2,16}\\h{2,}(?=[◎○◯]?[^\\h◎○◯]{1,4}\\h[^\\h]{1,4}(?:\\h|$))");
 
     /** …、西脇洋平 | の各委員 */
     private static final String OF_EACH = "の各";
-
-    /** Lines are wrapped at no fewer letters. */
-    private static final int SHORTEST_WRAP = 28;
-
-    private static final Telltale BEFORE_NOBODY = new Telltale("（(欠※な第記執理当");
-
-    private static final Telltale COUNTED = new Telltale("名人");
-
-    private static final Pattern LETTERS_APART = Pattern.compile("\\S(?:\\h+\\S){1,3}");
 
     /** What the names of the next lines are, too. */
     private static final Set<String> PLAIN_ROLES = Set.of("委員", "議員", "団員", "班員");
@@ -105,13 +74,13 @@ final class MemberReader {
             partiesFirst = MemberTable.beginsWithParty(line.written());
             return;
         }
-        if (((BEFORE_NOBODY.begins(line) || COUNTED.ends(line)) && NOBODY.matcher(line.written()).matches())
-                || MemberSigns.isLegend(line.written()) || isHeadOfColumn(line.written())) {
+        if (MemberLine.namesNobody(line) || MemberSigns.isLegend(line.written())) {
             return;
         }
         int first = members.size();
         int end = table.endOfNames(line.written());
-        List<MemberPiece> pieces = MemberPiece.of(withoutParty(line.written().substring(0, end)));
+        List<MemberPiece> pieces = MemberPiece
+            .of(MemberLine.withoutParty(line.written().substring(0, end), partiesFirst));
         boolean goesOn = cutOff && !pieces.isEmpty() && pieces.getFirst().kind() == MemberPiece.Kind.NAME
                 && (pieces.getFirst().word().startsWith(OF_EACH)
                         || traveller.lettersOfName() + pieces.getFirst().word().length() <= LONGEST_NAME);
@@ -122,7 +91,7 @@ final class MemberReader {
             finish();
             traveller = open ? traveller.onNextLine(keyRole) : traveller(roleOfLine());
         }
-        BitSet beforeName = beforeName(pieces);
+        BitSet beforeName = MemberLine.beforeName(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             take(pieces.get(i), pieces.size() == 1 || beforeName.get(i), line);
             int number = i > 0 && pieces.get(i - 1).kind() == MemberPiece.Kind.EMPTY_COLUMN ? i - 2 : i - 1;
@@ -131,7 +100,7 @@ final class MemberReader {
             }
         }
         MemberSigns.behind(line.written().substring(end)).ifPresent(this::signBehind);
-        cutOff = isCutOff(line.written());
+        cutOff = MemberLine.isCutOff(line.written());
         boolean named = cutOff || keep();
         open = !named && traveller.awaitsName(line.written());
         mark(line, first);
@@ -143,42 +112,11 @@ final class MemberReader {
                 && (role.kind() == MemberPiece.Kind.ROLE || role.kind() == MemberPiece.Kind.SAME_ROLE);
     }
 
-    /** The party before those who belong to it is nobody; each stays where it stands. */
-    private String withoutParty(String line) {
-        Matcher party = (partiesFirst ? FIRST_CELL : PARTY_BEFORE).matcher(line);
-        return party.lookingAt() ? " ".repeat(party.end()) + line.substring(party.end()) : line;
-    }
-
-    /** Behind which of some pieces a name follows before the next comma. */
-    private static BitSet beforeName(List<MemberPiece> pieces) {
-        BitSet before = new BitSet();
-        boolean named = false;
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            before.set(i, named);
-            MemberPiece piece = pieces.get(i);
-            boolean written = piece.kind() == MemberPiece.Kind.COMMA && piece.start() < piece.end();
-            named = !written && (named || piece.kind() == MemberPiece.Kind.NAME);
-        }
-        return before;
-    }
-
-    /** Names of one piece, a comma between each, up to the end of the line. */
-    private static boolean isCutOff(String line) {
-        int last = line.lastIndexOf('、');
-        return FAMILY_NAME_BEHIND.matcher(line).matches() || (line.length() >= SHORTEST_WRAP && last > line.indexOf('、')
-                && CUT.matcher(line.substring(last + 1)).matches());
-    }
-
     private void finish() {
         if (cutOff) {
             keep();
             cutOff = false;
         }
-    }
-
-    /** 氏 名, where each cell of the table is a line. */
-    private static boolean isHeadOfColumn(String line) {
-        return LETTERS_APART.matcher(line).matches() && Roles.isNobody(line.replaceAll("\\h", ""));
     }
 
     /** 委 員 櫻井 勲, and below it 武石 清 alone. */

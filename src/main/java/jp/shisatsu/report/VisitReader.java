@@ -3,9 +3,6 @@ package jp.shisatsu.report;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Exchange;
 import jp.shisatsu.outline.Paragraph;
 import jp.shisatsu.outline.Passage;
@@ -15,21 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the chapters of one visit. */
 final class VisitReader {
 
-    private static final Pattern DAY_BEHIND = Pattern.compile("\\h*[（(][^（()）]*日[^（()）]*(?:[（(].[)）][^（()）]*)?[)）]$");
-
-    /** １１月１２日午後１時３０分から、社長より説明を受けた。 */
-    private static final Pattern SAYS_WHEN = Pattern
-        .compile("(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月|翌)(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
-
     private static final Set<Topic> TOLD_IN_ANNEXES = EnumSet.of(Topic.QUESTIONS, Topic.BODY, Topic.OVERVIEW);
-
-    private final @Nullable Announcement announced;
 
     private final VisitDraft draft;
 
+    private final VisitBody body;
+
     VisitReader(Place place, @Nullable Announcement announced) {
-        this.announced = announced;
         this.draft = new VisitDraft(place);
+        this.body = new VisitBody(draft, announced == null ? "" : announced.words());
         if (!place.subject().isEmpty()) {
             draft.subjects.add(place.subject());
         }
@@ -72,7 +63,7 @@ final class VisitReader {
         }
         if (chapter.isOf(Topic.SITE)) {
             draft.days.add(VisitDays.ofSite(chapter));
-            draft.days.add(WrittenDays.in(firstLine(chapter).filter(draft::isNamedWithDay).toList()));
+            draft.days.add(WrittenDays.in(VisitBody.firstLine(chapter).filter(draft::isNamedWithDay).toList()));
         }
         if (chapter.topic().isEmpty() || chapter.isOf(Topic.ASIDE)) {
             draft.captions.addAll(chapter.captions());
@@ -86,7 +77,7 @@ final class VisitReader {
         }
         switch (chapter.topic().get()) {
             case OVERVIEW -> overview(chapter);
-            case SITE, BODY -> body(chapter);
+            case SITE, BODY -> body.read(chapter);
             case DAY -> draft.sections.addAll(new SectionReader(chapter).sections(behindDay(chapter)));
             case QUESTIONS, ANSWERS -> dialogue(chapter);
             case HOSTS -> hosts(chapter);
@@ -124,7 +115,7 @@ final class VisitReader {
             draft.sections.add(new SectionReader(chapter).labelled());
         }
         else {
-            body(chapter);
+            body.read(chapter);
         }
     }
 
@@ -137,7 +128,7 @@ final class VisitReader {
     /** 研修内容 may head a subject as well as a body: a subject is no sentence. */
     private void subjects(Chapter chapter) {
         if (isSubjectInSentences(chapter)) {
-            body(chapter);
+            body.read(chapter);
         }
         else {
             texts(labelled(chapter)).forEach(subject -> draft.subjects.add(SiteLine.unquoted(subject)));
@@ -155,71 +146,6 @@ final class VisitReader {
         return chapter.isOf(Topic.SUBJECTS) && LabelledLines.named(chapter, chapter.lines())
             .stream()
             .anyMatch(line -> line.written().endsWith("。"));
-    }
-
-    private void body(Chapter chapter) {
-        draft.captions.addAll(chapter.captions());
-        if (!chapter.isOf(Topic.SITE)) {
-            draft.spans.add(chapter.head());
-        }
-        else if (!chapter.head().equals(draft.head())) {
-            municipality(Place.of(chapter));
-        }
-        boolean named = chapter.isOf(Topic.SITE) && firstLine(chapter).anyMatch(draft::isNamedWithDay);
-        firstLine(chapter).filter(_ -> named).map(Passage::span).forEach(draft.spans::add);
-        boolean read = named || (chapter.isOf(Topic.SITE) && isFirstLineRead(chapter));
-        List<Passage> introduction = chapter.passages().stream().skip(read ? 1 : 0).toList();
-        int naming = Math.max(read ? 0 : chapter.valueBehindBrackets().size(),
-                new Subject(announced == null ? "" : announced.words()).linesIn(introduction));
-        introduction.subList(0, naming).forEach(line -> draft.spans.add(line.span()));
-        texts(introduction.subList(0, naming))
-            .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(SiteLine.unquoted(subject)).replaceFirst("")));
-        introduction.stream()
-            .limit(1)
-            .filter(line -> SAYS_WHEN.matcher(line.written()).lookingAt())
-            .forEach(line -> told(line, SaidOfVisit.in(introduction)));
-        List<Branch> topics = introduction.isEmpty() && chapter.isOf(Topic.SITE) && draft.subjects.isEmpty()
-                && (announced == null || announced.words().isEmpty()) ? TopicsBelowSite.of(chapter) : List.of();
-        if (!topics.isEmpty()) {
-            topics.forEach(topic -> {
-                draft.spans.add(topic.line().span());
-                draft.subjects.add(topic.title().text());
-            });
-            Chapter told = new Chapter(topics.getLast(), true);
-            draft.sections.addAll(new SectionReader(told).sections(told.passages()));
-            return;
-        }
-        SectionReader sections = new SectionReader(chapter);
-        List<Passage> rest = introduction.subList(naming, introduction.size());
-        boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());
-        draft.sections.addAll(headed ? sections.headed(rest) : sections.sections(rest));
-    }
-
-    private void told(Passage line, SaidOfVisit said) {
-        draft.wasToldOf(line);
-        if (draft.subjects.isEmpty() && (announced == null || announced.words().isEmpty())) {
-            said.subject().ifPresent(draft.subjects::add);
-        }
-        if (draft.hosts.isEmpty()) {
-            draft.hosts.addAll(said.hosts());
-        }
-    }
-
-    /** Above the sites of one municipality, its first visit accounts for its line. */
-    private void municipality(Place place) {
-        draft.spans.addAll(place.spans());
-        if (!place.subject().isEmpty()) {
-            draft.subjects.add(place.subject());
-        }
-    }
-
-    /** Whether it is the site, below a day, or the day of the site. */
-    private static boolean isFirstLineRead(Chapter chapter) {
-        return Place.saysNothingButDay(chapter) || firstLine(chapter).anyMatch(Place::isDayAlone);
-    }
-
-    private static Stream<Passage> firstLine(Chapter chapter) {
-        return chapter.passages().stream().limit(1);
     }
 
     /** The day itself is read as one of the trip. */
@@ -275,7 +201,7 @@ final class VisitReader {
         return named;
     }
 
-    private static List<String> texts(List<Passage> lines) {
+    static List<String> texts(List<Passage> lines) {
         return Paragraph.of(lines).stream().map(Paragraph::text).toList();
     }
 
