@@ -1,13 +1,11 @@
 package jp.shisatsu.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Passage;
 import jp.shisatsu.outline.Topic;
 import jp.shisatsu.text.SourceSpan;
@@ -24,9 +22,7 @@ final class Front {
 
     private WrittenDays days = WrittenDays.in(List.of());
 
-    private final List<Member> members = new ArrayList<>();
-
-    private final Set<String> names = new HashSet<>();
+    private final MemberList members = new MemberList();
 
     private final List<Announcement> sites = new ArrayList<>();
 
@@ -63,7 +59,7 @@ final class Front {
     }
 
     List<Member> members() {
-        return members;
+        return members.all();
     }
 
     /**
@@ -71,7 +67,7 @@ final class Front {
      * report.
      */
     boolean namesOnlyCompanions() {
-        return !listsMembers && !members.isEmpty();
+        return !listsMembers && !members.all().isEmpty();
     }
 
     /** What a form asks for as 用務: all of it null where it does not. */
@@ -197,22 +193,7 @@ final class Front {
             .filter(line -> MemberTable.isHead(line.written()) || MemberSigns.isLegend(line.written()))
             .map(Passage::span)
             .forEach(spans::add);
-        MemberReader.read(lines, keyRole).forEach(this::member);
-    }
-
-    private void member(Member member) {
-        if (members.stream().anyMatch(known -> known.isFullerThan(member))) {
-            spans.addAll(member.spans());
-        }
-        else if (names.add(member.name())) {
-            members.add(member);
-        }
-        else if (member.role() != null && members.stream().anyMatch(known -> known.isWithoutRoleOf(member))) {
-            members.replaceAll(known -> known.isWithoutRoleOf(member) ? known.withRoleOf(member) : known);
-        }
-        else if (members.stream().anyMatch(member::isSameAs)) {
-            spans.addAll(member.spans());
-        }
+        MemberReader.read(lines, keyRole).forEach(member -> spans.addAll(members.add(member)));
     }
 
     /** 随 行： says 随行. */
@@ -229,31 +210,12 @@ final class Front {
      * 視察内容 焼津市：津波避難施設の整備について announces what was to be seen, and so do matters it counts.
      */
     private void body(Chapter chapter) {
-        List<Passage> lines = chapter.passages();
-        boolean announces = !lines.isEmpty() && chapter.value().isPresent()
-                && lines.stream().noneMatch(line -> SiteLine.of(line.text()).subject().isEmpty());
-        if (announces || countsMatters(chapter) || listsSubjects(chapter)) {
+        if (AnnouncedMatters.areIn(chapter, sites.size())) {
             subjects(chapter);
         }
         else {
             pointer(chapter);
         }
-    }
-
-    /** 視察内容：１ 議会ＢＣＰについて, and on the next line ２ 議会報告会について: one for each site above. */
-    private boolean countsMatters(Chapter chapter) {
-        List<Branch> counted = chapter.branches();
-        return counted.size() > 1 && counted.size() == sites.size() && chapter.passages().isEmpty()
-                && counted.stream().allMatch(matter -> matter.marker().numbered() && matter.items().isEmpty())
-                && counted.stream().noneMatch(matter -> matter.title().written().endsWith("。"));
-    }
-
-    /** 視察内容 ・駅前整備について（紫波町）, and on the next line ・獣害対策について（遠野市） */
-    private static boolean listsSubjects(Chapter chapter) {
-        List<Branch> listed = chapter.branches();
-        return listed.size() > 1 && chapter.passages().isEmpty()
-                && listed.stream().allMatch(matter -> matter.items().isEmpty())
-                && listed.stream().noneMatch(matter -> SiteLine.of(matter.title().text()).subject().isEmpty());
     }
 
     /** 視察概要 次頁以降のとおり says where the visits are told. */
