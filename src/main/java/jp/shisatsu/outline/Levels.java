@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Levels {
 
-    private static final Set<Topic> TRAVELLERS = EnumSet.of(Topic.MEMBERS, Topic.ESCORTS);
+    /** What the front says of the trip before it begins to count. */
+    private static final Set<Topic> OF_TRIP = EnumSet.of(Topic.MEMBERS, Topic.ESCORTS, Topic.DATES);
 
     private final List<Level> open = new ArrayList<>();
 
@@ -67,6 +68,16 @@ final class Levels {
         }
     }
 
+    /** ●地域おこしについて below 【調査項目】: numbers count what is told of the visit. */
+    private void leaveSubject() {
+        int label = open.size() - 2;
+        if (label > 0 && !innermost().marker().numbered() && innermost().items().isEmpty()
+                && open.get(label).isAbout(Topic.SUBJECTS) && open.get(label).isLabelInBrackets()
+                && !open.get(label).branch().hasValueOnLine() && SiteWords.isNoName(innermost().heading())) {
+            open.subList(label, open.size()).clear();
+        }
+    }
+
     /** Puts a branch where its marker says it belongs. */
     void put(Branch branch) {
         if (branch.topics().isEmpty() && branch.marker().isOfHeadings()) {
@@ -75,11 +86,12 @@ final class Levels {
         if (branch.topics().isEmpty() && branch.marker().isBrackets() && open.getLast().namesEscorts()) {
             open.removeLast();
         }
-        if (branch.marker().ordinal() == 1 && (open.getLast().isProfile() || endsTravellers(branch))) {
+        if (branch.marker().ordinal() == 1 && (open.getLast().isProfile() || endsLabelOfTrip(branch))) {
             open.removeLast();
         }
         if (branch.marker().ordinal() == 1 && branch.topics().isEmpty()) {
             leaveListOfHosts();
+            leaveSubject();
         }
         if (beginsFirstChapter(branch)) {
             open.subList(1, open.size()).clear();
@@ -96,11 +108,11 @@ final class Levels {
     }
 
     /** 復命者 山田太郎, and the report begins below: 一、期日. */
-    private boolean endsTravellers(Branch branch) {
-        Branch travellers = innermost();
-        return !branch.topics().isEmpty() && !travellers.topics().isEmpty() && travellers.marker().equals(Marker.NONE)
-                && (travellers.hasValueOnLine() || !travellers.items().isEmpty())
-                && TRAVELLERS.containsAll(travellers.topics()) && open.size() > 1;
+    private boolean endsLabelOfTrip(Branch branch) {
+        Branch label = innermost();
+        return !branch.topics().isEmpty() && !label.topics().isEmpty() && label.marker().equals(Marker.NONE)
+                && (label.hasValueOnLine() || !label.items().isEmpty()) && OF_TRIP.containsAll(label.topics())
+                && open.size() > 1;
     }
 
 }

@@ -50,7 +50,9 @@ final class LineReader {
         }
         Optional<Marked> circled = circles.at(written);
         if (circled.isPresent()) {
-            return new LineToken.Listed(written, circled.get());
+            return KnownHeadings.at(written, circled, habits.numbersHeadings())
+                .<LineToken>map(Function.identity())
+                .orElseGet(() -> new LineToken.Listed(written, circled.get()));
         }
         if (KnownHeadings.isLabelInBrackets(look.line())) {
             return heading(look);

@@ -2,8 +2,9 @@ package jp.shisatsu.outline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads ＠ Ａ Ｂ as the ① ② ③ that an old font made of them: in a report where a line begins
@@ -12,15 +13,11 @@ import java.util.regex.Pattern;
  */
 final class LostCircles {
 
-    private static final Pattern FIRST = Pattern.compile("[@＠]\\h.*");
-
     private static final Telltale SIGN = new Telltale("@＠");
-
-    private static final Pattern QUESTION = Pattern.compile("[QＱ][^A-Za-zＡ-Ｚａ-ｚ].*");
 
     private static final Telltale ASKING = new Telltale("QＱ");
 
-    private static final Pattern MARKER = Pattern.compile("[@＠A-SＡ-Ｓ](?=\\h)");
+    private static final char LAST = 'S';
 
     private static final String STYLE = "①";
 
@@ -35,29 +32,41 @@ final class LostCircles {
 
     private static final Telltale STOP = new Telltale("。");
 
-    private final boolean lost;
+    /** The signs, of one width or both, that stand for circles. */
+    private final String lost;
 
     private final boolean lettered;
 
     LostCircles(List<Passage> lines) {
         List<Passage> marked = lines.stream().filter(LostCircles::mayBeMarked).toList();
-        this.lost = anyIs(FIRST, SIGN, marked) && !anyIs(QUESTION, ASKING, marked);
+        this.lost = Stream.of('@', '＠')
+            .filter(sign -> marked.stream().anyMatch(line -> line.first() == sign && isApart(line))
+                    && marked.stream().noneMatch(line -> asks(line, sign)))
+            .map(String::valueOf)
+            .collect(Collectors.joining());
         this.lettered = marked.stream().anyMatch(line -> isPlace(FIRST_LETTER, line))
                 && marked.stream().anyMatch(line -> isPlace(SECOND_LETTER, line));
     }
 
     /** Most lines begin with no capital letter, nor with the sign before them. */
     private static boolean mayBeMarked(Passage line) {
-        return !line.isEmpty() && (Glyph.isCapital(line.first()) || SIGN.begins(line));
+        return Glyph.isCapital(line.first()) || SIGN.begins(line);
+    }
+
+    /** Ｑ before a word, of the same width as the sign. */
+    private static boolean asks(Passage line, char sign) {
+        return ASKING.begins(line) && signFor(line.first()) == sign && line.length() > 1
+                && !Glyph.isLatin(line.written().charAt(1));
+    }
+
+    /** ＠ 日時, and where no word begins with the letter: A対応. */
+    private static boolean isApart(Passage line) {
+        return line.length() > 1 && (Glyph.isSpace(line.written().charAt(1)) || KnownHeadings.isOne(line.from(1)));
     }
 
     /** Letters begin sentences, too, and no sentence is a place. */
     private static boolean isPlace(Telltale letters, Passage line) {
         return letters.begins(line) && !STOP.isIn(line) && PLACE.matcher(line.written()).matches();
-    }
-
-    private static boolean anyIs(Pattern pattern, Telltale first, List<Passage> lines) {
-        return lines.stream().anyMatch(line -> first.begins(line) && pattern.matcher(line.written()).matches());
     }
 
     Optional<Marked> at(Passage line) {
@@ -66,14 +75,16 @@ final class LostCircles {
             return Optional
                 .of(new Marked(new Marker(line.written().substring(0, 1), "A", ordinal(letter) - 1), line.from(1)));
         }
-        if (!lost) {
+        if (lost.isEmpty() || !mayBeMarked(line) || lost.indexOf(signFor(line.first())) < 0
+                || ordinal(line.first()) > ordinal(LAST) || !isApart(line)) {
             return Optional.empty();
         }
-        Matcher marker = MARKER.matcher(line.written());
-        return marker.lookingAt()
-                ? Optional.of(new Marked(new Marker(marker.group(), STYLE, ordinal(marker.group().charAt(0))),
-                        line.from(marker.end())))
-                : Optional.empty();
+        return Optional
+            .of(new Marked(new Marker(line.written().substring(0, 1), STYLE, ordinal(line.first())), line.from(1)));
+    }
+
+    private static char signFor(char letter) {
+        return letter < '＠' ? '@' : '＠';
     }
 
     /** 1 for the sign before A, in either width. */

@@ -18,14 +18,14 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     /** Each looks at all lines again, and knows what those before it found. */
     private static final List<UnaryOperator<List<LineToken>>> PASSES = List.of(CutWords::read, PhotoNames::read,
             PhotoLines::read, Minutes::read, Contents::read, Downloads::read, CoveringNotes::read,
-            SheetsOfMembers::read, Closing::read, Diary::read, CellsOnLines::read, RowsOfTables::read,
-            NumberedRows::read, TabledExchanges::read, AskedBehindDashes::read, SignedOpinions::read,
-            HeadsOfSheets::read, Attendance::read, AnswersOnLines::read, AnswersByNumber::read, Venues::read,
-            GluedNumbers::read, ListsOnHeadings::read, UnmarkedAnswers::read, Narration::read, Comparison::read,
-            ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SubjectHeadings::read, SitesInTopics::read,
-            VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read, SitesSaidInTurn::read,
-            SmallHeadings::read, Facilities::read, DayHeadings::read, IssuesOfHosts::read, Interpreters::read,
-            AccountsOfSubjects::read, QuotedExchanges::read, ToldExchanges::read);
+            SheetsOfMembers::read, Closing::read, Diary::read, RowsOnLines::read, CellsOnLines::read,
+            RowsOfTables::read, NumberedRows::read, TabledExchanges::read, AskedBehindDashes::read,
+            SignedOpinions::read, HeadsOfSheets::read, Attendance::read, AnswersOnLines::read, AnswersByNumber::read,
+            Venues::read, GluedNumbers::read, ListsOnHeadings::read, UnmarkedAnswers::read, Narration::read,
+            Comparison::read, ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SubjectHeadings::read,
+            SitesInTopics::read, VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read,
+            SitesSaidInTurn::read, SmallHeadings::read, Facilities::read, DayHeadings::read, IssuesOfHosts::read,
+            Interpreters::read, AccountsOfSubjects::read, QuotedExchanges::read, ToldExchanges::read);
 
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {

@@ -24,6 +24,9 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     /** 第１日 消防指令センター */
     private static final Pattern DAY_BEFORE = Pattern.compile("^第?[0-9０-９一二三四五六七八九]日目?\\h+(?=.)");
 
+    /** 大野市（福井県）、野々市市（石川県）、 goes on on the next line. */
+    private static final Pattern COMMA_BEHIND = Pattern.compile("(?<=[)）])[、，]$");
+
     /** Whether the value of a 視察先 names more than one site. */
     static boolean namesSeveral(Chapter chapter) {
         List<Passage> lines = chapter.passages();
@@ -100,7 +103,7 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     }
 
     private static String withoutCount(String words) {
-        return DAY_BEFORE.matcher(words).replaceFirst("");
+        return DAY_BEFORE.matcher(COMMA_BEHIND.matcher(words).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether it says what a visit may not say again. */

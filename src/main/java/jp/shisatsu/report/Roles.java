@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisatsu.outline.Telltale;
 import jp.shisatsu.outline.Wordings;
 
@@ -32,8 +33,8 @@ final class Roles {
 
     private static final Telltale ENDING_BODY = Telltale.lastOf(BODIES);
 
-    /** The roles as 委 員 長, as alternatives of a pattern. */
-    static final String LETTER_SPACED = ROLES.stream()
+    /** The roles as 委 員 長, and 事 務 局 長, as alternatives of a pattern. */
+    static final String LETTER_SPACED = Stream.concat(ROLES.stream(), Stream.of("事務局長", "事務局次長"))
         .filter(role -> role.length() > 1)
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(role -> String.join("\\h{1,4}", role.split("(?!^)(?!$)", -1)))

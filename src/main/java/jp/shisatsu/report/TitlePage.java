@@ -61,6 +61,10 @@ final class TitlePage {
     /** 横浜市会議長 様, 総務委員会委員長 山田 太郎 */
     private static final Pattern OFFICER = Pattern.compile("^([^、。]{1,40}?(?:議会|市会|委員会))\\h*(?:議長|委員長).{0,30}$");
 
+    /** （総務常任委員会・経済建設常任委員会合同） */
+    private static final Pattern JOINTLY = Pattern
+        .compile("[(（]([^（()）・、]{2,16}委員会(?:[・、]|及び)[^（()）・、]{2,16}委員会)(?:の?合同)?[)）]");
+
     private static final Pattern WHOSE = Pattern.compile(
             "(?<=^|[、。\\h])(?:(?:令和|平成)[^、。\\h]{1,3}年)?(?:第[^、。\\h]{1,3}回)?([^、。\\h（）()]{1,10}?(?:(?:[都道府県市区町村]|広域連合|組合)議会|市会(?=[^、。\\h（）()]{2,30}委員会)))(?:(?:の(?=[^、。\\h（）()]{2,30}?委員会(?:では|は、|が、))|\\h*(?!の))([^、。\\h（）()]{2,30}?委員会)|\\h|(?=[（(](?:行政視察|視察|調査|研修|委員会)|海外|行政|視察|調査|欧州|会派|だより|事務局|定例会|臨時会|公式|トップ|ホームページ|ウェブ))");
 
@@ -81,7 +85,7 @@ final class TitlePage {
         String whose = titled.flatMap(line -> begunAbove(line, text)).orElse("");
         this.title = PAGE.matcher(whose + claim(titled).orElse("")).replaceFirst("");
         Title onLine = Title.of(title);
-        String committee = orOnItsOwnLine(onLine.committee(), Title::committee);
+        String committee = orJointly(orOnItsOwnLine(onLine.committee(), Title::committee));
         String council = orOnItsOwnLine(onLine.council(), Title::council);
         Whose told = council == null || committee == null ? whose(council, committee) : new Whose(council, committee);
         this.said = new Title(council == null ? told.council : council, committee == null ? told.committee : committee,
@@ -105,6 +109,13 @@ final class TitlePage {
     /** Where the lines stand that were understood. */
     List<SourceSpan> spans() {
         return spans;
+    }
+
+    private @Nullable String orJointly(@Nullable String committee) {
+        return committee != null ? committee
+                : claim(first(line -> JOINTLY.matcher(line).matches()))
+                    .map(line -> JOINTLY.matcher(line).replaceFirst("$1"))
+                    .orElse(null);
     }
 
     private @Nullable String orOnItsOwnLine(@Nullable String onTitle, Function<Title, @Nullable String> part) {

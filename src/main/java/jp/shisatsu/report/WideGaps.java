@@ -45,8 +45,25 @@ final class WideGaps {
             }
         }
         names.removeIf(List::isEmpty);
+        joinParts(names);
         boolean whole = names.size() > 1 && names.stream().allMatch(MemberGaps::isName) && !isOneName(names);
         return whole ? joined(names) : List.copyOf(pieces);
+    }
+
+    /** 小出 隆 beside whole names as wide a gap apart: two that are none are one. */
+    private static void joinParts(List<List<MemberPiece>> names) {
+        if (names.stream().noneMatch(MemberGaps::isName)) {
+            return;
+        }
+        for (int i = 0; i + 1 < names.size(); i++) {
+            if (isPart(names.get(i)) && isPart(names.get(i + 1))) {
+                names.get(i).addAll(names.remove(i + 1));
+            }
+        }
+    }
+
+    private static boolean isPart(List<MemberPiece> name) {
+        return name.size() == 1 && !MemberGaps.isName(name);
     }
 
     /** 曽我部 なつみ: nobody's whole name is three kana. */

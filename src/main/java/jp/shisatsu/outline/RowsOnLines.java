@@ -1,0 +1,105 @@
+package jp.shisatsu.outline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.shisatsu.text.SourceSpan;
+
+/**
+ * Puts the rows of a table together whose cells have become lines: 月日, 視察先 and 調査事項, and
+ * below them the day, the site and the matter of each visit.
+ */
+final class RowsOnLines {
+
+    private static final Set<Topic> COLUMNS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.VENUES,
+            Topic.HOSTS);
+
+    private static final Pattern DAY = Pattern
+        .compile("(?:[^\\h]{2,7}年)?[0-9０-９一二三四五六七八九十]{1,3}(?:月[0-9０-９一二三四五六七八九十]{1,3}日|[/／][0-9０-９]{1,2}).*");
+
+    /** More than these are no table. */
+    private static final int MOST_ROWS = 20;
+
+    private static final String SPACE = "\u3000";
+
+    private RowsOnLines() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        List<LineToken> read = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            int columns = lengthOfHead(tokens, i);
+            int rows = columns == 0 ? 0 : rows(tokens, i, columns);
+            if (rows == 0) {
+                read.add(tokens.get(i));
+                continue;
+            }
+            head(tokens.subList(i, i + columns), read);
+            int first = i + columns;
+            for (int row = 0; row < rows; row++) {
+                read.add(row(tokens.subList(first + row * columns, first + (row + 1) * columns)));
+            }
+            i = first + rows * columns - 1;
+        }
+        return read;
+    }
+
+    /** How many lines name a column each; 0 where no day and no site are among them. */
+    private static int lengthOfHead(List<LineToken> tokens, int from) {
+        Set<Topic> named = EnumSet.noneOf(Topic.class);
+        int end = from;
+        while (end < tokens.size() && tokens.get(end) instanceof LineToken.Known column && column.value() == null
+                && column.marked().marker().equals(Marker.NONE) && column.topics().size() == 1
+                && COLUMNS.containsAll(column.topics()) && named.addAll(column.topics())) {
+            end++;
+        }
+        return named.contains(Topic.DATES) && named.contains(Topic.PLACES) ? end - from : 0;
+    }
+
+    /** How many rows follow, each with its day in the column of the days. */
+    private static int rows(List<LineToken> tokens, int head, int columns) {
+        int day = 0;
+        while (!tokens.get(head + day).isAbout(Topic.DATES)) {
+            day++;
+        }
+        int rows = 0;
+        int first = head + columns;
+        while (first + columns <= tokens.size() && rows < MOST_ROWS && areCells(tokens.subList(first, first + columns))
+                && DAY.matcher(tokens.get(first + day).line().written()).matches()) {
+            rows++;
+            first += columns;
+        }
+        return first < tokens.size() && areCells(tokens.subList(first, first + 1)) ? 0 : rows;
+    }
+
+    private static boolean areCells(List<LineToken> row) {
+        return row.stream().allMatch(LineToken.Prose.class::isInstance);
+    }
+
+    /** One 視察先 heads the rows: the one above the table, if there is one. */
+    private static void head(List<LineToken> columns, List<LineToken> read) {
+        boolean headed = !read.isEmpty() && read.getLast() instanceof LineToken.Known above
+                && above.isAbout(Topic.PLACES) && above.value() == null;
+        for (LineToken column : columns) {
+            read.add(!headed && column.isAbout(Topic.PLACES) ? column : new LineToken.Furniture(column.line()));
+        }
+    }
+
+    /**
+     * The cells as they would stand on one line; each letter keeps its place in the
+     * source.
+     */
+    private static LineToken row(List<LineToken> cells) {
+        Passage first = cells.getFirst().line();
+        StringBuilder words = new StringBuilder(first.written());
+        for (LineToken cell : cells.subList(1, cells.size())) {
+            words.append(SPACE.repeat(cell.line().start() - first.start() - words.length()));
+            words.append(cell.line().written());
+        }
+        return new LineToken.Prose(new Passage(words.toString(), first.start(),
+                new SourceSpan(first.span().start(), cells.getLast().line().span().end())));
+    }
+
+}
