@@ -39,6 +39,8 @@ final class HeadingLexicon {
     private static final Pattern OFFICER = Pattern
         .compile("\\u3000++[^\\h。、]{0,20}(?:長|主[任査幹事]|補佐|担当|職員)\\h++\\p{L}{1,4}(?:\\h\\p{L}{1,4})?(?:、[^。]{2,60})?");
 
+    private static final Pattern LEADING_IT = Pattern.compile("\\h{1,4}長(?=\\h)");
+
     private HeadingLexicon() {
     }
 
@@ -56,7 +58,8 @@ final class HeadingLexicon {
         String letters = begunAlike.isEmpty() ? "" : Wording.lettersAt(words, start, LONGEST);
         for (Wording wording : begunAlike) {
             int end = letters.startsWith(wording.letters()) ? wording.endIn(words, start) : start;
-            if (end > start && !beginsValue(words, start, end) && stands(words, start, end, wording)) {
+            if (end > start && !beginsValue(words, start, end) && !isOfOfficer(words, end, wording)
+                    && stands(words, start, end, wording)) {
                 return Optional.of(wording);
             }
         }
@@ -74,6 +77,11 @@ final class HeadingLexicon {
         return named || !wording.isWeak() || end - start > wording.length()
                 || (end == words.length() && Glyph.isHiragana(words.charAt(start)))
                 || (end < words.length() && ends.indexOf(words.charAt(end)) >= 0);
+    }
+
+    /** 事 務 局 長 梶原 敏行 travels as what he is. */
+    private static boolean isOfOfficer(String words, int end, Wording wording) {
+        return wording.topic() == Topic.ESCORTS && LEADING_IT.matcher(words).region(end, words.length()).lookingAt();
     }
 
     /**

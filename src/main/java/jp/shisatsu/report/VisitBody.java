@@ -1,6 +1,7 @@
 package jp.shisatsu.report;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
@@ -72,7 +73,10 @@ final class VisitBody {
     private void subjects(List<Passage> lines) {
         lines.forEach(line -> draft.spans.add(line.span()));
         VisitReader.texts(lines)
-            .forEach(subject -> draft.subjects.add(DAY_BEHIND.matcher(SiteLine.unquoted(subject)).replaceFirst("")));
+            .stream()
+            .map(subject -> DAY_BEHIND.matcher(SiteLine.unquoted(subject)).replaceFirst(""))
+            .filter(Predicate.not(String::isEmpty))
+            .forEach(draft.subjects::add);
     }
 
     private void topics(List<Branch> topics) {

@@ -230,6 +230,32 @@ class FormsOfCommitteesTest {
             .containsExactly(tuple("鳴海委員", 0), tuple("梶副委員長", 1), tuple(null, null));
     }
 
+    @Test
+    void committeesThatTravelTogetherMayListTheirMembersWithSigns() {
+        InspectionReport report = report("""
+                豊　原　町　議　会
+                　　　　行　政　視　察　報　告　書
+                　　　（総務常任委員会・経済建設常任委員会合同）
+                ３．参 加 者　　（◎委員長　○副委員長　無印は委員）
+                　総務常任委員会　　　　◎安斎　洋一　　○村松美津子　　小出　　隆　　遠山　泰男
+                　経済建設常任委員会　　◎古屋　昭三　　○田所　　進　　浜口　利彦　　若林キヨ子
+                　議　　長　　　　　　　　奥寺　善造
+                　事 務 局 長　　　　　　　梶原　敏行
+                ６．所　　感
+                　総務常任委員長　安斎　洋一
+                　　仕組みを今から整えておかねばならない。
+                　経済建設常任委員長　古屋　昭三
+                　　組織づくりを先に進めるべきと考える。
+                """);
+        assertThat(report.committee()).isEqualTo("総務常任委員会・経済建設常任委員会");
+        assertThat(report.members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "安斎 洋一"), tuple("副委員長", "村松美津子"), tuple("委員", "小出 隆"), tuple("委員", "遠山 泰男"),
+                    tuple("委員長", "古屋 昭三"), tuple("副委員長", "田所 進"), tuple("委員", "浜口 利彦"), tuple("委員", "若林キヨ子"),
+                    tuple("議長", "奥寺 善造"), tuple("事務局長", "梶原 敏行"));
+        assertThat(report.observations()).extracting(Observation::author)
+            .containsExactly("総務常任委員長　安斎　洋一", "経済建設常任委員長　古屋　昭三");
+    }
+
     private static InspectionReport report(String text) {
         Parsed<InspectionReport> parsed = ReportParser.parse(Texts.of(text));
         assertThat(parsed.diagnostics()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);

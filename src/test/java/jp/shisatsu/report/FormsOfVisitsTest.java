@@ -545,6 +545,103 @@ class FormsOfVisitsTest {
                 """).visits()).extracting(Visit::subject).containsExactly("庁舎の高台移転について", "災害医療体制について");
     }
 
+    @Test
+    void theCellsOfTheTableOfVisitsMayBeLines() {
+        InspectionReport report = report("""
+                民生委員会行政視察報告
+                期　　日
+                平成３０年10月23日（火曜日）～24日（水曜日）
+                視察都市
+                月　日
+                視　察　先
+                調　査　事　項
+                10月23日（火曜日）
+                岡山県真庭市
+                生ごみの資源化について
+                10月24日（水曜日）
+                兵庫県朝来市
+                地域包括ケアの推進について
+                視察目的
+                　本市の施策の参考とする。
+                岡山県真庭市
+                (1) 調査内容
+                　分別収集を始めた。
+                兵庫県朝来市
+                (1) 調査内容
+                　会議を続けている。
+                """);
+        assertThat(report.visits())
+            .extracting(Visit::site, Visit::subject, visit -> String.valueOf(visit.dates().first()))
+            .containsExactly(tuple("岡山県真庭市", "生ごみの資源化について", "2018-10-23"),
+                    tuple("兵庫県朝来市", "地域包括ケアの推進について", "2018-10-24"));
+        assertThat(report.unclassified()).isEmpty();
+    }
+
+    @Test
+    void circlesMayBeLostRightBeforeTheirWords() {
+        InspectionReport report = report("""
+                議会運営委員会行政視察報告
+                ４ 視察先　三重県伊賀市
+                ５ 視察概要
+                (1) 三重県伊賀市
+                @日時
+                　令和元年10月29日（火）午後２時
+                B内容
+                ア　経過について
+                　報告会を開いている。
+                C質疑応答
+                Ｑ　テーマはどう決めるか。
+                Ａ　住民自治協議会が選ぶ。
+                Dまとめ
+                　満足度が上がったとの説明が印象に残った。
+                """);
+        assertThat(report.visits()).extracting(visit -> String.valueOf(visit.dates().first()))
+            .containsExactly("2019-10-29");
+        assertThat(report.visits().getFirst().sections()).extracting(Section::label, Section::title)
+            .contains(tuple("ア", "経過について"));
+        assertThat(report.visits().getFirst().questions()).extracting(Question::answer).containsExactly("住民自治協議会が選ぶ。");
+    }
+
+    @Test
+    void numbersBelowTheOnlyMatterTellOfTheVisit() {
+        InspectionReport report = report("""
+                産業観光常任委員会の行政視察報告
+                視察先：静岡県掛川市、袋井市
+                《静岡県掛川市》（1月24日 午前）
+                【調査項目】
+                ●茶業の振興について
+                1.茶業を取り巻く状況
+                　生産農家は減り続けている。
+                《静岡県袋井市》（1月24日 午後）
+                【調査項目】
+                ●観光振興について
+                1.受入れの体制
+                　ボランティアを登録した。
+                """);
+        assertThat(report.visits()).extracting(Visit::subject).containsExactly("茶業の振興について", "観光振興について");
+        assertThat(report.visits()).flatExtracting(Visit::sections)
+            .extracting(Section::label, Section::title)
+            .containsExactly(tuple("1.", "茶業を取り巻く状況"), tuple("1.", "受入れの体制"));
+    }
+
+    @Test
+    void theDaysOfTheTripEndWhereTheReportBeginsToCount() {
+        assertThat(sites("""
+                視察研修報告書
+                期　間　　令和7年1月23日（木）から24日（金）まで
+                １　研修先　　政策研究センター（東京都千代田区）
+                　　日　時　　令和7年1月23日（木）
+                　　テーマ　　財政分析セミナー
+                　　所　感
+                　演習ができた。
+                ２　研修先　　こどもと福祉の未来館（埼玉県所沢市）
+                　　日　時　　令和7年1月24日（金）
+                　　テーマ　　支援体制の整備について
+                　　所　感
+                　仕組みが整っていた。
+                """)).containsExactly("政策研究センター", "こどもと福祉の未来館");
+    }
+
     private static List<String> authors(String opinions) {
         return report("""
                 総務委員会行政視察報告書
