@@ -69,6 +69,13 @@ final class KnownHeadings {
         return Headings.at(line.written()).filter(naming -> naming.isWhole(line)).isPresent();
     }
 
+    /**
+     * Whether some words say how visitors are received: of everyday, unless names follow.
+     */
+    static boolean isReception(Passage words) {
+        return RECEIVING.contains(words.written());
+    }
+
     /** Whether a line is such a heading in brackets and nothing else: 【質疑】. */
     static boolean isOneInBrackets(Passage line) {
         return Brackets.at(line).filter(brackets -> brackets.behind() == null && isOne(brackets.inside())).isPresent();
@@ -109,7 +116,7 @@ final class KnownHeadings {
     /** ［説明］こども課長 says who, though 説明 alone is a word of everyday. */
     private static Optional<Set<Topic>> topics(Brackets brackets) {
         Passage inside = brackets.inside();
-        boolean named = brackets.behind() != null && RECEIVING.contains(inside.written())
+        boolean named = brackets.behind() != null && isReception(inside)
                 && OFFICER.matcher(brackets.behind().written()).find();
         return named ? Optional.of(Set.of(Topic.HOSTS))
                 : Headings.at(inside.written()).filter(naming -> naming.isWhole(inside)).map(Naming::topics);

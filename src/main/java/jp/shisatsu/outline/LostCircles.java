@@ -61,7 +61,8 @@ final class LostCircles {
 
     /** ＠ 日時, and where no word begins with the letter: A対応. */
     private static boolean isApart(Passage line) {
-        return line.length() > 1 && (Glyph.isSpace(line.written().charAt(1)) || KnownHeadings.isOne(line.from(1)));
+        return line.length() > 1 && (Glyph.isSpace(line.written().charAt(1)) || KnownHeadings.isOne(line.from(1))
+                || KnownHeadings.isReception(line.from(1)));
     }
 
     /** Letters begin sentences, too, and no sentence is a place. */

@@ -25,7 +25,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
             Comparison::read, ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SubjectHeadings::read,
             SitesInTopics::read, VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read,
             SitesSaidInTurn::read, SmallHeadings::read, Facilities::read, DayHeadings::read, IssuesOfHosts::read,
-            Interpreters::read, AccountsOfSubjects::read, QuotedExchanges::read, ToldExchanges::read);
+            Interpreters::read, AccountsOfSubjects::read, Receptions::read, QuotedExchanges::read, ToldExchanges::read);
 
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {

@@ -586,6 +586,8 @@ class FormsOfVisitsTest {
                 (1) 三重県伊賀市
                 @日時
                 　令和元年10月29日（火）午後２時
+                A対応
+                　伊賀市議会　副議長　久世　文雄　氏
                 B内容
                 ア　経過について
                 　報告会を開いている。
@@ -597,6 +599,7 @@ class FormsOfVisitsTest {
                 """);
         assertThat(report.visits()).extracting(visit -> String.valueOf(visit.dates().first()))
             .containsExactly("2019-10-29");
+        assertThat(report.visits().getFirst().hosts()).containsExactly("伊賀市議会　副議長　久世　文雄　氏");
         assertThat(report.visits().getFirst().sections()).extracting(Section::label, Section::title)
             .contains(tuple("ア", "経過について"));
         assertThat(report.visits().getFirst().questions()).extracting(Question::answer).containsExactly("住民自治協議会が選ぶ。");

@@ -1,0 +1,28 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes (2) 対応 for a heading about hosts where one of them is named on the next line. */
+final class Receptions {
+
+    private static final Pattern HOST = Pattern.compile("[^。]{2,60}\\h?(?:氏|様|さん)(?:[（(][^（()）]{1,20}[)）])?");
+
+    private Receptions() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        return Rereading.each(tokens, i -> read(tokens, i));
+    }
+
+    private static LineToken read(List<LineToken> tokens, int index) {
+        boolean heads = tokens.get(index) instanceof LineToken.Listed item && item.marked().marker().numbered()
+                && KnownHeadings.isReception(item.marked().words()) && index + 1 < tokens.size()
+                && tokens.get(index + 1) instanceof LineToken.Prose host
+                && HOST.matcher(host.line().written()).matches();
+        return heads && tokens.get(index) instanceof LineToken.Listed item
+                ? new LineToken.Known(item.line(), item.marked(), Set.of(Topic.HOSTS), null) : tokens.get(index);
+    }
+
+}
