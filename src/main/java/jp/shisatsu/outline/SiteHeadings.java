@@ -165,11 +165,12 @@ final class SiteHeadings {
 
     /**
      * The name alone on its line as it was announced, or between its day and its
-     * 「subject」.
+     * 「subject」; behind its day alone, where no itinerary can stand.
      */
     private Optional<LineToken> bare(Passage line) {
-        boolean between = line.text().endsWith("」") && SiteWords.followDay(line.text());
-        return between || SiteWords.isNameAlone(line.text()) ? site(line, new Marked(Marker.OF_SITE, line))
+        boolean behindDay = SiteWords.followDay(line.text())
+                && (line.text().endsWith("」") || above.stream().noneMatch(NAMING_SITES::contains));
+        return behindDay || SiteWords.isNameAlone(line.text()) ? site(line, new Marked(Marker.OF_SITE, line))
                 : Optional.empty();
     }
 

@@ -30,6 +30,8 @@ final class VisitBlocks {
 
     private static final int LONGEST_NAME = 60;
 
+    private static final int NOWHERE = -1;
+
     /** The headings councils agree on, by where they stand. */
     private final NavigableMap<Integer, LineToken> known = new TreeMap<>();
 
@@ -40,6 +42,13 @@ final class VisitBlocks {
 
     /** How deep a style stood when it was first seen. */
     private final Map<String, Integer> depths = new HashMap<>();
+
+    /**
+     * Of the list that is being read below the body of a visit, and where that stands.
+     */
+    private Marker lastBelowBody = Marker.NONE;
+
+    private int bodyOfLast = NOWHERE;
 
     private record Block(int token, Marker marker, boolean isName, boolean saysWhereOrWhen, Set<Topic> labels) {
     }
@@ -92,8 +101,33 @@ final class VisitBlocks {
         depths.putIfAbsent(marker.style(), open.size());
         String words = item.marked().words().text();
         boolean isName = isName(words) && !DayHeadings.areDay(item.line());
-        open.push(new Block(token, marker, isName, isName && SiteWords.sayWhereOrWhen(words),
+        boolean saysMore = isName && SiteWords.sayWhereOrWhen(words);
+        open.push(new Block(token, marker, isName && (saysMore || !isBelowBody(token, marker)), saysMore,
                 EnumSet.noneOf(Topic.class)));
+    }
+
+    /** （２）編集の体制 below ○視察の内容, behind ○説明者: part of what was told there. */
+    private boolean isBelowBody(int token, Marker marker) {
+        boolean begins = marker.ordinal() == 1 && isBehindBodyOfVisit(token);
+        boolean goesOn = marker.numbered() && marker.follows(lastBelowBody) && headingAbove(token) == bodyOfLast;
+        if (begins || goesOn) {
+            lastBelowBody = marker;
+            bodyOfLast = headingAbove(token);
+        }
+        return begins || goesOn;
+    }
+
+    private int headingAbove(int token) {
+        Integer above = known.lowerKey(token);
+        return above == null ? NOWHERE : above;
+    }
+
+    private boolean isBehindBodyOfVisit(int token) {
+        Map.Entry<Integer, LineToken> body = known.lowerEntry(token);
+        Map.Entry<Integer, LineToken> label = body == null ? null : known.lowerEntry(body.getKey());
+        return body != null && label != null && body.getValue().isAbout(Topic.BODY)
+                && body.getValue() instanceof LineToken.Known heading && !heading.marked().marker().numbered()
+                && label.getValue().isAbout(Topic.HOSTS);
     }
 
     private boolean isOpen(Marker marker) {

@@ -112,6 +112,9 @@ final class Itinerary {
         else if (topic == Topic.QUESTIONS && !chapter.nested() && QuestionsBySite.deal(chapter, visits)) {
             return;
         }
+        else if (topic == Topic.SITE && QuestionsBySite.dealAnnex(chapter, visits)) {
+            return;
+        }
         else if (visits.isEmpty() ? starts.first(index) : starts.next(index, visits.getLast())) {
             visits.add(begun(chapter));
             days.add(day);

@@ -37,6 +37,19 @@ final class QuestionsBySite {
         return true;
     }
 
+    /**
+     * １ 石川県立図書館 in an annex, and nothing but questions below: they are of the visit told
+     * above.
+     */
+    static boolean dealAnnex(Chapter site, List<List<Chapter>> visits) {
+        if (visits.isEmpty() || visits.size() > MOST_SITES || site.exchanges().isEmpty() || !site.lines().isEmpty()) {
+            return false;
+        }
+        OptionalInt named = namedBy(site.branch(), visits.stream().map(QuestionsBySite::site).toList());
+        named.ifPresent(visit -> visits.get(visit).add(site));
+        return named.isPresent();
+    }
+
     private static SiteName site(List<Chapter> visit) {
         Optional<Chapter> heading = visit.stream()
             .filter(chapter -> chapter.isOf(Topic.SITE))

@@ -628,6 +628,66 @@ class FormsOfVisitsTest {
     }
 
     @Test
+    void theDayMayStandBeforeTheNameOfTheSite() {
+        InspectionReport report = report("""
+                議会広報特別委員会行政視察報告
+                ◇視察日　令和７年１月２２日（水）・２３日（木）
+                ◇視察先　埼玉県寄居町、東京都あきる野市
+                ◇視察者　安西真理子委員長、工藤大輔副委員長
+                １月２２日（水）　埼玉県寄居町
+                ○調査項目　議会だよりの編集について
+                ○説明者　　議会事務局書記
+                ○視察の内容
+                （１）紙面づくりの考え方
+                　余白を増やした。
+                （２）編集の体制
+                　委員は六人である。
+                ○質疑応答
+                　―　経費はどのくらいか。
+                　⇒　一部当たり四十円ほどである。
+                １月２３日（木）　東京都あきる野市
+                ○調査項目　議会広報の電子化について
+                ○説明者　　議会事務局議事係長
+                ○視察の内容
+                （１）電子版の配信
+                　全体の七割に上る。
+                """);
+        assertThat(report.visits())
+            .extracting(Visit::site, Visit::subject, visit -> String.valueOf(visit.dates().first()))
+            .containsExactly(tuple("埼玉県寄居町", "議会だよりの編集について", "2025-01-22"),
+                    tuple("東京都あきる野市", "議会広報の電子化について", "2025-01-23"));
+        assertThat(report.visits().getFirst().sections()).extracting(Section::title)
+            .containsExactly("紙面づくりの考え方", "編集の体制");
+    }
+
+    @Test
+    void questionsInAnAnnexAreOfTheVisitToldAbove() {
+        InspectionReport report = report("""
+                教育常任委員会県外調査報告書
+                １　石川県立図書館（石川県金沢市）
+                　⑴　日時　令和6年10月8日
+                　⑵　概要
+                　　円形の閲覧空間がある。
+                ２　福井県教育総合研究所（福井県坂井市）
+                　⑴　日時　令和6年10月9日
+                　⑵　概要
+                　　通信型の研修に改めた。
+                （別　紙）
+                質疑応答の概要
+                １　石川県立図書館
+                　問１　年間の運営費はどのくらいか。
+                　答　　およそ９億円である。
+                ２　福井県教育総合研究所
+                　問１　研修の質は保たれるのか。
+                　答　　変わらない。
+                """);
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("石川県立図書館", "福井県教育総合研究所");
+        assertThat(report.visits()).flatExtracting(Visit::questions)
+            .extracting(Question::answer)
+            .containsExactly("およそ９億円である。", "変わらない。");
+    }
+
+    @Test
     void theDaysOfTheTripEndWhereTheReportBeginsToCount() {
         assertThat(sites("""
                 視察研修報告書
