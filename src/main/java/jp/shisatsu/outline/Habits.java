@@ -17,6 +17,8 @@ final class Habits {
 
     private boolean repliesInWords;
 
+    private boolean asksInQuotes;
+
     private boolean asksOnItsLine;
 
     private boolean numbersHeadings;
@@ -39,6 +41,7 @@ final class Habits {
         Optional<QuestionMarks.Mark> asked = look.question();
         asksInWords |= asked.filter(mark -> !mark.isLetter()).isPresent();
         asksOnItsLine |= asked.filter(mark -> !mark.words().isEmpty()).isPresent();
+        asksInQuotes |= asked.filter(QuestionMarks.Mark::quoted).isPresent();
         repliesInWords |= look.answer().filter(mark -> !mark.isLetter()).isPresent();
         numbersHeadings = numbersHeadings || look.marker()
             .filter(marked -> marked.marker().numbered())
@@ -66,7 +69,8 @@ final class Habits {
         boolean partOfHeading = (!alone || asksOnItsLine) && !mark.isLetter()
                 && (KnownHeadings.isOne(line) || KnownHeadings.isOneInBrackets(line));
         boolean partOfAcronym = mark.ambiguous() && knowsAcronymAt(line) && !knowsAcronymAt(mark.words());
-        return (mark.isLetter() || (asksInWords && repliesInWords)) && !partOfHeading && !partOfAcronym;
+        boolean used = mark.isLetter() ? !mark.quoted() || asksInQuotes : asksInWords && repliesInWords;
+        return used && !partOfHeading && !partOfAcronym;
     }
 
     /**

@@ -91,6 +91,8 @@ final class Levels {
         }
         if (branch.marker().ordinal() == 1 && branch.topics().isEmpty()) {
             leaveListOfHosts();
+        }
+        if (branch.marker().ordinal() == 1 && branch.topics().isEmpty() && branch.marker().isUnframed()) {
             leaveSubject();
         }
         if (beginsFirstChapter(branch)) {

@@ -86,9 +86,13 @@ final class QuestionMarks {
         if (!mark.lookingAt() || (speaker && mark.group("role") != null && mark.group("open") == null)) {
             return Optional.empty();
         }
+        boolean quoted = "「".equals(mark.group("open"));
+        if (mark.group("end").startsWith("」") && !quoted) {
+            return Optional.empty();
+        }
         boolean closed = !mark.group("end").isEmpty();
-        return Optional
-            .of(new Mark(mark.group("word"), !mark.group("number").isEmpty() && !closed, line.from(mark.end())));
+        return Optional.of(new Mark(mark.group("word"), !mark.group("number").isEmpty() && !closed, quoted,
+                line.from(mark.end())));
     }
 
     /** In brackets, or before one that closes and has not opened. */
@@ -117,8 +121,11 @@ final class QuestionMarks {
             .collect(Collectors.joining("|"));
     }
 
-    /** A mark, whether only space parts its number from the words, and the words. */
-    record Mark(String word, boolean looselyNumbered, Passage words) {
+    /**
+     * A mark, whether only space parts its number from the words, whether it stands in
+     * quotation marks, and the words.
+     */
+    record Mark(String word, boolean looselyNumbered, boolean quoted, Passage words) {
 
         /** Whether it is who speaks: （委員）. */
         boolean isRole() {

@@ -3,6 +3,7 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisatsu.text.SourceSpan;
@@ -13,14 +14,16 @@ import jp.shisatsu.text.SourceSpan;
  */
 final class RowsOnLines {
 
-    private static final Set<Topic> COLUMNS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.VENUES,
-            Topic.HOSTS);
+    private static final Set<Topic> COLUMNS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS);
 
     private static final Pattern DAY = Pattern
         .compile("(?:[^\\h]{2,7}年)?[0-9０-９一二三四五六七八九十]{1,3}(?:月[0-9０-９一二三四五六七八九十]{1,3}日|[/／][0-9０-９]{1,2}).*");
 
     /** More than these are no table. */
     private static final int MOST_ROWS = 20;
+
+    /** Letter-spaced. */
+    private static final int LONGEST_LABEL = 12;
 
     private static final String SPACE = "\u3000";
 
@@ -50,18 +53,29 @@ final class RowsOnLines {
     private static int lengthOfHead(List<LineToken> tokens, int from) {
         Set<Topic> named = EnumSet.noneOf(Topic.class);
         int end = from;
-        while (end < tokens.size() && tokens.get(end) instanceof LineToken.Known column && column.value() == null
-                && column.marked().marker().equals(Marker.NONE) && column.topics().size() == 1
-                && COLUMNS.containsAll(column.topics()) && named.addAll(column.topics())) {
+        while (end < tokens.size() && column(tokens.get(end)).filter(named::add).isPresent()) {
             end++;
         }
         return named.contains(Topic.DATES) && named.contains(Topic.PLACES) ? end - from : 0;
     }
 
+    /** What a line names as a column; below ３ 視察先 it is no heading of its own. */
+    private static Optional<Topic> column(LineToken token) {
+        Set<Topic> topics = switch (token) {
+            case LineToken.Known column when column.value() == null && column.marked().marker().equals(Marker.NONE) ->
+                column.topics();
+            case LineToken.Prose prose when prose.line().length() <= LONGEST_LABEL
+                    && KnownHeadings.isOne(prose.line()) ->
+                Headings.at(prose.line().written()).map(Naming::topics).orElse(Set.of());
+            case LineToken _ -> Set.of();
+        };
+        return topics.size() == 1 ? topics.stream().filter(COLUMNS::contains).findFirst() : Optional.empty();
+    }
+
     /** How many rows follow, each with its day in the column of the days. */
     private static int rows(List<LineToken> tokens, int head, int columns) {
         int day = 0;
-        while (!tokens.get(head + day).isAbout(Topic.DATES)) {
+        while (column(tokens.get(head + day)).filter(Topic.DATES::equals).isEmpty()) {
             day++;
         }
         int rows = 0;
@@ -83,7 +97,9 @@ final class RowsOnLines {
         boolean headed = !read.isEmpty() && read.getLast() instanceof LineToken.Known above
                 && above.isAbout(Topic.PLACES) && above.value() == null;
         for (LineToken column : columns) {
-            read.add(!headed && column.isAbout(Topic.PLACES) ? column : new LineToken.Furniture(column.line()));
+            boolean heads = !headed && column(column).filter(Topic.PLACES::equals).isPresent();
+            read.add(heads ? new LineToken.Known(column.line(), new Marked(Marker.NONE, column.line()),
+                    Set.of(Topic.PLACES), null) : new LineToken.Furniture(column.line()));
         }
     }
 

@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import jp.shisatsu.text.SourceSpan;
  */
 final class ToldExchanges {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。]+。(?:[)）」』])?");
+    /** A longer one tells more than an exchange. */
+    private static final int LONGEST = 600;
 
     private static final Pattern QUESTION = Pattern
         .compile(".{4,}(?:質疑|質問|問い)(?:が|も)(?:あった|ありました|出た|出ました|出された|出されました|なされた|なされました|行われた|行われました)。");
@@ -35,6 +37,9 @@ final class ToldExchanges {
     /** Where each line begins in what is told. */
     private final int[] starts;
 
+    /** Where what the next line says begins anew. */
+    private final BitSet paragraphs = new BitSet();
+
     private final List<LineToken> read = new ArrayList<>();
 
     /** Where the question begins that is being read, and its answer. */
@@ -45,9 +50,14 @@ final class ToldExchanges {
     private ToldExchanges(List<LineToken> lines) {
         this.lines = lines;
         this.starts = new int[lines.size()];
+        String before = "";
         for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).line().written();
+            told.append(Seam.needsSpace(before, line) ? " " : "");
             starts[i] = told.length();
-            told.append(lines.get(i).line().written());
+            paragraphs.set(told.length(), before.endsWith("。"));
+            told.append(line);
+            before = line;
         }
     }
 
@@ -57,7 +67,7 @@ final class ToldExchanges {
         for (int i = 0; i < tokens.size(); i++) {
             LineToken token = tokens.get(i);
             read.add(token);
-            begins = isHeading(token) || (begins && token instanceof LineToken.Furniture);
+            begins = isHeading(token) || (begins && token instanceof LineToken.Furniture) || isEndOfQuotation(token);
             int end = begins ? endOfProse(tokens, i + 1) : i + 1;
             if (end > i + 1) {
                 List<LineToken> exchanges = new ToldExchanges(tokens.subList(i + 1, end)).read();
@@ -73,6 +83,11 @@ final class ToldExchanges {
         return token instanceof LineToken.Known heading && heading.isAbout(Topic.QUESTIONS) && heading.value() == null;
     }
 
+    /** Behind an exchange in quotation marks, below the same heading. */
+    private static boolean isEndOfQuotation(LineToken token) {
+        return token instanceof LineToken.Apart && token.line().isEmpty();
+    }
+
     private static int endOfProse(List<LineToken> tokens, int from) {
         int end = from;
         while (end < tokens.size() && tokens.get(end) instanceof LineToken.Prose) {
@@ -83,10 +98,11 @@ final class ToldExchanges {
 
     /** The lines as they are where one sentence among them neither asks nor answers. */
     private List<LineToken> read() {
-        Matcher sentence = SENTENCE.matcher(told);
         int end = 0;
-        while (sentence.find() && sentence.start() == end && take(sentence.group(), end)) {
-            end = sentence.end();
+        int next = told.indexOf("。") + 1;
+        while (next > end && next - end <= LONGEST && take(told.substring(end, next), end)) {
+            end = next;
+            next = told.indexOf("。", end) + 1;
         }
         if (answered == NONE || end < told.length()) {
             return lines;
@@ -95,7 +111,9 @@ final class ToldExchanges {
         return read;
     }
 
-    /** Whether a sentence asks, answers, or goes on with an answer. */
+    /**
+     * Whether a sentence asks, answers, or goes on with an answer in the same paragraph.
+     */
     private boolean take(String sentence, int at) {
         Matcher both = BOTH.matcher(sentence);
         boolean asks = QUESTION.matcher(sentence).matches();
@@ -110,8 +128,9 @@ final class ToldExchanges {
         }
         if (asked != NONE && answered == NONE && ANSWER.matcher(sentence).matches()) {
             answered = at;
+            return true;
         }
-        return answered != NONE;
+        return answered != NONE && !paragraphs.get(at);
     }
 
     /** The question and the answer that end before a character, if there are any. */

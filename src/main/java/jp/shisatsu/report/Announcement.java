@@ -73,17 +73,25 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
     /** １０月１７日 県立救命センター（三重県津市）, and on the next line what was to be seen there. */
     private static List<Announcement> withMattersBelow(List<Announcement> lines) {
         List<Announcement> sites = new ArrayList<>();
-        for (Announcement line : lines) {
-            boolean below = !sites.isEmpty() && line.site.isMatter() && line.days.days().isEmpty()
-                    && sites.getLast().words.isEmpty() && !sites.getLast().days.days().isEmpty();
-            if (below) {
-                sites.add(sites.removeLast().about(line));
+        for (int i = 0; i < lines.size(); i++) {
+            Announcement site = lines.get(i);
+            boolean alone = i == 0 || !lines.get(i - 1).head().equals(site.head());
+            boolean saysMoreBelow = alone && site.words.isEmpty() && !site.days.days().isEmpty();
+            while (saysMoreBelow && i + 1 < lines.size() && lines.get(i + 1).isMatterAlone()) {
+                site = site.also(lines.get(++i));
             }
-            else {
-                sites.add(line);
-            }
+            sites.add(site);
         }
         return sites;
+    }
+
+    private boolean isMatterAlone() {
+        return site.isMatter() && days.days().isEmpty();
+    }
+
+    private Announcement also(Announcement matter) {
+        return words.isEmpty() ? about(matter)
+                : new Announcement(site, words + "\n" + matter.site.name(), days, about(matter).spans);
     }
 
     /** ○10月7日（火）, and below it the sites of that day. */

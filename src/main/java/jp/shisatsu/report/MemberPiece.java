@@ -67,7 +67,7 @@ record MemberPiece(Kind kind, String word, int start, int end) {
 
     static List<MemberPiece> of(String written) {
         String line = TIMES_ELECTED.matcher(written.replace('［', '（').replace('］', '）'))
-            .replaceAll(found -> found.group().replaceAll("\\h", "・"));
+            .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("\\h", "・")));
         List<MemberPiece> pieces = new ArrayList<>();
         Matcher piece = PIECE.matcher(holdsNamesInBrackets(line) ? unbracketed(line) : withCommas(line));
         while (piece.find()) {

@@ -32,8 +32,8 @@ record MemberTable(int columns, int names, boolean spaced) {
     /**
      * 梶 洋一郎 区議会自由の会: as wide a gap inside the name, where the row has a cell too many.
      */
-    private static final Pattern NAME_APART = Pattern
-        .compile("(?<name>\\h+[^\\h]{1,4}\\h{2,}[^\\h]{1,4})\\h{2,}(?<cells>[^\\h].*)");
+    private static final Pattern NAME_APART = Pattern.compile(
+            "(?<name>\\h+(?:[^\\h]{1,2}\\h{2,}[^\\h]{1,4}|[^\\h]{3}\\h{2,}[ぁ-んァ-ヶー]{2,4}))\\h{2,}(?<cells>[^\\h].*)");
 
     /** 副議長 安 藤 茂 中津原町: where names are letter-spaced, what is behind them is not. */
     private static final Pattern LETTERS_APART = Pattern

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.shisatsu.outline.Telltale;
 import java.util.stream.Stream;
+import jp.shisatsu.outline.Telltale;
 
 /** Who is named in a report: people may write their names in forms of old. */
 final class PersonNames {

@@ -57,7 +57,8 @@ final class VisitDraft {
 
     /** 千葉県鋸南町 7月12日, below what was to be seen there. */
     boolean isNamedWithDay(Passage line) {
-        return Place.saysDay(line) && Place.named(line.text()).site().isLike(site);
+        SiteLine named = Place.named(line.text());
+        return Place.saysDay(line) && named.subject().isEmpty() && named.site().isLike(site);
     }
 
     void standsUnder(DayOfTrip above) {

@@ -11,6 +11,8 @@ import jp.shisatsu.report.MemberPiece.Kind;
  */
 final class WideGaps {
 
+    private static final int LONGEST_FAMILY = 3;
+
     private static final Pattern KANA = Pattern.compile("[ぁ-ん]{2,4}|[ァ-ヶー]{2,4}");
 
     private WideGaps() {
@@ -69,6 +71,7 @@ final class WideGaps {
     /** 曽我部 なつみ: nobody's whole name is three kana. */
     private static boolean isOneName(List<List<MemberPiece>> names) {
         return names.size() == 2 && names.stream().allMatch(name -> name.size() == 1)
+                && names.getFirst().getFirst().word().length() <= LONGEST_FAMILY
                 && KANA.matcher(names.getLast().getFirst().word()).matches();
     }
 

@@ -178,6 +178,107 @@ class EverydayWordsTest {
                 """).visits().getFirst().sections()).extracting(Section::title).containsOnlyNulls();
     }
 
+    @Test
+    void aQuotationThatEndsOnTheNextLineAsksNothing() {
+        assertThat(report(HEAD + """
+                質疑応答
+                　Ｑ　費用は。
+                　Ａ　１億円である。
+                概要
+                　住民から出された「なぜ今なのかという率直な
+                質問」
+                に対しても丁寧に答えている。
+                """).visits().getFirst().questions()).extracting(Question::question).containsExactly("費用は。");
+    }
+
+    @Test
+    void aGradeInQuotationMarksIsNoAnswer() {
+        assertThat(report(HEAD + """
+                質疑応答
+                　Ｑ　価格を伺いたい。
+                　「Ａ５」ランクの牛肉はいくらか。
+                　Ａ　１万円である。
+                """).visits().getFirst().questions()).extracting(Question::answer).containsExactly("１万円である。");
+    }
+
+    @Test
+    void rowsOfFiguresAreNoRunningHeads() {
+        InspectionReport report = report("""
+                総務委員会行政視察報告書
+                ３　視察先
+                　(1) 静岡県浜松市
+                　　職員研修会参加者数　　　　１２０
+                　　研修に力を入れている。
+                　(2) 愛知県豊橋市
+                　　職員研修会参加者数　　　　　８５
+                　　研修に力を入れている。
+                """);
+        assertThat(report.toString()).contains("１２０").contains("８５");
+    }
+
+    @Test
+    void whatStandsBehindTheDayIsNotLost() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                ２　視察先　愛知県豊橋市
+                ３　愛知県豊橋市
+                　豊橋市　10月６日　防災対策について
+                　市では、防災に力を入れている。
+                """).toString()).contains("防災対策について");
+    }
+
+    @Test
+    void aRemarkOnAMemberMayHoldAnySign() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                参加者
+                委員　山田太郎（民主$相川　当選５回）
+                """).members()).extracting(Member::name).containsExactly("山田太郎");
+    }
+
+    @Test
+    void aColumnTooManyIsNoPartOfTheName() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                参加者
+                役職　　氏名　　　会派
+                委員長　　山田太郎　　公明　　（５期）
+                委員　　佐藤次郎　　市民の声　　１期
+                """).members()).extracting(Member::name).containsExactly("山田太郎", "佐藤次郎");
+    }
+
+    @Test
+    void sundayIsNoPartOfTheDay() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                ３　視察先
+                視察月日
+                視察先
+                調査事項
+                10月５日（土）
+                静岡県浜松市
+                移住の促進について
+                10月６日（日）
+                愛知県豊橋市
+                防災について
+                ４　視察概要
+                (1) 静岡県浜松市
+                　移住に力を入れている。
+                (2) 愛知県豊橋市
+                　防災に力を入れている。
+                """).visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("静岡県浜松市", "移住の促進について"), tuple("愛知県豊橋市", "防災について"));
+    }
+
+    @Test
+    void aChairWhoSumsUpIsNobodyByThatName() {
+        assertThat(report(HEAD + """
+                所感
+                　総務常任委員長　総括
+                　移住の施策は参考になる。
+                """).observations()).extracting(Observation::author).doesNotContain("総務常任委員長　総括");
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

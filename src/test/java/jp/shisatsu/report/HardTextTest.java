@@ -69,6 +69,9 @@ class HardTextTest {
                 text("turns", "初めに、あ市の水道について申し上げます。\n".repeat(30_000)),
                 text("farewells", "初めに、あ市における水道について申し上げます。\n".repeat(2) + "感謝を申し上げまして\n".repeat(50_000)),
                 text("a comparison", "１　窓口\n（１）豊岡市\nあ。\n（２）綾部市\nい。\n".repeat(10_000)),
+                text("sentences without an end", visit + "質疑応答\n" + "委員から費用の質疑があり、これに対し、\n".repeat(50_000)),
+                text("told exchanges", visit + "質疑応答\n" + "費用について質疑があった。これに対し、無料との答弁があった。\n".repeat(20_000)),
+                text("cells on lines", "視察先\n月日\n視察先\n調査事項\n" + "10月5日\n浜松市\n水道について\n".repeat(20_000)),
                 text("hours", "13:20　岩手県遠野市　到着\n説明を受けた。\n".repeat(30_000)),
                 text("observations", "○ 所感\n" + "・ よかった。\n続き。\n".repeat(30_000)));
     }
