@@ -19,8 +19,11 @@ public final class LineRoles {
 
     private final SourceText text;
 
-    /** By where the line begins. */
-    private final TreeMap<Integer, LineRole> roles = new TreeMap<>();
+    /** By where the words begin, which may go on over several lines. */
+    private final TreeMap<Integer, Placed> roles = new TreeMap<>();
+
+    private record Placed(SourceSpan span, LineRole role) {
+    }
 
     private LineRoles(SourceText text) {
         this.text = text;
@@ -34,11 +37,20 @@ public final class LineRoles {
         return found;
     }
 
-    /** The role of what begins first within a stretch. */
+    /** The role of what begins first within a stretch, or goes on in it. */
     public Optional<LineRole> at(SourceSpan line) {
         return Optional.ofNullable(roles.ceilingEntry(line.start()))
             .filter(role -> role.getKey() < line.end())
-            .map(Map.Entry::getValue);
+            .map(role -> role.getValue().role())
+            .or(() -> goingOn(line));
+    }
+
+    private Optional<LineRole> goingOn(SourceSpan line) {
+        return Optional.ofNullable(roles.lowerEntry(line.start()))
+            .map(Map.Entry::getValue)
+            .filter(placed -> placed.span().end() > line.start())
+            .map(Placed::role)
+            .map(role -> new LineRole(role.what(), "前の行の文の続き", role.depth()));
     }
 
     private void under(Branch branch, int depth) {
@@ -74,7 +86,7 @@ public final class LineRoles {
     }
 
     private void put(SourceSpan span, String what, String why, int depth) {
-        roles.putIfAbsent(span.start(), new LineRole(what, why, depth));
+        roles.putIfAbsent(span.start(), new Placed(span, new LineRole(what, why, depth)));
     }
 
     private static String what(Branch branch) {

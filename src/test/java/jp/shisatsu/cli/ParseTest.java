@@ -106,6 +106,19 @@ class ParseTest {
     }
 
     @Test
+    void linesThatGoOnAreExplainedWithTheFirst() throws IOException {
+        Path report = Files.writeString(folder.resolve("報告書.txt"), """
+                総務委員会行政視察報告書
+                １　視察先　浜松市
+                ２　質疑応答
+                　委員から、費用について質疑があった。これに対し、国の補助が
+                半分であるとの答弁があった。
+                """);
+        assertThat(parse("--explain", report.toString())).isZero();
+        assertThat(out.toString().lines()).anyMatch(line -> line.startsWith("    5  答え") && line.contains("前の行の文の続き"));
+    }
+
+    @Test
     void pdfAndWordAreExplainedToo() {
         String files = "src/test/resources/files/";
         assertThat(parse("--explain", files + "chromium.pdf", files + "libreoffice.docx")).isZero();
