@@ -8,7 +8,7 @@ final class Acronyms {
     private static final int LONGEST = 40;
 
     /** Most lines hold none. */
-    private static final Telltale CAPITAL = new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ");
+    private static final Telltale CAPITAL = new Telltale(Telltale.CAPITALS + "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ");
 
     private Acronyms() {
     }

@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.Collections;
 import java.util.Set;
+import jp.shisatsu.text.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ sealed interface LineToken {
 
     /** Words that are about the report itself, and part of nothing in it. */
     record Apart(Passage line) implements LineToken {
+
+        /** Nothing, where an answer ends: what follows is no part of it. */
+        static Apart endOfAnswer(int offset) {
+            return new Apart(new Passage("", offset, new SourceSpan(offset, offset)));
+        }
+
+        boolean endsAnswer() {
+            return line.isEmpty();
+        }
+
     }
 
     record Captioned(Passage line, boolean pictured) implements LineToken {

@@ -105,8 +105,7 @@ final class QuotedExchanges {
         Passage answer = new Passage(said.group("answer"), parted, new SourceSpan(parted, last.end()));
         read.add(new LineToken.Asked(question, question, false));
         read.add(new LineToken.Replied(answer, answer, false));
-        // The answer ends here: what follows is no part of it.
-        read.add(new LineToken.Apart(new Passage("", last.end(), new SourceSpan(last.end(), last.end()))));
+        read.add(LineToken.Apart.endOfAnswer(last.end()));
     }
 
     /** Where in the source a character of a sentence stands that begins on a line. */

@@ -13,16 +13,14 @@ final class Receptions {
     }
 
     static List<LineToken> read(List<LineToken> tokens) {
-        return Rereading.each(tokens, i -> read(tokens, i));
+        return Rereading.each(tokens, i -> tokens.get(i) instanceof LineToken.Listed item && heads(item, tokens, i)
+                ? new LineToken.Known(item.line(), item.marked(), Set.of(Topic.HOSTS), null) : tokens.get(i));
     }
 
-    private static LineToken read(List<LineToken> tokens, int index) {
-        boolean heads = tokens.get(index) instanceof LineToken.Listed item && item.marked().marker().numbered()
-                && KnownHeadings.isReception(item.marked().words()) && index + 1 < tokens.size()
-                && tokens.get(index + 1) instanceof LineToken.Prose host
+    private static boolean heads(LineToken.Listed item, List<LineToken> tokens, int index) {
+        return item.marked().marker().numbered() && KnownHeadings.isReception(item.marked().words())
+                && index + 1 < tokens.size() && tokens.get(index + 1) instanceof LineToken.Prose host
                 && HOST.matcher(host.line().written()).matches();
-        return heads && tokens.get(index) instanceof LineToken.Listed item
-                ? new LineToken.Known(item.line(), item.marked(), Set.of(Topic.HOSTS), null) : tokens.get(index);
     }
 
 }

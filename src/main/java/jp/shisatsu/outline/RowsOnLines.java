@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jp.shisatsu.text.SourceSpan;
 
 /**
@@ -15,9 +14,6 @@ import jp.shisatsu.text.SourceSpan;
 final class RowsOnLines {
 
     private static final Set<Topic> COLUMNS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS);
-
-    private static final Pattern DAY = Pattern
-        .compile("(?:[^\\h]{2,7}年)?[0-9０-９一二三四五六七八九十]{1,3}(?:月[0-9０-９一二三四五六七八九十]{1,3}日|[/／][0-9０-９]{1,2}).*");
 
     /** More than these are no table. */
     private static final int MOST_ROWS = 20;
@@ -81,7 +77,7 @@ final class RowsOnLines {
         int rows = 0;
         int first = head + columns;
         while (first + columns <= tokens.size() && rows < MOST_ROWS && areCells(tokens.subList(first, first + columns))
-                && DAY.matcher(tokens.get(first + day).line().written()).matches()) {
+                && DayHeadings.areDay(tokens.get(first + day).line())) {
             rows++;
             first += columns;
         }

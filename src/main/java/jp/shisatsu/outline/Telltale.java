@@ -18,6 +18,9 @@ public final class Telltale {
             "→⇒⇨➡", "－―—–─", "AＡ", "答", "視", "研", "：:", "/／", "会", "告", "命", "録", "真", "別", "№", "写", "画", "覧", "号",
             "v", "N", "V", "BCDEFGHIJKLMOPQRSTUWXYZＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ");
 
+    /** The capitals of half width, as folded words have them. */
+    public static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     static final long NOT_LOOKED_FOR = 0;
 
     /** By the character; 0 for all but those letters. */

@@ -67,7 +67,7 @@ final class ToldExchanges {
         for (int i = 0; i < tokens.size(); i++) {
             LineToken token = tokens.get(i);
             read.add(token);
-            begins = isHeading(token) || (begins && token instanceof LineToken.Furniture) || isEndOfQuotation(token);
+            begins = isHeading(token) || (begins && token instanceof LineToken.Furniture) || endsQuotation(token);
             int end = begins ? endOfProse(tokens, i + 1) : i + 1;
             if (end > i + 1) {
                 List<LineToken> exchanges = new ToldExchanges(tokens.subList(i + 1, end)).read();
@@ -84,8 +84,8 @@ final class ToldExchanges {
     }
 
     /** Behind an exchange in quotation marks, below the same heading. */
-    private static boolean isEndOfQuotation(LineToken token) {
-        return token instanceof LineToken.Apart && token.line().isEmpty();
+    private static boolean endsQuotation(LineToken token) {
+        return token instanceof LineToken.Apart apart && apart.endsAnswer();
     }
 
     private static int endOfProse(List<LineToken> tokens, int from) {
@@ -108,6 +108,7 @@ final class ToldExchanges {
             return lines;
         }
         exchange(end);
+        read.add(LineToken.Apart.endOfAnswer(lines.getLast().line().span().end()));
         return read;
     }
 

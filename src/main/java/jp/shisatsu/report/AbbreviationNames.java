@@ -16,7 +16,7 @@ final class AbbreviationNames {
     private static final Search BEHIND_NAME = new Search(new Telltale("("),
             "\\((?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)(?:-[0-9]{1,3})?(?:[:、,][^()]{0,80})?\\)");
 
-    private static final Search BEFORE_NAME = new Search(new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    private static final Search BEFORE_NAME = new Search(new Telltale(Telltale.CAPITALS),
             "(?=[A-Z])(?<![A-Za-z-])(?<abbreviation>[A-Z]{2,12}(?:-[A-Z]{2,12})?)\\((?<name>[^()、,:A-Za-z0-9]{5,40})[、,)]");
 
     private AbbreviationNames() {

@@ -39,9 +39,9 @@ final class AbbreviationYears {
 
     private static final String SOON = "[^A-Z年。]";
 
-    private static final Telltale BEFORE_ABBREVIATION = new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static final Telltale BEFORE_ABBREVIATION = new Telltale(Telltale.CAPITALS);
 
-    private static final Telltale LETTERS = new Telltale("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static final Telltale LETTERS = new Telltale(Telltale.CAPITALS + "abcdefghijklmnopqrstuvwxyz");
 
     private static final Telltale BEFORE_YEAR = new Telltale("12明大昭平令");
 

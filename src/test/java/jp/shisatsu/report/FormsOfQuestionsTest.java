@@ -165,6 +165,18 @@ class FormsOfQuestionsTest {
     }
 
     @Test
+    void whatIsToldBehindThePageIsNoPartOfTheAnswer() {
+        assertThat(asked("""
+                ２　質疑応答
+                　委員から、費用について質疑があった。これに対し、無料との答弁があった。
+
+                - 1 -
+
+                　その後、庁舎を見学した。
+                """)).containsExactly(tuple("委員から、費用について質疑があった。", "これに対し、無料との答弁があった。"));
+    }
+
+    @Test
     void sentencesThatNobodyAnswersStaySentences() {
         assertThat(asked("""
                 ２　質疑応答
