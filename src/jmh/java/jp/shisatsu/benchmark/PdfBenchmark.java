@@ -26,19 +26,20 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 @Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class PdfBenchmark {
 
-    @Param({ "src/test/resources/files/chromium.pdf", "src/test/resources/files/libreoffice.pdf" })
+    @Param({ "files/chromium.pdf", "files/libreoffice.pdf", "golden/hayamazawa.pdf", "golden/kohokudai.pdf",
+            "golden/setohama.pdf", "golden/shiminnokaze.pdf" })
     String file = "";
 
     private byte[] bytes = {};
 
     @Setup
     public void open() throws IOException {
-        bytes = Files.readAllBytes(Path.of(file));
+        bytes = Files.readAllBytes(Path.of("src/test/resources", file));
     }
 
     @Benchmark

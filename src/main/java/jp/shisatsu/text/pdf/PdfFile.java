@@ -31,6 +31,7 @@ public final class PdfFile {
         }
         Unpacking.check(bytes, limits, deadline);
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            document.setResourceCache(new Fonts());
             if (document.getNumberOfPages() > limits.pages()) {
                 throw new CannotRead(Refusal.TOO_MANY_PAGES, limits.pages());
             }
