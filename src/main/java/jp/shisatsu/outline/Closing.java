@@ -33,8 +33,9 @@ final class Closing {
     private static final Pattern HOW_TO_FILL_IN = Pattern
         .compile("[^。]*(?:作成|記入|記載|添付|提出|使用)(?:すること|して(?:ください|下さい))。?");
 
-    /** （添付書類） 視察資料２部, the last line of all */
-    private static final Pattern ATTACHED = Pattern.compile("[(（]?添付(?:書類|資料|物)?[)）]?[\\h：:].{2,40}");
+    /** （添付書類） 視察資料２部, ※旅費は政務活動費から支出した。領収書は別に添付する。 */
+    private static final Pattern ATTACHED = Pattern.compile("[(（]?添付(?:書類|資料|物)?[)）]?[\\h：:].{2,40}"
+            + "|※\\h*[^。]{0,20}(?:旅費|経費|費用|政務活動費|領収書)[^。]{0,20}(?:支出|支弁|充当|添付|精算)[^。]{0,10}。(?:[^。]{2,20}添付[^。]{1,10}。)?");
 
     /** ※所感は氏名の頭文字で掲載しています。, right above the words of the page */
     private static final Pattern NOTE = Pattern.compile("※[^。]{0,40}(?:掲載|省略|表記)して(?:い|おり)ます[。．]?");

@@ -1,7 +1,6 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ import java.util.stream.IntStream;
  * topic's heading. What is said of all stands apart.
  */
 final class Comparison {
-
-    /** What follows the comparison and a table of it. */
-    private static final Set<Topic> BEHIND = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
     private static final Pattern WHOLE_NAME = Pattern
         .compile(Addresses.PREFECTURE + "(?<name>[^\\h、。の（()）]{1,8}?[市区町村])(?!\\p{IsHan}*[市区町村])");
@@ -48,7 +44,15 @@ final class Comparison {
                 && topics.stream()
                     .filter(topic -> tokens.get(topic.heading()) instanceof LineToken.Listed)
                     .count() >= FEWEST_TOPICS
-                && tokens.subList(0, topics.getLast().end()).stream().noneMatch(token -> token.isAboutOneOf(BEHIND));
+                && tokens.subList(0, topics.getFirst().heading()).stream().noneMatch(Comparison::isThought)
+                && topics.stream()
+                    .allMatch(topic -> tokens.subList(topic.heading(), topic.end())
+                        .stream()
+                        .noneMatch(Comparison::isThought));
+    }
+
+    private static boolean isThought(LineToken token) {
+        return token.isAboutOneOf(Topical.THOUGHT);
     }
 
     private List<LineToken> bySite() {
@@ -62,9 +66,10 @@ final class Comparison {
                 share(topic, site, read);
             }
         }
-        int end = topics.getLast().end();
+        topics.forEach(topic -> thought(topic, read));
+        int end = topics.getLast().next();
         int behind = IntStream.range(end, tokens.size())
-            .filter(i -> tokens.get(i).isAboutOneOf(BEHIND))
+            .filter(i -> isThought(tokens.get(i)))
             .findFirst()
             .orElse(tokens.size());
         tokens.subList(end, behind).forEach(between -> read.add(apart(between)));
@@ -106,6 +111,13 @@ final class Comparison {
         }
         read.add(new LineToken.Furniture(tokens.get(label).line()));
         read.addAll(tokens.subList(label + 1, topic.endOf(site)));
+    }
+
+    /** What is thought of a topic is about all sites, and stands behind them. */
+    private void thought(Topical topic, List<LineToken> read) {
+        for (int i = topic.end(); i < topic.next(); i++) {
+            read.add(i == topic.end() ? uncounted(tokens.get(i)) : tokens.get(i));
+        }
     }
 
     private static LineToken again(LineToken heading) {

@@ -18,15 +18,19 @@ final class Diary {
 
     private static final String STYLE = "hour";
 
-    /** No range: 13:30～15:00 stands in other reports. */
+    private static final String TIME = "[0-9０-９]{1,2}[:：][0-9０-９]{2}";
+
     private static final Pattern HOUR = Pattern
-        .compile("(?<hour>[0-9０-９]{1,2}[:：][0-9０-９]{2})\\h+(?<told>(?![～〜~－―–-])\\S.*)");
+        .compile("(?<hour>" + TIME + ")(?<until>\\h*[～〜~－―–-]\\h*" + TIME + ")?\\h+(?<told>(?![～〜~－―–-])\\S.*)");
 
     private static final Telltale IN_HOUR = new Telltale(":：");
 
     private static final Pattern SITE = Pattern.compile("(?<arrived>" + Addresses.MUNICIPALITY
             + "(?:議会|役所|役場)?)(?:に|へ)?\\h*(?:到着|着|(?:視察|訪問|見学)開始)(?:。.*)?|(?<named>[^\\h（()）。、]{2,30}[（(]"
             + Addresses.MUNICIPALITY + "[)）])(?:\\h*(?:視察|訪問|見学)開始)?");
+
+    /** 9:30～11:00 浜松市役所「リノベーションによるまちづくりについて」 */
+    private static final Pattern SITE_AND_SUBJECT = Pattern.compile("[^「」『』。、]{2,30}[「『][^「」『』]{4,60}[」』]");
 
     private static final String END = "(?=$|[\\h（()）。、])";
 
@@ -58,7 +62,7 @@ final class Diary {
     private final BitSet sites = new BitSet();
 
     /** An hour, and what is said behind it. */
-    private record Hour(String hour, Passage told) {
+    private record Hour(String hour, boolean ranges, Passage told) {
 
         static @Nullable Hour of(LineToken token) {
             Passage line = token.line();
@@ -66,11 +70,11 @@ final class Diary {
                 return null;
             }
             Matcher hour = HOUR.matcher(line.written());
-            return hour.matches() ? new Hour(hour.group("hour"), line.from(hour.start("told"))) : null;
+            return hour.matches() ? new Hour(hour.group("hour"), hour.group("until") != null, line.from(hour.start("told"))) : null;
         }
 
         boolean namesSite() {
-            return SITE.matcher(told.written()).matches();
+            return (ranges ? SITE_AND_SUBJECT : SITE).matcher(told.written()).matches();
         }
 
         boolean isWay() {
@@ -149,7 +153,8 @@ final class Diary {
         if (sites.get(at)) {
             return site(token.line(), told);
         }
-        if (hour.isWay() || hour.namesSite()) {
+        boolean between = !there && at > sites.nextSetBit(0);
+        if (between || hour.isWay() || hour.namesSite()) {
             return new LineToken.Apart(token.line());
         }
         if (!there) {

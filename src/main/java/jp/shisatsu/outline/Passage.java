@@ -16,6 +16,8 @@ public final class Passage implements Item {
 
     private static final char NO_LETTER = 0;
 
+    private static final String SPACE = "\u3000";
+
     private final String written;
 
     private final int start;
@@ -42,6 +44,20 @@ public final class Passage implements Item {
         this.length = written.length();
         this.first = length == 0 ? NO_LETTER : written.charAt(0);
         this.last = length == 0 ? NO_LETTER : written.charAt(length - 1);
+    }
+
+    /**
+     * Lines in a row as they would stand on one; each letter keeps its place in the
+     * source.
+     */
+    public static Passage onOneLine(List<Passage> lines) {
+        Passage first = lines.getFirst();
+        StringBuilder words = new StringBuilder(first.written);
+        for (Passage line : lines.subList(1, lines.size())) {
+            words.append(SPACE.repeat(line.start - first.start - words.length())).append(line.written);
+        }
+        return new Passage(words.toString(), first.start,
+                new SourceSpan(first.span.start(), lines.getLast().span.end()));
     }
 
     public String written() {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.shisatsu.text.SourceSpan;
 
 /**
  * Puts the rows of a table together whose cells have become lines: 月日, 視察先 and 調査事項, and
@@ -20,8 +19,6 @@ final class RowsOnLines {
 
     /** Letter-spaced. */
     private static final int LONGEST_LABEL = 12;
-
-    private static final String SPACE = "\u3000";
 
     private RowsOnLines() {
     }
@@ -38,7 +35,8 @@ final class RowsOnLines {
             head(tokens.subList(i, i + columns), read);
             int first = i + columns;
             for (int row = 0; row < rows; row++) {
-                read.add(row(tokens.subList(first + row * columns, first + (row + 1) * columns)));
+                List<LineToken> cells = tokens.subList(first + row * columns, first + (row + 1) * columns);
+                read.add(new LineToken.Prose(Passage.onOneLine(cells.stream().map(LineToken::line).toList())));
             }
             i = first + rows * columns - 1;
         }
@@ -97,21 +95,6 @@ final class RowsOnLines {
             read.add(heads ? new LineToken.Known(column.line(), new Marked(Marker.NONE, column.line()),
                     Set.of(Topic.PLACES), null) : new LineToken.Furniture(column.line()));
         }
-    }
-
-    /**
-     * The cells as they would stand on one line; each letter keeps its place in the
-     * source.
-     */
-    private static LineToken row(List<LineToken> cells) {
-        Passage first = cells.getFirst().line();
-        StringBuilder words = new StringBuilder(first.written());
-        for (LineToken cell : cells.subList(1, cells.size())) {
-            words.append(SPACE.repeat(cell.line().start() - first.start() - words.length()));
-            words.append(cell.line().written());
-        }
-        return new LineToken.Prose(new Passage(words.toString(), first.start(),
-                new SourceSpan(first.span().start(), cells.getLast().line().span().end())));
     }
 
 }

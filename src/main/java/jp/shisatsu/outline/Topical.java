@@ -1,19 +1,25 @@
 package jp.shisatsu.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * A topic on which sites are compared: where its heading is, where the share of each site
- * begins with the site's name, where that of the last ends.
+ * begins with the site's name, where that of the last ends, and where the next topic
+ * begins behind what may be thought of all (③考察).
  */
-record Topical(int heading, List<Integer> shares, int end) {
+record Topical(int heading, List<Integer> shares, int end, int next) {
     Topical {
         shares = List.copyOf(shares);
     }
+
+    /** What follows a comparison or a share of it. */
+    static final Set<Topic> THOUGHT = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
     private static final Pattern MUNICIPALITY = Pattern.compile("[^\\h、。（()）]{1,8}[市区町村]");
 
@@ -54,7 +60,7 @@ record Topical(int heading, List<Integer> shares, int end) {
             List<Integer> shares = labels.subList(first, first + sites);
             int next = first + sites < labels.size() ? heading(tokens, labels.get(first + sites), shares.getLast())
                     : endOfLast(tokens, heading, shares);
-            topics.add(new Topical(heading, shares, next));
+            topics.add(new Topical(heading, shares, thought(tokens, shares.getLast(), next), next));
         }
         return topics;
     }
@@ -80,6 +86,14 @@ record Topical(int heading, List<Integer> shares, int end) {
             .filter(marker -> !marker.style().equals(marker(tokens.get(share)).orElse(Marker.NONE).style()))
             .isPresent();
         return heads ? line : NOWHERE;
+    }
+
+    /** Where what is thought of all shares begins; where the topic ends, if nothing is. */
+    private static int thought(List<LineToken> tokens, int share, int next) {
+        return IntStream.range(share + 1, next)
+            .filter(line -> tokens.get(line).isAboutOneOf(THOUGHT))
+            .findFirst()
+            .orElse(next);
     }
 
     private static int endOfLast(List<LineToken> tokens, int heading, List<Integer> shares) {

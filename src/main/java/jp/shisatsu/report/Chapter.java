@@ -75,9 +75,19 @@ record Chapter(Branch branch, boolean nested) {
         boolean overview = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.OVERVIEW);
         boolean ofTrip = isOf(Topic.BODY) && parent.equals(branch) && branch.heading().equals("概要")
                 && namesMembersBelow();
+        boolean afterAsking = isOf(Topic.BODY) && parent.equals(branch) && inner.topics().contains(Topic.CONCLUSIONS)
+                && standsBehind(Topic.QUESTIONS, inner);
         boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
-        return lecturer || concluded || overview || ofTrip || otherSide || open
+        return lecturer || concluded || overview || ofTrip || afterAsking || otherSide || open
                 || !Collections.disjoint(inner.topics(), OUTSTANDING);
+    }
+
+    /** Whether a branch right below the heading stands behind one about a topic. */
+    private boolean standsBehind(Topic topic, Branch last) {
+        return branch.items()
+            .stream()
+            .takeWhile(item -> !item.equals(last))
+            .anyMatch(item -> item instanceof Branch inner && inner.topics().contains(topic));
     }
 
     /** 概要 with 日程 and 参加者 right below is about the trip. */

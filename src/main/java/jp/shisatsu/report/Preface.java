@@ -88,7 +88,7 @@ final class Preface {
         Stream<List<Passage>> dated = lines.stream()
             .filter(line -> DATED.matcher(line.written()).matches())
             .map(List::of);
-        return Stream.concat(wholeSentences().stream().map(Preface::withoutLinesAbove), dated)
+        return Stream.concat(wholeSentences().stream().map(Preface::withoutLinesAbove).map(Preface::withWholeDay), dated)
             .filter(lines -> said(lines, OF_TRIP) && said(lines, YEAR))
             .findFirst()
             .map(DayReader::read)
@@ -102,6 +102,11 @@ final class Preface {
             first--;
         }
         return sentence.subList(first, sentence.size());
+    }
+
+    /** A line may end within a day: 令和６年１０月, and below it ８日（火）・９日（水）. */
+    private static List<Passage> withWholeDay(List<Passage> sentence) {
+        return said(sentence, YEAR) ? sentence : List.of(Passage.onOneLine(sentence));
     }
 
     /** In a narrow column only a comma shows it. */

@@ -172,6 +172,7 @@ final class TitlePage {
      */
     private Optional<String> begunAbove(Passage title, SourceText text) {
         Optional<Passage> travellers = above(title, text).filter(above -> namesTravellers(Title.closed(above.text()))
+                && !WAY.matcher(above.text()).matches()
                 && !(COUNCIL_APART.matcher(above.text()).find() && YEAR.matcher(title.text()).lookingAt()));
         Optional<Passage> year = travellers.flatMap(line -> above(line, text))
             .filter(above -> FISCAL_YEAR.matcher(above.written()).matches());
