@@ -70,7 +70,8 @@ final class Diary {
                 return null;
             }
             Matcher hour = HOUR.matcher(line.written());
-            return hour.matches() ? new Hour(hour.group("hour"), hour.group("until") != null, line.from(hour.start("told"))) : null;
+            return hour.matches()
+                    ? new Hour(hour.group("hour"), hour.group("until") != null, line.from(hour.start("told"))) : null;
         }
 
         boolean namesSite() {

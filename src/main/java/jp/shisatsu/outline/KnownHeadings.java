@@ -104,8 +104,8 @@ final class KnownHeadings {
     /** 【視察先】, and behind a number: ４（目的） */
     private static Optional<LineToken.Known> bracketed(Passage line) {
         return Brackets.at(line)
-            .flatMap(brackets -> topics(brackets)
-                .map(topics -> new LineToken.Known(line, brackets.marked(), topics, value(brackets))));
+            .flatMap(brackets -> topics(brackets).map(topics -> new LineToken.Known(line, brackets.marked(),
+                    placed(topics, value(brackets)), value(brackets))));
     }
 
     /** A legend behind the heading says nothing of the trip. */
@@ -170,17 +170,19 @@ final class KnownHeadings {
                 && NAMES_OF_CELLS.containsAll(naming.topics()) && !line.text().equals(SUMMARY);
     }
 
-    /** 視察① オガールプラザ（岩手県紫波町） counts the visits, and names the site. */
     private static LineToken.Known known(Passage line, Marked marked, Naming naming) {
         Passage words = marked.words();
         Passage value = naming.isWhole(words) ? null : words.valueFrom(naming.end());
         if (value != null && naming.endsCell(words) && isOne(value)) {
             return new LineToken.Known(line, marked, both(naming, value), null);
         }
-        if (value != null && naming.topics().equals(OVERVIEW) && SiteWords.nameLocated(value.text())) {
-            return new LineToken.Known(line, marked, PLACES, value);
-        }
-        return new LineToken.Known(line, marked, naming.topics(), value);
+        return new LineToken.Known(line, marked, placed(naming.topics(), value), value);
+    }
+
+    /** 視察① オガールプラザ（岩手県紫波町） counts the visits, and names the site. */
+    private static Set<Topic> placed(Set<Topic> topics, @Nullable Passage value) {
+        return value != null && topics.equals(OVERVIEW)
+                && (SiteWords.nameLocated(value.text()) || SiteWords.nameMunicipality(value.text())) ? PLACES : topics;
     }
 
     /** 視察先｜視察事項 heads two columns. */

@@ -1,9 +1,11 @@
 package jp.shisatsu.outline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.shisatsu.text.Facts;
 import jp.shisatsu.text.Picture;
@@ -19,13 +21,21 @@ final class LineFacts {
     /** How deep a heading is, by where its line begins. */
     private final Map<Integer, Integer> levels = new HashMap<>();
 
+    /** Where the lines begin whose type alone shows that they are headings. */
+    private final Set<Integer> standingOut = new HashSet<>();
+
     LineFacts(Facts facts, List<Passage> lines) {
         facts.pictures()
             .stream()
             .filter(Picture::hasCaption)
             .map(Picture::caption)
             .forEach(caption -> captions.put(caption.start(), caption));
-        withoutTitle(facts.headings(), lines).forEach(heading -> levels.put(heading.line().start(), heading.level()));
+        List<StyledHeading> levelled = facts.headings().stream().filter(heading -> heading.level() > 0).toList();
+        withoutTitle(levelled, lines).forEach(heading -> levels.put(heading.line().start(), heading.level()));
+        facts.headings()
+            .stream()
+            .filter(heading -> heading.level() == 0)
+            .forEach(heading -> standingOut.add(heading.line().start()));
     }
 
     /** The first line, or a first heading that all others are below, is the title. */
@@ -44,6 +54,11 @@ final class LineFacts {
     boolean isCaption(Passage line) {
         Map.Entry<Integer, SourceSpan> caption = captions.isEmpty() ? null : captions.floorEntry(line.start());
         return caption != null && caption.getValue().end() >= line.span().end() && !KnownHeadings.isOne(line);
+    }
+
+    /** Whether its type tells a line for a heading, whatever its level. */
+    boolean standsOut(Passage line) {
+        return standingOut.contains(line.start());
     }
 
     /** The line as a heading, if the file has it for one. */

@@ -97,7 +97,7 @@ final class LineReader {
         return known(look, marked)
             .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
                 .map(item -> new LineToken.Listed(line, item)))
-            .orElseGet(() -> new LineToken.Prose(line));
+            .orElseGet(() -> new LineToken.Prose(line, facts.standsOut(line)));
     }
 
     /** Where headings are numbered, one that bears no marker is looked at again. */

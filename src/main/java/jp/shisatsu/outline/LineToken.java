@@ -84,7 +84,13 @@ sealed interface LineToken {
     record Replied(Passage line, Passage words, boolean doubtful) implements LineToken {
     }
 
-    record Prose(Passage line) implements LineToken {
+    /** Its type may stand out, as that of a heading does. */
+    record Prose(Passage line, boolean standsOut) implements LineToken {
+
+        Prose(Passage line) {
+            this(line, false);
+        }
+
     }
 
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Recognises headings that show it by their words alone: （事業の経緯） on lines of their own,
- * and 市の概要 above what is told of the city.
+ * Recognises headings that show it by their words or their type alone: （事業の経緯） on lines
+ * of their own, and 市の概要 above what is told of the city.
  */
 final class SmallHeadings {
 
@@ -48,7 +48,7 @@ final class SmallHeadings {
             if (bracketed.size() > 1 && bracketed.contains(i)) {
                 return bracketed(tokens.get(i).line());
             }
-            boolean heads = isProfile(tokens, i) || (countsNothing && isPlain(tokens, i));
+            boolean heads = standsOut(tokens.get(i)) || isProfile(tokens, i) || (countsNothing && isPlain(tokens, i));
             return heads ? heading(tokens.get(i).line()) : tokens.get(i);
         });
     }
@@ -71,6 +71,10 @@ final class SmallHeadings {
                     LineToken.Replied _, LineToken.Prose _ ->
                 false;
         };
+    }
+
+    private static boolean standsOut(LineToken token) {
+        return token instanceof LineToken.Prose prose && prose.standsOut();
     }
 
     /** Between the end of one sentence and the next. */

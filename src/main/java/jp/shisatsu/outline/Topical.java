@@ -88,7 +88,9 @@ record Topical(int heading, List<Integer> shares, int end, int next) {
         return heads ? line : NOWHERE;
     }
 
-    /** Where what is thought of all shares begins; where the topic ends, if nothing is. */
+    /**
+     * Where what is thought of all shares begins; where the topic ends, if nothing is.
+     */
     private static int thought(List<LineToken> tokens, int share, int next) {
         return IntStream.range(share + 1, next)
             .filter(line -> tokens.get(line).isAboutOneOf(THOUGHT))

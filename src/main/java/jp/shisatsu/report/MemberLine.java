@@ -1,5 +1,6 @@
 package jp.shisatsu.report;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,6 +33,11 @@ final class MemberLine {
     /** Lines are wrapped at no fewer letters. */
     private static final int SHORTEST_WRAP = 28;
 
+    /** 白砂町議会の議会広報特別委員会は、 */
+    private static final Pattern TELLING = Pattern.compile("^[^、。]{0,30}(?:委員会|議会|会派|視察団|私たち|本[市町村])(?:では|は|が)、");
+
+    private static final Pattern TOLD = Pattern.compile("(?:ます|ました|した|する|ある|です)。$");
+
     private static final Telltale BEFORE_NOBODY = new Telltale("（(欠※な第記執理当");
 
     private static final Telltale COUNTED = new Telltale("名人");
@@ -45,6 +51,27 @@ final class MemberLine {
     static boolean namesNobody(Passage line) {
         return ((BEFORE_NOBODY.begins(line) || COUNTED.ends(line)) && NOBODY.matcher(line.written()).matches())
                 || isHeadOfColumn(line.written());
+    }
+
+    /**
+     * The lines without a sentence below the list that goes on over several of them:
+     * …委員会は、 … 報告します。
+     */
+    static List<Passage> withoutSentence(List<Passage> lines) {
+        int start = 1;
+        while (start < lines.size() && !TELLING.matcher(lines.get(start).written()).find()) {
+            start++;
+        }
+        int end = start;
+        while (end < lines.size() && !lines.get(end).written().endsWith("。")) {
+            end++;
+        }
+        if (end >= lines.size() || !TOLD.matcher(lines.get(end).written()).find()) {
+            return lines;
+        }
+        List<Passage> names = new ArrayList<>(lines.subList(0, start));
+        names.addAll(lines.subList(end + 1, lines.size()));
+        return names;
     }
 
     /** The party before those who belong to it is nobody; each stays where it stands. */

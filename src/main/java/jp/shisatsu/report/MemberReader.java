@@ -55,7 +55,8 @@ final class MemberReader {
         this.traveller = traveller(keyRole);
     }
 
-    static List<Member> read(List<Passage> lines, @Nullable String keyRole) {
+    static List<Member> read(List<Passage> told, @Nullable String keyRole) {
+        List<Passage> lines = MemberLine.withoutSentence(told);
         String chair = MemberSigns.chair(lines);
         List<Member> members = read(lines, new MemberReader(keyRole, false, chair));
         return !MemberSigns.sayRoles(lines, members.size()) ? members

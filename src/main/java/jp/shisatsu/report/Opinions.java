@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opinions {
 
-    private static final Pattern FOR_ALL = Pattern.compile("(?:委員会|会派|視察団|調査団)(?:として|まとめ|のまとめ|の総括)");
+    private static final Pattern FOR_ALL = Pattern
+        .compile("(?:委員会|会派|視察団|調査団)(?:として|まとめ|のまとめ|の総括)" + "|(?:委員長|団長|班長)の?(?:所感|所見|総括|総評|まとめ|感想)");
 
     private final List<Itinerary.Opinion> chapters;
 
@@ -55,7 +56,7 @@ final class Opinions {
         return inside ? opinion.visit() : null;
     }
 
-    /** ５ 委員会としてのまとめ, below the last site, and below no other. */
+    /** ５ 委員会としてのまとめ, 委員長所感, below the last site, and below no other. */
     private boolean speaksForAll(Itinerary.Opinion opinion) {
         return opinion.equals(chapters.getLast()) && isOneMore(opinion)
                 && FOR_ALL.matcher(opinion.chapter().branch().heading()).lookingAt();

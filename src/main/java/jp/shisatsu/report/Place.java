@@ -21,10 +21,14 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     /** The weekday and the hours behind a day. */
     private static final String HOURS = "(?:[（(][^（()）]{1,5}[)）])?(?:\\h?(?:午前|午後|正午|[0-9０-９:：時分半～〜~－-]|から|まで)){0,30}";
 
+    /** ～２３日（火） */
+    private static final String LAST_DAY = "(?:(?:[（(][月火水木金土日・祝]{1,3}[)）])?\\h?(?:[～〜~－–—-]|から)\\h?(?:" + NUMBER
+            + "\\h?月\\h?)?" + NUMBER + "\\h?日)?";
+
     /** 金沢市（１月３０日）, 金沢市（令和7.1.30 10時～）, 金沢市 １月３０日（火）14:30～16:30 */
     private static final Pattern DAY = Pattern.compile("\\h*[（(](?:[^（()）]*月[^（()）]*|" + NUMBER
             + "\\h?)日(?:[(（][^（()）]{1,3}[)）])?[^（()）目]*[）)]" + "|(?:(?<=\\S)\\h+|(?<=[)）]))(?:[^\\h]{1,6}年\\h?)?"
-            + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + HOURS
+            + NUMBER + "\\h?月\\h?" + NUMBER + "\\h?日" + LAST_DAY + HOURS
             + "|\\h*[（(](?:[^（()）0-9０-９]{1,2})?[0-9０-９]{1,4}[.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}(?:[(（][^（()）]{1,3}[)）])?[\\h0-9０-９午前後時分半:：～〜~－–—-]*[)）]"
             + "|(?<=[^\\h0-9０-９/／])(?<!日目)\\h*[0-9０-９]{1,2}[/／][0-9０-９]{1,2}(?=[(（][月火水木金土日][)）])" + HOURS);
 

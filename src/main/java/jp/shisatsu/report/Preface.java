@@ -88,7 +88,8 @@ final class Preface {
         Stream<List<Passage>> dated = lines.stream()
             .filter(line -> DATED.matcher(line.written()).matches())
             .map(List::of);
-        return Stream.concat(wholeSentences().stream().map(Preface::withoutLinesAbove).map(Preface::withWholeDay), dated)
+        return Stream
+            .concat(wholeSentences().stream().map(Preface::withoutLinesAbove).map(Preface::withWholeDay), dated)
             .filter(lines -> said(lines, OF_TRIP) && said(lines, YEAR))
             .findFirst()
             .map(DayReader::read)

@@ -30,8 +30,8 @@ record SiteName(String name, @Nullable String location) {
     private static final Telltale IN_PREFECTURE = new Telltale("都道府県");
 
     /** 埼玉県深谷市 深谷市役所本庁舎 */
-    private static final Pattern LOCATED = Pattern
-        .compile("(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)\\h+(?<name>[^\\h「『（(][^「『]{1,30})");
+    private static final Pattern LOCATED = Pattern.compile(
+            "(?<location>[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村][^\\h]{0,6}?)(?<gap>\\h+)(?<name>[^\\h「『（(][^「『]{1,30})");
 
     /** 滋賀県大津市議会 */
     private static final Pattern OFFICE_OF = Pattern
@@ -103,7 +103,8 @@ record SiteName(String name, @Nullable String location) {
 
     private static SiteName inPrefecture(String words) {
         Matcher located = LOCATED.matcher(words);
-        if (located.matches() && !SUBJECT.matcher(words).find()) {
+        if (located.matches() && !SUBJECT.matcher(words).find()
+                && (located.group("gap").length() == 1 || Houses.isNamed(located.group("name")))) {
             return new SiteName(located.group("name"), located.group("location"));
         }
         Matcher office = OFFICE_OF.matcher(words);

@@ -171,9 +171,9 @@ final class TitlePage {
      * 令和７年度, below it 総務委員会, and 行政視察報告書 right below that: a title too long for its line.
      */
     private Optional<String> begunAbove(Passage title, SourceText text) {
-        Optional<Passage> travellers = above(title, text).filter(above -> namesTravellers(Title.closed(above.text()))
-                && !WAY.matcher(above.text()).matches()
-                && !(COUNCIL_APART.matcher(above.text()).find() && YEAR.matcher(title.text()).lookingAt()));
+        Optional<Passage> travellers = above(title, text)
+            .filter(above -> namesTravellers(Title.closed(above.text())) && !WAY.matcher(above.text()).matches()
+                    && !(COUNCIL_APART.matcher(above.text()).find() && YEAR.matcher(title.text()).lookingAt()));
         Optional<Passage> year = travellers.flatMap(line -> above(line, text))
             .filter(above -> FISCAL_YEAR.matcher(above.written()).matches());
         Optional<String> whose = claim(travellers);

@@ -125,6 +125,43 @@ class ComparisonTest {
                 """).observations()).extracting(Observation::author).containsOnly("坂東委員");
     }
 
+    @Test
+    void whatIsThoughtOfEachTopicIsAboutAllSites() {
+        String text = """
+                若者定住対策特別委員会先進地視察報告書
+                １　期日　令和７年１月２１日（火）～２２日（水）
+                ２　視察先
+                　１月２１日　兵庫県豊岡市
+                　１月２２日　京都府綾部市
+                ３　調査項目ごとの概要
+                （１）　相談窓口の体制
+                 ①豊岡市
+                　職員５人が兼務で窓口を担う。
+                 ②綾部市
+                　専任の課を置いている。
+                　（問）職員は何人か。
+                　（答）５人である。
+                 ③考察
+                　窓口は一つがよい。
+                （２）　住まいの確保
+                 ①豊岡市
+                　公営住宅の空室を貸し出している。
+                 ②綾部市
+                　自治会長が橋渡しを行う。
+                 ③考察
+                　地域の力が要る。
+                ４　おわりに
+                　今後に生かしたい。
+                """;
+        InspectionReport report = report(text);
+        NothingIsLostTest.assertNothingIsLost(Texts.of(text));
+        assertThat(report.visits())
+            .extracting(Visit::site, visit -> visit.sections().size(), visit -> visit.questions().size())
+            .containsExactly(tuple("兵庫県豊岡市", 2, 0), tuple("京都府綾部市", 2, 1));
+        assertThat(report.observations()).extracting(Observation::site, Observation::text)
+            .containsExactly(tuple(null, "窓口は一つがよい。"), tuple(null, "地域の力が要る。"), tuple(null, "今後に生かしたい。"));
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -107,6 +107,34 @@ class DiaryTest {
                 """).visits()).extracting(Visit::site).containsExactly("岩手県遠野市");
     }
 
+    @Test
+    void fromWhenToWhenMayStandBeforeASiteAndWhatWasToBeSeen() {
+        InspectionReport told = report("""
+                会派「市民の風」行政視察報告書
+                視察期間：令和５年７月１１日（火）～１２日（水）
+                参加者　：代　表　　槙原　聡子
+                ◆１日目　７月１１日（火）
+                　7:45　滝野川駅 集合・出発
+                　13:00～14:45　静岡県三島市「移住・子育て支援について」
+                　　　　対応：企画戦略部　課長　早瀬　伸一　様
+                　〈感想〉
+                　　暮らしの姿を見せることが決め手になっている。
+                　15:20　三島駅 発
+                　17:10　ホテルにチェックイン
+                ◆２日目　７月１２日（水）
+                　9:30～11:00　浜松市役所「まちづくりについて」
+                　〈メモ〉
+                　講座から21件が開業した。
+                ※旅費は政務活動費から支出した。領収書は別に添付する。
+                """);
+        assertThat(told.visits())
+            .extracting(Visit::site, Visit::subject, visit -> visit.dates().first().getDayOfMonth())
+            .containsExactly(tuple("静岡県三島市", "移住・子育て支援について", 11), tuple("浜松市役所", "まちづくりについて", 12));
+        assertThat(told.observations()).extracting(Observation::text).containsExactly("暮らしの姿を見せることが決め手になっている。");
+        assertThat(told.unclassified()).extracting(UnclassifiedLine::text)
+            .contains("17:10　ホテルにチェックイン", "※旅費は政務活動費から支出した。領収書は別に添付する。");
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -204,6 +204,61 @@ class ObservationTest {
     }
 
     @Test
+    void namesAtTheRightSignWhatStandsAboveThemThoughThanksFollow() {
+        assertThat(observations("""
+                視察報告
+                参加委員　立花みのる　榎田さちよ
+                視察先　美咲町
+                視察を終えて
+                　使えるものとして見せる工夫が大切だと感じた。
+                　　　　　　　　　　（立花委員長）
+                　拠点は建物ではなく人である。
+                　　　　　　　　　　（榎田委員）
+
+                　ご多忙の中、丁寧に対応してくださり、お礼申し上げます。
+                """)).extracting(Observation::author, Observation::text)
+            .startsWith(tuple("立花委員長", "使えるものとして見せる工夫が大切だと感じた。"), tuple("榎田委員", "拠点は建物ではなく人である。"));
+    }
+
+    @Test
+    void whatIsConcludedBehindTheQuestionsIsAnObservation() {
+        assertThat(observations("""
+                視察報告書
+                視察先　福島県国見町
+                視察結果概要
+                (1)視察先の概要
+                　人口は約9千人である。
+                (2)質問と回答
+                Ｑ　財源は。
+                Ａ　起債である。
+                (3)考察
+                　木の庁舎は評判がよい。
+                """)).extracting(Observation::text).containsExactly("木の庁舎は評判がよい。");
+    }
+
+    @Test
+    void theChairWhoSumsUpBelowTheLastSiteSpeaksOfAll() {
+        assertThat(observations("""
+                議会改革特別委員会視察報告書
+                視察先
+                　北海道福島町
+                　北海道栗山町
+                １　北海道福島町
+                【町の概要】
+                　人口は約5千人である。
+                【考察】
+                　評価の公表に学びたい。
+                ２　北海道栗山町
+                【町の概要】
+                　人口は約1万2千人である。
+                【考察】
+                　見直しの手順に学びたい。
+                【委員長所感】
+                　町民の意見を聞く会を開く予定である。
+                """)).extracting(Observation::site).containsExactly(0, 1, null);
+    }
+
+    @Test
     void aMemberSignsWithWhateverIsSaidBehindTheName() {
         assertThat(observations("""
                 視察報告

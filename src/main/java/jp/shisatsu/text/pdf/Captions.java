@@ -56,11 +56,11 @@ final class Captions {
     private static PageLine line(PlacedImage photo, List<Piece> caption) {
         if (caption.isEmpty()) {
             Box foot = new Box(photo.box().left(), photo.box().bottom(), photo.box().right(), photo.box().bottom());
-            return new PageLine("", foot, 0, Optional.of(photo));
+            return new PageLine("", foot, 0, null, Optional.of(photo));
         }
         String text = String.join("", caption.stream().map(Piece::text).toList());
         Box box = Box.around(caption.stream().map(Piece::box).toList());
-        return new PageLine(text, box, caption.getFirst().size(), Optional.of(photo));
+        return new PageLine(text, box, caption.getFirst().size(), null, Optional.of(photo));
     }
 
     private static List<Piece> of(Box photo, List<Piece> pieces) {

@@ -43,7 +43,8 @@ final class Columns {
         int end = start;
         while (end < rows.size()) {
             Optional<Gutter> through = narrowed.through(rows.get(end));
-            if (through.isEmpty() || (end > start && isApart(rows, start, end))) {
+            boolean apart = end > start && isApart(rows, start, end);
+            if (through.isEmpty() || (apart && !goOnBelow(rows, start, end, narrowed))) {
                 break;
             }
             narrowed = through.get();
@@ -85,6 +86,28 @@ final class Columns {
         float usual = end - 1 > start ? rows.get(start + 1).baseline() - rows.get(start).baseline()
                 : 2 * rows.get(start).size();
         return step > 1.4f * usual;
+    }
+
+    /**
+     * A photo or a heading parts rows as well: the left column goes on below, drawn
+     * before the right one.
+     */
+    private static boolean goOnBelow(List<Row> rows, int start, int apart, Gutter gutter) {
+        int firstOfRight = side(rows.subList(start, apart), gutter, false).stream()
+            .mapToInt(Piece::order)
+            .min()
+            .orElse(0);
+        Optional<Gutter> through = Optional.of(gutter);
+        for (Row row : rows.subList(apart, rows.size())) {
+            through = through.get().through(row);
+            if (through.isEmpty()) {
+                return false;
+            }
+            if (row.pieces().stream().anyMatch(piece -> gutter.hasOnLeft(piece) && piece.order() < firstOfRight)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Piece> side(List<Row> rows, Gutter gutter, boolean left) {

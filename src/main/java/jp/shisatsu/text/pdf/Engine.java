@@ -2,7 +2,9 @@ package jp.shisatsu.text.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.shisatsu.text.Deadline;
 import jp.shisatsu.text.Wingdings;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -31,6 +33,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -47,6 +50,8 @@ final class Engine extends PDFStreamEngine {
     private static final float WIDE_SPACE = 0.8f;
 
     private final Deadline deadline;
+
+    private final Map<PDFont, Weight> weights = new HashMap<>();
 
     private int operators;
 
@@ -119,7 +124,7 @@ final class Engine extends PDFStreamEngine {
         Point2D.Float end = view.seen(drawing, width, 0);
         float size = (float) start.distance(view.seen(drawing, 0, 1));
         if (size > 0) {
-            sheet.glyphs.add(glyph(text(font, code), start, end, size));
+            sheet.glyphs.add(glyph(text(font, code), start, end, size, weight(font)));
         }
     }
 
@@ -137,19 +142,25 @@ final class Engine extends PDFStreamEngine {
             .orElseGet(() -> Characters.meant(text));
     }
 
+    /** Where a font has no bold of its own, its outline is drawn as well. */
+    private Weight weight(PDFont font) {
+        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE ? Weight.BOLD
+                : weights.computeIfAbsent(font, Weight::of);
+    }
+
     /** Its letters are no letters, whatever the font says they are. */
     private static boolean isOfSigns(PDFont font) {
         return font.getName() != null && font.getName().contains("Wingdings");
     }
 
-    private static Glyph glyph(String text, Point2D.Float start, Point2D.Float end, float size) {
+    private static Glyph glyph(String text, Point2D.Float start, Point2D.Float end, float size, Weight weight) {
         float across = Math.abs(end.x - start.x);
         float down = Math.abs(end.y - start.y);
         if (down > across) {
-            return new Glyph(text, start.x, Math.min(start.y, end.y), down, size, true);
+            return new Glyph(text, start.x, Math.min(start.y, end.y), down, size, true, weight);
         }
         boolean wideSpace = text.equals(" ") && across > WIDE_SPACE * size;
-        return new Glyph(wideSpace ? "　" : text, Math.min(start.x, end.x), start.y, across, size, false);
+        return new Glyph(wideSpace ? "　" : text, Math.min(start.x, end.x), start.y, across, size, false, weight);
     }
 
 }

@@ -2,9 +2,10 @@ package jp.shisatsu.text.pdf;
 
 /**
  * A character as drawn: where it begins, its baseline, how wide and large it is, and
- * whether it lies on its side, as Latin does in vertical lines.
+ * whether it lies on its side, as Latin does in vertical lines, and how heavy its type
+ * is.
  */
-record Glyph(String text, float x, float y, float width, float size, boolean sideways) {
+record Glyph(String text, float x, float y, float width, float size, boolean sideways, Weight weight) {
 
     float end() {
         return x + width;

@@ -3,11 +3,13 @@ package jp.shisatsu.text.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.shisatsu.text.Facts;
 import jp.shisatsu.text.Page;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
+import jp.shisatsu.text.StyledHeading;
 
 /** Writes pages down as one text, and notes where pages begin and pictures stand. */
 final class Manuscript {
@@ -23,10 +25,15 @@ final class Manuscript {
 
     private final List<Picture> pictures = new ArrayList<>();
 
+    private final List<StyledHeading> headings = new ArrayList<>();
+
     private final Photos photos;
 
-    Manuscript(Photos photos) {
+    private final Set<PageLine> headlines;
+
+    Manuscript(Photos photos, Set<PageLine> headlines) {
         this.photos = photos;
+        this.headlines = headlines;
     }
 
     void add(PdfPage page) throws IOException {
@@ -53,14 +60,22 @@ final class Manuscript {
         if (!line.text().isEmpty()) {
             text.append(line.text()).append('\n');
         }
+        if (headlines.contains(line)) {
+            headings.add(new StyledHeading(inked(line.text(), start), 0));
+        }
         if (line.image().isPresent()) {
             photos.picture(line.image().get(), new SourceSpan(start, Math.max(start, text.length() - 1)))
                 .ifPresent(pictures::add);
         }
     }
 
+    private static SourceSpan inked(String line, int start) {
+        int from = start + line.length() - line.stripLeading().length();
+        return new SourceSpan(from, from + line.strip().length());
+    }
+
     SourceText text() {
-        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, List.of()));
+        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings));
     }
 
 }

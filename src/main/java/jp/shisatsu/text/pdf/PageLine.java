@@ -1,12 +1,21 @@
 package jp.shisatsu.text.pdf;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A line of a page in reading order, and the image it is the caption of. */
-record PageLine(String text, Box box, float size, Optional<PlacedImage> image) {
+/**
+ * A line of a page in reading order, and the image it is the caption of. How heavy its
+ * type is says nothing in a cell, by a photo or in a vertical line: there it is null.
+ */
+record PageLine(String text, Box box, float size, @Nullable Weight weight, Optional<PlacedImage> image) {
 
     static PageLine of(String text, Box box, float size) {
-        return new PageLine(text, box, size, Optional.empty());
+        return new PageLine(text, box, size, null, Optional.empty());
+    }
+
+    /** The same, as it stands in a cell. */
+    PageLine inCell() {
+        return new PageLine(text, box, size, null, image);
     }
 
 }

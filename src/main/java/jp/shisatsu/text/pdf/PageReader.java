@@ -37,13 +37,23 @@ final class PageReader {
         return taken;
     }
 
-    /** A caption goes before the first line that begins under it. */
+    /**
+     * A caption goes before the first line that begins under it, behind those over it in
+     * its own column.
+     */
     private static void insert(PageLine caption, List<PageLine> lines) {
-        int at = 0;
-        while (at < lines.size() && lines.get(at).box().centre() <= caption.box().centre()) {
+        int at = lines.size();
+        while (at > 0 && (isUnder(lines.get(at - 1), caption) || lines.get(at - 1).box().besides(caption.box()) <= 0)) {
+            at--;
+        }
+        while (at < lines.size() && !isUnder(lines.get(at), caption)) {
             at++;
         }
         lines.add(at, caption);
+    }
+
+    private static boolean isUnder(PageLine line, PageLine caption) {
+        return line.box().centre() > caption.box().centre();
     }
 
 }

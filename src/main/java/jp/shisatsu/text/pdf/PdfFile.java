@@ -60,8 +60,9 @@ public final class PdfFile {
             pages.add(new PdfPage(pages.size() + 1, sheet.height, PageReader.lines(sheet), List.of()));
         }
         legibility.check();
-        Manuscript manuscript = new Manuscript(photos);
-        for (PdfPage page : Margins.apart(pages)) {
+        List<PdfPage> apart = Margins.apart(pages);
+        Manuscript manuscript = new Manuscript(photos, Headlines.among(apart));
+        for (PdfPage page : apart) {
             manuscript.add(page);
         }
         SourceText text = manuscript.text();

@@ -53,13 +53,15 @@ final class Pieces {
         }
         Box box = glyphs.getFirst().box();
         float size = 0;
+        Weight weight = Weight.BOLD;
         for (Glyph glyph : glyphs) {
             if (!glyph.isBlank()) {
                 box = box.with(glyph.box());
                 size = Math.max(size, glyph.size());
+                weight = weight.compareTo(glyph.weight()) < 0 ? weight : glyph.weight();
             }
         }
-        Piece piece = new Piece(text, box, glyphs.getFirst().y(), size, vertical, pieces.size());
+        Piece piece = new Piece(text, box, glyphs.getFirst().y(), size, weight, vertical, pieces.size());
         if (!repeats(piece)) {
             pieces.add(piece);
         }

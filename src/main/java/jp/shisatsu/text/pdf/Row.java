@@ -3,6 +3,7 @@ package jp.shisatsu.text.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Pieces that stand abreast make a row, read from left to right. */
 record Row(List<Piece> pieces) {
@@ -44,7 +45,7 @@ record Row(List<Piece> pieces) {
             }
             text.append(pieces.get(i).text());
         }
-        return PageLine.of(text.toString(), box(), size());
+        return new PageLine(text.toString(), box(), size(), weight(), Optional.empty());
     }
 
     private static String between(Piece left, Piece right) {
@@ -61,6 +62,10 @@ record Row(List<Piece> pieces) {
 
     float baseline() {
         return pieces.getFirst().baseline();
+    }
+
+    private Weight weight() {
+        return pieces.stream().map(Piece::weight).min(Comparator.naturalOrder()).orElse(Weight.LIGHT);
     }
 
     float size() {

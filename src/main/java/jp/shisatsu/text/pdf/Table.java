@@ -24,7 +24,7 @@ record Table(Box box, List<List<Box>> rows) {
             return List.of();
         }
         if (cells.stream().anyMatch(Cell::isLong)) {
-            return cells.stream().flatMap(cell -> cell.lines().stream()).toList();
+            return cells.stream().flatMap(cell -> cell.lines().stream()).map(PageLine::inCell).toList();
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {

@@ -33,6 +33,51 @@ import org.junit.jupiter.api.Timeout;
 class PdfFileTest {
 
     @Test
+    void columnsGoOnBelowAHeadingBesideAPhoto() {
+        assertThat(read(press -> press.text(60, 100, "浜松市の下水道は平成三十年度から運営権")
+            .text(60, 115, "制度で運営されている。期間は二十年で、")
+            .text(60, 130, "費用の縮減は十四パーセントと見込まれる。")
+            .text(60, 300, "市の職員は監視に専念することとされてい")
+            .text(300, 100, "ており、研修は毎年三十人の職員が受けて")
+            .text(300, 115, "いる。本市でも、検討を進める必要がある")
+            .text(300, 130, "との意見で一致した。")
+            .text(300, 285, "富士市の公園")
+            .text(300, 300, "公園の中の売店の収入で、管理の費用をす"))).isEqualTo("""
+                    浜松市の下水道は平成三十年度から運営権
+                    制度で運営されている。期間は二十年で、
+                    費用の縮減は十四パーセントと見込まれる。
+
+                    市の職員は監視に専念することとされてい
+                    ており、研修は毎年三十人の職員が受けて
+                    いる。本市でも、検討を進める必要がある
+                    との意見で一致した。
+
+                    富士市の公園
+                    公園の中の売店の収入で、管理の費用をす
+                    """);
+    }
+
+    @Test
+    void heavierLinesAloneAreHeadingsWhereThereAreTwo() {
+        byte[] file = bytes(press -> press.bold(60, 80, "視察報告")
+            .bold(60, 95, "総務委員会")
+            .text(60, 110, "浜松市の下水道は平成三十年度から運営権制度で運営されている。")
+            .bold(60, 130, "取組の経緯")
+            .text(60, 145, "平成二十五年度に国の補助を受けて調査を始めた。")
+            .text(60, 160, "平成三十年度に運営権を設定した。")
+            .bold(60, 180, "費用と効果")
+            .text(60, 195, "費用は十四パーセント減る見込みである。")
+            .bold(60, 210, "運営権者は何社か。")
+            .text(60, 225, "六社でつくる会社である。")
+            .text(60, 240, "職員の研修も会社が行う。")
+            .text(60, 255, "市は監視に専念する。"));
+        SourceText text = text(file);
+        assertThat(text.facts().headings())
+            .extracting(heading -> text.characters().substring(heading.line().start(), heading.line().end()))
+            .containsExactly("取組の経緯", "費用と効果");
+    }
+
+    @Test
     void linesAreReadFromTopToBottomInWhateverOrderTheyWereDrawn() {
         assertThat(read(press -> press.text(60, 130, "３　視察先").text(60, 100, "１　視察日").text(60, 115, "２　視察委員")))
             .isEqualTo("１　視察日\n２　視察委員\n３　視察先\n");

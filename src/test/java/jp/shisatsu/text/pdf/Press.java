@@ -57,6 +57,14 @@ public final class Press implements AutoCloseable {
         return show("H", x, y, spacing, words);
     }
 
+    /** With its outline drawn as well, as where a font has no bold. */
+    public Press bold(float x, float y, String words) {
+        drawing.append("2 Tr ");
+        text(x, y, words);
+        drawing.append("0 Tr\n");
+        return this;
+    }
+
     public Press vertical(float x, float y, String words) {
         return show("V", x, y, 0, words);
     }

@@ -1,0 +1,125 @@
+package jp.shisatsu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+/** How what is said before the first visit is laid out: text in, trip out. */
+class FormsOfFrontsTest {
+
+    @Test
+    void aLineMayEndWithinADay() {
+        InspectionReport report = report("""
+                産業厚生常任委員会　県外視察研修報告
+                　野木原町議会の産業厚生常任委員会は、令和６年１０月
+                ８日（火）・９日（水）の２日間、兵庫県朝来市を訪れ、空
+                き家対策について研修しました。
+                ■兵庫県朝来市（１０月８日）
+                　平成２０年に空き家バンクを開設した。
+                """);
+        assertThat(report.dates()).hasToString("DateRange[first=2024-10-08, last=2024-10-09]");
+        assertThat(report.visits()).extracting(visit -> visit.dates().first().getDayOfMonth()).containsExactly(8);
+    }
+
+    @Test
+    void aSentenceBelowTheMembersNamesNobody() {
+        InspectionReport report = report("""
+                議会広報特別委員会　先進地視察報告
+                視察期間　令和６年８月20日（火）～21日（水）
+                参加委員　大庭俊介（委員長）、小倉千晶（副委員長）、柏木信吾
+
+                　白砂町議会の議会広報特別委員会は、議会だよ
+                りの紙面の刷新と、映像を使った情報発信の在り
+                方を検討するため、二つの町議会を訪ねました。
+                寄居町議会（埼玉県寄居町）
+                　議会だよりを年４回発行している。
+                """);
+        assertThat(report.members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "大庭俊介"), tuple("副委員長", "小倉千晶"), tuple("委員", "柏木信吾"));
+    }
+
+    @Test
+    void sitesOfTheTripOnLinesOfTheirOwnBeginNoVisit() {
+        InspectionReport report = report("""
+                産業建設常任委員会視察研修報告書
+                １　期　　日　令和７年７月８日（火）～９日（水）
+                ２　研 修 先　道の駅「みどりの里たかね」（群馬県沼田市）
+                　　　　　　　ながと木質エネルギー株式会社（長野県長和町）
+                ３　研修目的　先進事例を学び、参考とする。
+                ４　研修内容
+                ■研修先１　道の駅「みどりの里たかね」（群馬県沼田市）
+                　【研修概要】
+                　平成24年４月に開業した。
+                ■研修先２　ながと木質エネルギー株式会社（長野県長和町）
+                　【研修概要】
+                　平成29年に設立された。
+                """);
+        assertThat(report.purpose()).isEqualTo("先進事例を学び、参考とする。");
+        assertThat(report.visits()).extracting(Visit::site).containsExactly("道の駅「みどりの里たかね」", "ながと木質エネルギー株式会社");
+    }
+
+    @Test
+    void aWideGapPartsASiteFromWhatIsToBeSeenThereUnlessAHouseFollows() {
+        assertThat(report("""
+                議員視察研修報告書
+                １　期　　日　平成１５年１１月５日（水）～７日（金）
+                ２　研 修 先　（１）岐阜県白川村　　世界遺産と観光振興
+                　　　　　　　（２）富山県利賀村　　利賀芸術館
+                ３　研修の概要
+                （１）岐阜県白川村（１１月５日）
+                　　面積の９割以上を山林が占める。
+                （２）富山県利賀村（１１月６日）
+                　　合掌造りを劇場に改めた。
+                """).visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("岐阜県白川村", "世界遺産と観光振興"), tuple("富山県利賀村", null));
+    }
+
+    @Test
+    void theWayToAPageIsNoPartOfTheTitleBelowIt() {
+        assertThat(report("""
+                ホーム > 椿沢町議会 > 委員会活動 > 新庁舎建設特別委員会
+                新庁舎建設特別委員会　行政視察報告書
+                視察先　山形県高畠町
+                """)).extracting(InspectionReport::title, InspectionReport::council, InspectionReport::committee)
+            .containsExactly("新庁舎建設特別委員会　行政視察報告書", "椿沢町議会", "新庁舎建設特別委員会");
+    }
+
+    @Test
+    void visitsMayBeCountedInBracketsBeforeTheirSites() {
+        assertThat(report("""
+                建設水道常任委員会視察報告書
+                視察期間　令和７年10月７日（火）～８日（水）
+                【視察１】吉備中部浄化センター（岡山県総社市）
+                〇日時　令和７年10月７日（火）13時30分〜15時15分
+                〇調査項目　包括的民間委託について
+                【視察２】広島県竹原市
+                〇日時　令和７年10月８日（水）10時〜11時30分
+                〇調査項目　まちなか再生について
+                """).visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("吉備中部浄化センター", "包括的民間委託について"), tuple("広島県竹原市", "まちなか再生について"));
+    }
+
+    @Test
+    void severalDaysMayStandBehindTheNameOfASite() {
+        InspectionReport report = report("""
+                議員派遣結果報告書
+                １．派遣場所　　⑴全国市町村国際文化研修所（滋賀県大津市）
+                　　　　　　　　⑵滋賀県日野町
+                ２．派遣期間　　令和６年７月２２日（月）から７月２４日（水）まで
+                ３．研修及び視察の内容
+                ⑴　全国市町村国際文化研修所　　７月２２日（月）〜２３日（火）
+                　　研修名　　町村議会議員セミナー
+                ⑵　滋賀県日野町　　７月２４日（水）９：３０〜１１：３０
+                　　視察事項　　空き家を活用した移住対策について
+                """);
+        assertThat(report.visits()).extracting(Visit::site, Visit::location, visit -> String.valueOf(visit.dates()))
+            .containsExactly(tuple("全国市町村国際文化研修所", "滋賀県大津市", "DateRange[first=2024-07-22, last=2024-07-23]"),
+                    tuple("滋賀県日野町", "滋賀県日野町", "DateRange[first=2024-07-24, last=2024-07-24]"));
+    }
+
+    private static InspectionReport report(String text) {
+        return ReportParser.parse(Texts.of(text)).value();
+    }
+
+}
