@@ -38,6 +38,9 @@ final class RunningHeads {
     /** 朝霧市議会 建設経済常任委員会, behind the number of each page */
     private static final Pattern WHOSE = Pattern.compile("[^。、\\h]{2,12}(?:議会|市会)\\h+[^。、\\h]{2,24}委員会");
 
+    /** 桜井台市議会, below the title of each sheet */
+    private static final Pattern COUNCIL = Pattern.compile("[^。、\\h]{2,24}(?:議会|市会|委員会)");
+
     /** Of 会, 報告 and 復命書. */
     private static final Telltale IN_HEAD = new Telltale("会告命");
 
@@ -55,7 +58,8 @@ final class RunningHeads {
     private final List<String> titles = new ArrayList<>();
 
     /**
-     * Where words begin that stand right behind the number of a page, on more than one.
+     * Where words begin that stand right behind the number of a page, on more than one,
+     * or below the title once more.
      */
     private final Set<Integer> behindPages = new HashSet<>();
 
@@ -76,6 +80,8 @@ final class RunningHeads {
         Map<String, Long> trips = new HashMap<>();
         String before = "";
         boolean behindPage = false;
+        String belowTitle = lines.size() > 1 && COUNCIL.matcher(lines.get(1).written()).matches()
+                ? lines.get(1).written() : "";
         for (Passage line : lines) {
             String words = line.written();
             boolean page = Furnishings.isPageNumber(line);
@@ -84,6 +90,10 @@ final class RunningHeads {
             }
             if (behindPage && isHead(words) && !isReport(words)) {
                 tops.computeIfAbsent(words, _ -> new ArrayList<>()).add(line.start());
+            }
+            if (!belowTitle.isEmpty() && words.equals(belowTitle) && before.equals(title.written())
+                    && line.start() > lines.get(1).start()) {
+                behindPages.add(line.start());
             }
             before = words;
             behindPage = page;

@@ -43,12 +43,14 @@ final class SmallHeadings {
             .filter(i -> isBracketed(tokens, i))
             .boxed()
             .collect(Collectors.toSet());
+        int front = (int) tokens.stream().takeWhile(token -> !(token instanceof LineToken.Known)).count();
         boolean countsNothing = tokens.stream().noneMatch(SmallHeadings::isMarked);
         return Rereading.each(tokens, i -> {
             if (bracketed.size() > 1 && bracketed.contains(i)) {
                 return bracketed(tokens.get(i).line());
             }
-            boolean heads = standsOut(tokens.get(i)) || isProfile(tokens, i) || (countsNothing && isPlain(tokens, i));
+            boolean heads = (i > front && standsOut(tokens.get(i))) || isProfile(tokens, i)
+                    || (countsNothing && isPlain(tokens, i));
             return heads ? heading(tokens.get(i).line()) : tokens.get(i);
         });
     }

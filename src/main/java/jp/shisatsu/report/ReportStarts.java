@@ -23,6 +23,8 @@ final class ReportStarts {
 
     private static final int MOST_ABOVE = 4;
 
+    private static final int MOST_DAYS_BETWEEN = 1;
+
     private static final int NONE = -1;
 
     private final SourceText text;
@@ -31,6 +33,13 @@ final class ReportStarts {
 
     /** What tells the front of a report from a chapter, and from its cover. */
     private record Beginning(String title, @Nullable DateRange dates, List<String> members) {
+
+        /** The next sheet of the same trip: a form may have one for each site. */
+        boolean isSheetBehind(Beginning before) {
+            return dates != null && before.dates != null && title.equals(before.title) && members.equals(before.members)
+                    && !dates.first().isBefore(before.dates.first())
+                    && !dates.first().isAfter(before.dates.last().plusDays(MOST_DAYS_BETWEEN));
+        }
     }
 
     private ReportStarts(SourceText text) {
@@ -61,7 +70,7 @@ final class ReportStarts {
         for (int i = 0; i < titles.size(); i++) {
             int end = i + 1 < titles.size() ? titles.get(i + 1) : lines.size();
             Beginning front = front(titles.get(i), end);
-            if (isWhole(front) && (before == null || !before.equals(front))) {
+            if (isWhole(front) && (before == null || !front.isSheetBehind(before))) {
                 starts.add(firstLine(isSameTitle(cover, titles.get(i)) ? cover : titles.get(i)));
                 before = front;
                 cover = NONE;

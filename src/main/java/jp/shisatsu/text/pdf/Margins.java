@@ -25,6 +25,8 @@ final class Margins {
 
     private static final int OUTERMOST = 3;
 
+    private static final float LARGER = 1.15f;
+
     private final List<PdfPage> pages;
 
     private final Map<String, Set<Integer>> repeated = new HashMap<>();
@@ -70,7 +72,20 @@ final class Margins {
     }
 
     private boolean isMarginal(PageLine line, PdfPage page) {
-        return isPageNumber(line, page) || repeated.getOrDefault(key(line, page), Set.of()).size() >= enough();
+        return isPageNumber(line, page) || (!isTitle(line, page) && repeats(line, page));
+    }
+
+    /**
+     * The title of a form stands on each of its sheets, in larger type than what it
+     * heads.
+     */
+    private static boolean isTitle(PageLine line, PdfPage page) {
+        List<Float> sizes = page.lines().stream().map(PageLine::size).sorted().toList();
+        return line.size() > LARGER * sizes.get(sizes.size() / 2);
+    }
+
+    private boolean repeats(PageLine line, PdfPage page) {
+        return repeated.getOrDefault(key(line, page), Set.of()).size() >= enough();
     }
 
     /** What stands on two pages of three or more may be a coincidence. */
