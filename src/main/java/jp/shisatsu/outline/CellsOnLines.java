@@ -105,7 +105,12 @@ final class CellsOnLines {
     }
 
     private boolean asks(int index) {
-        return isWords(index) && ASKED.matcher(tokens.get(index).line().written()).matches();
+        return isWords(index) && asks(tokens.get(index).line());
+    }
+
+    /** Whether a cell ends as a question does. */
+    static boolean asks(Passage cell) {
+        return ASKED.matcher(cell.written()).matches();
     }
 
     private boolean isColumn(int index, String meaning) {
@@ -159,7 +164,7 @@ final class CellsOnLines {
 
     private void row(List<LineToken> cells) {
         int asked = 0;
-        while (asked < cells.size() && !ASKED.matcher(cells.get(asked).line().written()).matches()) {
+        while (asked < cells.size() && !asks(cells.get(asked).line())) {
             asked++;
         }
         // 導入の経緯 asks, too: then it is the whole question.

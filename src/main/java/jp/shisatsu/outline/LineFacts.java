@@ -24,7 +24,10 @@ final class LineFacts {
     /** Where the lines begin whose type alone shows that they are headings. */
     private final Set<Integer> standingOut = new HashSet<>();
 
+    private final TreeMap<Integer, SourceSpan> notes = new TreeMap<>();
+
     LineFacts(Facts facts, List<Passage> lines) {
+        facts.notes().forEach(note -> notes.put(note.start(), note));
         facts.pictures()
             .stream()
             .filter(Picture::hasCaption)
@@ -54,6 +57,12 @@ final class LineFacts {
     boolean isCaption(Passage line) {
         Map.Entry<Integer, SourceSpan> caption = captions.isEmpty() ? null : captions.floorEntry(line.start());
         return caption != null && caption.getValue().end() >= line.span().end() && !KnownHeadings.isOne(line);
+    }
+
+    /** Whether it stands at the foot of a page. */
+    boolean isNote(Passage line) {
+        Map.Entry<Integer, SourceSpan> note = notes.isEmpty() ? null : notes.floorEntry(line.start());
+        return note != null && line.start() < note.getValue().end();
     }
 
     /** Whether its type tells a line for a heading, whatever its level. */

@@ -44,6 +44,9 @@ final class LineReader {
         if (Furnishings.stand(written) || habits.isRunningHead(written)) {
             return new LineToken.Furniture(written);
         }
+        if (facts.isNote(written)) {
+            return new LineToken.Apart(written);
+        }
         boolean pictured = facts.isCaption(written);
         if (pictured || Captions.stand(written)) {
             return new LineToken.Captioned(written, pictured);

@@ -75,8 +75,27 @@ final class TabledExchanges {
     /** The tokens, each row as a question and its answer. */
     static List<LineToken> read(List<LineToken> tokens) {
         TabledExchanges tables = new TabledExchanges();
-        tokens.forEach(tables::read);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tables.asksOnItsOwn(tokens, i)) {
+                tables.read.add(new LineToken.Asked(tokens.get(i).line(), tokens.get(i).line(), false));
+                Passage answer = tokens.get(++i).line();
+                tables.read.add(new LineToken.Replied(answer, answer, false));
+            }
+            else {
+                tables.read(tokens.get(i));
+            }
+        }
         return tables.read;
+    }
+
+    /** A cell that holds several paragraphs stands below the one that asks. */
+    private boolean asksOnItsOwn(List<LineToken> tokens, int index) {
+        return columns.all() > 1 && isCell(tokens, index) && isCell(tokens, index + 1)
+                && CellsOnLines.asks(tokens.get(index).line()) && !CellsOnLines.asks(tokens.get(index + 1).line());
+    }
+
+    private static boolean isCell(List<LineToken> tokens, int index) {
+        return index < tokens.size() && tokens.get(index) instanceof LineToken.Prose prose && !ROW.isIn(prose.line());
     }
 
     private void read(LineToken token) {

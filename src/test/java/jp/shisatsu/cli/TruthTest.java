@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shisatsu.report.InspectionReport;
 import jp.shisatsu.report.Parsed;
 import jp.shisatsu.report.ReportParser;
@@ -42,7 +43,12 @@ class TruthTest {
     }
 
     private static Facts read(String name) throws IOException {
-        Reading reading = SourceReader.read(Files.readAllBytes(TRUTH.resolve(name + ".txt")), name);
+        Path file = Stream.of(".txt", ".pdf", ".docx")
+            .map(type -> TRUTH.resolve(name + type))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow();
+        Reading reading = SourceReader.read(Files.readAllBytes(file), name);
         assertThat(reading).isInstanceOf(Reading.Read.class);
         Reading.Read read = (Reading.Read) reading;
         Parsed<InspectionReport> parsed = ReportParser.parseAll(read).getFirst();

@@ -45,6 +45,22 @@ class FileFactsTest {
     }
 
     @Test
+    void whatStandsOutByItsTypeIsAHeadingBelowWhateverIsAboveIt() {
+        assertThat(visit(REPORT, List.of(), "0計画の始まり", "0費用の変わり方").sections()).extracting(Section::title)
+            .containsExactly("計画の始まり", "費用の変わり方");
+    }
+
+    @Test
+    void aNoteIsPartOfNothing() {
+        String note = "令和６年度の数値である。\n";
+        SourceText text = new SourceText(REPORT + note, "UTF-16",
+                new Facts(List.of(), List.of(), List.of(), List.of(line(REPORT + note, note.strip()))));
+        InspectionReport report = ReportParser.parse(text).value();
+        assertThat(report.observations()).extracting(Observation::text).containsExactly("よい取組である。");
+        assertThat(report.unclassified()).extracting(UnclassifiedLine::text).containsExactly(note.strip());
+    }
+
+    @Test
     void aHeadingReturnsToItsLevelWhateverWasSkipped() {
         assertThat(visit(REPORT, List.of(), "1行政視察報告書", "2視察内容", "4計画の始まり", "3費用の変わり方").sections())
             .extracting(Section::title)
@@ -85,7 +101,7 @@ class FileFactsTest {
         List<StyledHeading> styled = Arrays.stream(headings)
             .map(heading -> new StyledHeading(line(report, heading.substring(1)), heading.charAt(0) - '0'))
             .toList();
-        SourceText text = new SourceText(report, "UTF-16", new Facts(List.of(), pictures, styled));
+        SourceText text = new SourceText(report, "UTF-16", new Facts(List.of(), pictures, styled, List.of()));
         return ReportParser.parse(text).value().visits().getFirst();
     }
 

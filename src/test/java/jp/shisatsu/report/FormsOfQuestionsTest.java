@@ -184,6 +184,21 @@ class FormsOfQuestionsTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void aCellOfATableMayHoldSeveralParagraphs() {
+        assertThat(asked("""
+                ２　質疑応答
+                質問\t回答
+                集荷に係る費用は誰が負担しているのか。\t売上げの２％をいただいている。
+                冬の間、品物が少なくなることへの対策はどうか。
+                漬物をつくり、棚を埋めている。
+                講習会も年３回開いている。
+                赤字になった年はあるか。\t令和２年度のみである。
+                """)).containsExactly(tuple("集荷に係る費用は誰が負担しているのか。", "売上げの２％をいただいている。"),
+                tuple("冬の間、品物が少なくなることへの対策はどうか。", "漬物をつくり、棚を埋めている。\n講習会も年３回開いている。"),
+                tuple("赤字になった年はあるか。", "令和２年度のみである。"));
+    }
+
     private static List<Tuple> asked(String interview) {
         return report("""
                 総務委員会行政視察報告書

@@ -55,6 +55,27 @@ class ReportStartsTest {
     }
 
     @Test
+    void aSheetForEachSiteOfATripIsOneReport() {
+        String sheet = """
+                総務委員会行政視察報告書
+                桜井台市議会
+                視察年月日　令和５年10月24日（火）
+                視察先　兵庫県明石市
+                参加者　委員長　岩瀬　隆
+                視察内容
+                　給食を無料としている。
+                所感
+                ・対象を一つに絞ることから検討すべきである。
+                """;
+        String next = sheet.replace("24日（火）", "25日（水）").replace("明石市", "加古川市");
+        List<InspectionReport> reports = reports(sheet + next);
+        assertThat(reports).hasSize(1);
+        assertThat(reports.getFirst().visits()).extracting(Visit::site).containsExactly("兵庫県明石市", "兵庫県加古川市");
+        assertThat(reports.getFirst().observations()).extracting(Observation::text)
+            .containsOnly("対象を一つに絞ることから検討すべきである。");
+    }
+
+    @Test
     void linesAreCountedFromTheBeginningOfTheFile() {
         String volume = GENERAL + EDUCATION.replace("（火）", "（水）");
         Diagnostic doubt = all(volume).getLast()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisatsu.text.PhotoWords;
 
 /**
  * Finds the words that stand by a photo: in brackets or behind a mark under, over or
@@ -18,9 +19,6 @@ final class Captions {
     private static final int LONGEST = 80;
 
     private static final float FARTHEST = 2.5f;
-
-    /** ▲会議室にて, 写真２ 広場の前で */
-    private static final Pattern MARKED = Pattern.compile("[▲△▼▽↑↓←→◀▶]|[【＜<（(]?写真[0-9０-９①-⑳]");
 
     private static final Pattern NUMBERED = Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十①-⑳Ⅰ-Ⅻ]{1,3}[)）.．、 　]");
 
@@ -76,7 +74,7 @@ final class Captions {
             .filter(piece -> piece.box().top() - photo.bottom() < FARTHEST * piece.size())
             .sorted(Comparator.comparingDouble(Piece::baseline))
             .toList();
-        if (below.isEmpty() || !(isBracketed(below.getFirst(), below) || isMarked(below.getFirst().text())
+        if (below.isEmpty() || !(isBracketed(below.getFirst(), below) || PhotoWords.areMarked(below.getFirst().text())
                 || isCentred(photo, below.getFirst()))) {
             return List.of();
         }
@@ -87,7 +85,7 @@ final class Captions {
         return pieces.stream()
             .filter(piece -> !piece.vertical() && piece.box().centre() < photo.top() && fits(photo, piece))
             .filter(piece -> photo.top() - piece.box().bottom() < FARTHEST * piece.size())
-            .filter(piece -> isCaption(piece.text()))
+            .filter(piece -> PhotoWords.areCaption(piece.text()))
             .limit(1)
             .toList();
     }
@@ -97,21 +95,13 @@ final class Captions {
             .filter(piece -> !piece.vertical() && piece.text().length() <= LONGEST)
             .filter(piece -> piece.box().centre() > photo.top() && piece.box().centre() < photo.bottom())
             .filter(piece -> gap(photo, piece.box()) < FARTHEST * piece.size())
-            .filter(piece -> isCaption(piece.text()))
+            .filter(piece -> PhotoWords.areCaption(piece.text()))
             .limit(1)
             .toList();
     }
 
     private static float gap(Box photo, Box words) {
         return Math.max(words.left() - photo.right(), photo.left() - words.right());
-    }
-
-    private static boolean isCaption(String text) {
-        return isMarked(text) || (isOpened(text) && isClosed(text));
-    }
-
-    private static boolean isMarked(String text) {
-        return MARKED.matcher(text.strip()).lookingAt();
     }
 
     private static boolean fits(Box photo, Piece piece) {
@@ -128,7 +118,8 @@ final class Captions {
     }
 
     private static boolean isBracketed(Piece first, List<Piece> below) {
-        return isOpened(first.text()) && below.stream().limit(3).anyMatch(piece -> isClosed(piece.text()));
+        return PhotoWords.openBracket(first.text())
+                && below.stream().limit(3).anyMatch(piece -> PhotoWords.closeBracket(piece.text()));
     }
 
     /** A caption in brackets goes on until they close. */
@@ -137,18 +128,10 @@ final class Captions {
             return below.subList(0, 1);
         }
         int end = 1;
-        while (!isClosed(below.get(end - 1).text())) {
+        while (!PhotoWords.closeBracket(below.get(end - 1).text())) {
             end++;
         }
         return below.subList(0, end);
-    }
-
-    private static boolean isOpened(String text) {
-        return text.strip().startsWith("（") || text.strip().startsWith("(");
-    }
-
-    private static boolean isClosed(String text) {
-        return text.strip().endsWith("）") || text.strip().endsWith(")");
     }
 
 }

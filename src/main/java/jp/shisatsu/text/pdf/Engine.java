@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shisatsu.text.Deadline;
+import jp.shisatsu.text.Weight;
 import jp.shisatsu.text.Wingdings;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -33,6 +34,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -145,7 +147,14 @@ final class Engine extends PDFStreamEngine {
     /** Where a font has no bold of its own, its outline is drawn as well. */
     private Weight weight(PDFont font) {
         return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE ? Weight.BOLD
-                : weights.computeIfAbsent(font, Weight::of);
+                : weights.computeIfAbsent(font, Engine::weightOf);
+    }
+
+    private static Weight weightOf(PDFont font) {
+        PDFontDescriptor described = font.getFontDescriptor();
+        String name = described != null && described.getFontName() != null ? described.getFontName() : font.getName();
+        return described != null && described.isForceBold() ? Weight.BOLD
+                : name == null ? Weight.LIGHT : Weight.named(name);
     }
 
     /** Its letters are no letters, whatever the font says they are. */

@@ -1,5 +1,7 @@
 package jp.shisatsu.text.pdf;
 
+import jp.shisatsu.text.Weight;
+
 /**
  * A character as drawn: where it begins, its baseline, how wide and large it is, and
  * whether it lies on its side, as Latin does in vertical lines, and how heavy its type

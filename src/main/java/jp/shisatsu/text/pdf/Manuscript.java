@@ -75,7 +75,7 @@ final class Manuscript {
     }
 
     SourceText text() {
-        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings));
+        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings, List.of()));
     }
 
 }

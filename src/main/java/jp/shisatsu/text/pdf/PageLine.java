@@ -1,6 +1,9 @@
 package jp.shisatsu.text.pdf;
 
 import java.util.Optional;
+import jp.shisatsu.text.Headlines;
+import jp.shisatsu.text.Typeface;
+import jp.shisatsu.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,11 @@ record PageLine(String text, Box box, float size, @Nullable Weight weight, Optio
 
     static PageLine of(String text, Box box, float size) {
         return new PageLine(text, box, size, null, Optional.empty());
+    }
+
+    /** As headings are told by it. */
+    Headlines.Line asPrinted() {
+        return new Headlines.Line(text, weight == null ? null : new Typeface(Math.round(2 * size), weight));
     }
 
     /** The same, as it stands in a cell. */

@@ -3,9 +3,12 @@ package jp.shisatsu.text.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisatsu.text.CannotRead;
 import jp.shisatsu.text.Deadline;
 import jp.shisatsu.text.Diagnostic;
+import jp.shisatsu.text.Headlines;
 import jp.shisatsu.text.Limits;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.Refusal;
@@ -48,6 +51,14 @@ public final class PdfFile {
         }
     }
 
+    private static Set<PageLine> headlines(List<PdfPage> pages) {
+        List<PageLine> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
+        return Headlines.among(lines.stream().map(PageLine::asPrinted).toList())
+            .stream()
+            .map(lines::get)
+            .collect(Collectors.toSet());
+    }
+
     private static Reading.Read read(PDDocument document, byte[] bytes, Deadline deadline) throws IOException {
         List<PdfPage> pages = new ArrayList<>();
         Legibility legibility = new Legibility();
@@ -61,7 +72,7 @@ public final class PdfFile {
         }
         legibility.check();
         List<PdfPage> apart = Margins.apart(pages);
-        Manuscript manuscript = new Manuscript(photos, Headlines.among(apart));
+        Manuscript manuscript = new Manuscript(photos, headlines(apart));
         for (PdfPage page : apart) {
             manuscript.add(page);
         }

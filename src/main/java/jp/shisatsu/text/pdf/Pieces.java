@@ -2,6 +2,7 @@ package jp.shisatsu.text.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shisatsu.text.Weight;
 
 /** Puts the characters of a page together as far as one line goes without a break. */
 final class Pieces {

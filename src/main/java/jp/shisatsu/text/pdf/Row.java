@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.shisatsu.text.Weight;
 
 /** Pieces that stand abreast make a row, read from left to right. */
 record Row(List<Piece> pieces) {

@@ -2,6 +2,8 @@ package jp.shisatsu.text.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shisatsu.text.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /** What a document is made of. */
 sealed interface Block {
@@ -24,8 +26,24 @@ sealed interface Block {
 
         final List<String> images = new ArrayList<>();
 
+        /** The least of the type of its letters; null where it has none. */
+        @Nullable Typeface type;
+
+        /** What stands in the text boxes anchored in it. */
+        final List<Block> boxes = new ArrayList<>();
+
         /** Where Word last began a page, as offsets into the words. */
         final List<Integer> pages = new ArrayList<>();
+
+        /** Adds letters of some type. */
+        void add(String letters, Typeface typed) {
+            words.append(letters);
+            Typeface least = type;
+            if (!letters.isBlank()) {
+                type = least == null ? typed : new Typeface(Math.min(least.halfPoints(), typed.halfPoints()),
+                        least.weight().compareTo(typed.weight()) < 0 ? least.weight() : typed.weight());
+            }
+        }
 
         String text() {
             return words.toString();

@@ -37,6 +37,8 @@ final class DocumentReader {
     /** Paragraphs that have begun: a text box stands within one. */
     private final Deque<Block.Paragraph> paragraphs = new ArrayDeque<>();
 
+    private final RunType run = new RunType();
+
     private boolean inText;
 
     private DocumentReader(Xml xml, Deadline deadline) {
@@ -67,7 +69,7 @@ final class DocumentReader {
             end(xml.name());
         }
         else if (xml.isText() && inText && !paragraphs.isEmpty()) {
-            paragraphs.peek().words.append(xml.text());
+            paragraphs.peek().add(xml.text(), run.type());
         }
     }
 
@@ -79,6 +81,8 @@ final class DocumentReader {
             case "tc" -> beginCell();
             case "txbxContent" -> open.push(new ArrayList<>());
             case "t" -> inText = true;
+            case "r" -> run.begin();
+            case "b", "sz", "rFonts" -> run.property(xml);
             default -> {
                 if (!paragraphs.isEmpty()) {
                     within(paragraphs.peek(), name);
@@ -151,7 +155,9 @@ final class DocumentReader {
     }
 
     private void endParagraph() {
-        blocks().add(paragraphs.pop());
+        Block.Paragraph paragraph = paragraphs.pop();
+        blocks().add(paragraph);
+        blocks().addAll(paragraph.boxes);
     }
 
     private List<Block> blocks() {
@@ -163,10 +169,13 @@ final class DocumentReader {
         blocks().add(new Block.Table(tables.pop()));
     }
 
-    /** Its paragraphs come before the one it is anchored in, which has not ended yet. */
+    /**
+     * Its paragraphs come behind the one it is anchored in: it may hold what stands by a
+     * photo.
+     */
     private void endTextBox() {
         List<Block> box = open.pop();
-        blocks().addAll(box);
+        (paragraphs.isEmpty() ? blocks() : paragraphs.peek().boxes).addAll(box);
     }
 
 }

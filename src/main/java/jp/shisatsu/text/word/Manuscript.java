@@ -2,9 +2,12 @@ package jp.shisatsu.text.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.shisatsu.text.Facts;
+import jp.shisatsu.text.Headlines;
 import jp.shisatsu.text.Page;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
@@ -19,6 +22,17 @@ final class Manuscript {
     private final List<Page> pages = new ArrayList<>(List.of(new Page(1, 0, List.of())));
 
     private final List<StyledHeading> headings = new ArrayList<>();
+
+    /**
+     * Each line outside the notes, and its type; what stands in tables says nothing by
+     * it.
+     */
+    private final Map<SourceSpan, Headlines.Line> printed = new LinkedHashMap<>();
+
+    /** How many tables are open. */
+    private int depth;
+
+    private final List<SourceSpan> notes = new ArrayList<>();
 
     private final Styles styles;
 
@@ -45,17 +59,20 @@ final class Manuscript {
      * Notes come after the text, as at the foot of its last page; what separates them is
      * blank.
      */
-    void writeNotes(List<Block> notes) throws IOException {
-        for (Block note : notes) {
-            if (note instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
-                paragraph.images.clear(); // known by ids of the notes' own
-                write(paragraph);
+    void writeNotes(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph note && !note.text().isBlank()) {
+                note.images.clear(); // known by ids of the notes' own
+                notes.add(write(note));
             }
         }
     }
 
-    private void write(Block.Paragraph paragraph) throws IOException {
+    private SourceSpan write(Block.Paragraph paragraph) throws IOException {
         SourceSpan line = append(paragraph);
+        if (line.start() < line.end()) {
+            printed.put(line, new Headlines.Line(words(paragraph), depth > 0 ? null : paragraph.type));
+        }
         text.append('\n');
         int level = paragraph.outlineLevel >= 0 ? (paragraph.outlineLevel + 1) % 10
                 : styles.headingLevel(paragraph.style);
@@ -64,6 +81,7 @@ final class Manuscript {
         }
         photos.seen(words(paragraph), line, styles.isCaption(paragraph.style));
         photos.add(paragraph.images, words(paragraph), line);
+        return line;
     }
 
     /** Its number and words; an empty paragraph of a list shows no number. */
@@ -118,6 +136,7 @@ final class Manuscript {
     }
 
     private void write(Block.Table table) throws IOException {
+        depth++;
         for (List<List<Block>> row : table.rows()) {
             if (isOneLine(row) && !photos.awaitCaptions(row.size())) {
                 writeLine(row);
@@ -131,6 +150,7 @@ final class Manuscript {
             }
         }
         photos.endTable();
+        depth--;
     }
 
     private static boolean isOneLine(List<List<Block>> row) {
@@ -161,13 +181,25 @@ final class Manuscript {
         text.append('\n');
     }
 
+    /** Those a style makes, or where there are none, those their type shows. */
+    private List<StyledHeading> allHeadings() {
+        if (!headings.isEmpty()) {
+            return headings;
+        }
+        List<SourceSpan> lines = List.copyOf(printed.keySet());
+        return Headlines.among(List.copyOf(printed.values()))
+            .stream()
+            .map(line -> new StyledHeading(lines.get(line), 0))
+            .toList();
+    }
+
     private static String words(Block.Paragraph paragraph) {
         return paragraph.text().strip();
     }
 
     SourceText text() {
         List<Picture> pictures = photos.pictures();
-        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings));
+        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, allHeadings(), notes));
     }
 
 }

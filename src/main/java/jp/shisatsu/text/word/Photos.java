@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shisatsu.text.ImageType;
+import jp.shisatsu.text.PhotoWords;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the photos of a document with the words that stand by them: in their own
@@ -32,15 +34,22 @@ final class Photos {
 
     private boolean fresh;
 
-    /** A photo without a caption so far, and where it stands. */
-    private record Waiting(Picture picture, int at) {
+    /**
+     * A photo without a caption so far, where it stands, and the caption of one beside it
+     * that may be for both.
+     */
+    private record Waiting(Picture picture, int at, @Nullable SourceSpan shared) {
+
+        Waiting sharing(SourceSpan caption) {
+            return new Waiting(picture, at, caption);
+        }
 
         Picture with(SourceSpan caption) {
             return new Picture(picture.image(), picture.mediaType(), caption);
         }
 
         Picture alone() {
-            return with(new SourceSpan(at, at));
+            return with(shared == null ? new SourceSpan(at, at) : shared);
         }
 
     }
@@ -56,9 +65,16 @@ final class Photos {
             return;
         }
         boolean below = column >= 0 && !fresh && words.length() <= LONGEST;
-        boolean caption = styled || below || isBracketed(words);
-        here.forEach(photo -> pictures.add(caption ? photo.with(line) : photo.alone()));
-        waiting.remove(column);
+        boolean caption = styled || below || PhotoWords.areCaption(words);
+        List<Waiting> rest = caption && here.size() > 1 ? here.subList(1, here.size()) : List.of();
+        here.subList(0, here.size() - rest.size())
+            .forEach(photo -> pictures.add(caption ? photo.with(line) : photo.alone()));
+        if (rest.isEmpty()) {
+            waiting.remove(column);
+        }
+        else {
+            waiting.put(column, rest.stream().map(photo -> photo.sharing(line)).toList());
+        }
     }
 
     /** Photos of a paragraph that has just been written. */
@@ -83,7 +99,7 @@ final class Photos {
             pictures.add(picture);
         }
         else {
-            waiting.computeIfAbsent(column, _ -> new ArrayList<>()).add(new Waiting(picture, line.start()));
+            waiting.computeIfAbsent(column, _ -> new ArrayList<>()).add(new Waiting(picture, line.start(), null));
             fresh = true;
         }
     }
@@ -113,11 +129,6 @@ final class Photos {
     private boolean settle(List<Waiting> photos) {
         photos.forEach(photo -> pictures.add(photo.alone()));
         return true;
-    }
-
-    private static boolean isBracketed(String words) {
-        return words.length() <= LONGEST && (words.startsWith("（") || words.startsWith("("))
-                && (words.endsWith("）") || words.endsWith(")"));
     }
 
     /** All photos in the order of the text. */

@@ -58,6 +58,17 @@ class PdfFileTest {
     }
 
     @Test
+    void theTitleOfAFormStandsOnEachOfItsSheets() {
+        assertThat(read(press -> press.large(60, 52, "視察報告書")
+            .text(60, 100, "視察先　浜松市")
+            .text(60, 115, "下水道について")
+            .turn()
+            .large(60, 52, "視察報告書")
+            .text(60, 100, "視察先　豊橋市")
+            .text(60, 115, "給食について"))).isEqualTo("視察報告書\n\n視察先　浜松市\n下水道について\n\f視察報告書\n\n視察先　豊橋市\n給食について\n");
+    }
+
+    @Test
     void heavierLinesAloneAreHeadingsWhereThereAreTwo() {
         byte[] file = bytes(press -> press.bold(60, 80, "視察報告")
             .bold(60, 95, "総務委員会")

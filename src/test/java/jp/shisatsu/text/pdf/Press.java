@@ -50,11 +50,16 @@ public final class Press implements AutoCloseable {
     }
 
     public Press text(float x, float y, String words) {
-        return show("H", x, y, 0, words);
+        return show("H", 10, x, y, 0, words);
     }
 
     public Press spaced(float x, float y, float spacing, String words) {
-        return show("H", x, y, spacing, words);
+        return show("H", 10, x, y, spacing, words);
+    }
+
+    /** In type of sixteen points. */
+    public Press large(float x, float y, String words) {
+        return show("H", 16, x, y, 0, words);
     }
 
     /** With its outline drawn as well, as where a font has no bold. */
@@ -66,12 +71,12 @@ public final class Press implements AutoCloseable {
     }
 
     public Press vertical(float x, float y, String words) {
-        return show("V", x, y, 0, words);
+        return show("V", 10, x, y, 0, words);
     }
 
-    private Press show(String font, float x, float y, float spacing, String words) {
-        drawing.append(String.format(Locale.ROOT, "BT /%s 10 Tf %.2f Tc %.2f %.2f Td <%s> Tj ET%n", font, spacing, x,
-                PDRectangle.A4.getHeight() - y, HexFormat.of().formatHex(words.getBytes(CP932))));
+    private Press show(String font, int size, float x, float y, float spacing, String words) {
+        drawing.append(String.format(Locale.ROOT, "BT /%s %d Tf %.2f Tc %.2f %.2f Td <%s> Tj ET%n", font, size, spacing,
+                x, PDRectangle.A4.getHeight() - y, HexFormat.of().formatHex(words.getBytes(CP932))));
         return this;
     }
 

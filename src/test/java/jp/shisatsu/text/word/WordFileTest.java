@@ -20,6 +20,7 @@ import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
+import jp.shisatsu.text.StyledHeading;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -34,6 +35,7 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -131,6 +133,59 @@ class WordFileTest {
     }
 
     @Test
+    void eachOfSeveralPhotosHasTheCaptionInItsTurn() {
+        SourceText text = text(bytes(document -> {
+            XWPFParagraph both = document.createParagraph();
+            photo(both);
+            photo(both);
+            document.createParagraph().createRun().setText("▲自走式カメラの実演");
+            document.createParagraph().createRun().setText("▲漏水の疑いを示した地図");
+            XWPFParagraph more = document.createParagraph();
+            photo(more);
+            photo(more);
+            document.createParagraph().createRun().setText("（会議室にて）");
+            document.createParagraph().createRun().setText("次の段落は本文である。");
+        }));
+        assertThat(text.facts().pictures()).extracting(picture -> words(picture, text))
+            .containsExactly("▲自走式カメラの実演", "▲漏水の疑いを示した地図", "（会議室にて）", "（会議室にて）");
+    }
+
+    @Test
+    void whatStandsInATextBoxComesBehindTheParagraphThatHoldsIt() throws IOException {
+        String body = """
+                <w:p><w:r><w:t>浄化センターを見学した。</w:t></w:r><w:r><w:pict><w:txbxContent>
+                <w:p><w:r><w:t>▲水槽の前で</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>
+                """;
+        assertThat(text(raw("", body)).characters()).isEqualTo("浄化センターを見学した。\n▲水槽の前で\n");
+    }
+
+    @Test
+    void boldOrGothicParagraphsAreHeadingsWhereNoStyleMakesOne() {
+        SourceText text = text(bytes(document -> {
+            document.createParagraph().createRun().setText("平成三十年度から運営権制度で運営されている。");
+            bold(document, "取組の経緯");
+            document.createParagraph().createRun().setText("平成二十五年度に調査を始めた。");
+            document.createParagraph().createRun().setText("国の補助を受けた。");
+            XWPFRun gothic = document.createParagraph().createRun();
+            gothic.setFontFamily("ＭＳ ゴシック");
+            gothic.setText("質疑の内容");
+            document.createParagraph().createRun().setText("会社は六社でつくる。");
+            bold(document, "費用と効果");
+            document.createParagraph().createRun().setText("費用は十四パーセント減る。");
+            gothic = document.createParagraph().createRun();
+            gothic.setFontFamily("ＭＳ ゴシック");
+            gothic.setText("今後の予定");
+            for (int i = 0; i < 8; i++) {
+                document.createParagraph().createRun().setText("市は監視に専念する。");
+            }
+        }));
+        assertThat(text.facts().headings()).extracting(StyledHeading::level).containsOnly(0);
+        assertThat(text.facts().headings())
+            .extracting(heading -> text.characters().substring(heading.line().start(), heading.line().end()))
+            .containsExactly("取組の経緯", "質疑の内容", "費用と効果", "今後の予定");
+    }
+
+    @Test
     void whatWasDeletedIsNotPartOfTheText() throws IOException {
         String body = """
                 <w:p><w:r><w:t>視察</w:t></w:r><w:del><w:r><w:delText>中止</w:delText></w:r></w:del>
@@ -177,6 +232,13 @@ class WordFileTest {
             document.createParagraph().createRun().setText("人口は七十八万人である。");
             document.getParagraphArray(0).addFootnoteReference(note);
         })).isEqualTo("人口は七十八万人である。\n令和６年度の数値。\n");
+        SourceText text = text(bytes(document -> {
+            var note = document.createFootnote();
+            note.createParagraph().createRun().setText("令和６年度の数値。");
+            document.createParagraph().addFootnoteReference(note);
+        }));
+        assertThat(text.facts().notes()).extracting(note -> text.characters().substring(note.start(), note.end()))
+            .containsExactly("令和６年度の数値。");
     }
 
     @Test
@@ -245,6 +307,12 @@ class WordFileTest {
         paragraph.setNumID(list);
         paragraph.setNumILvl(BigInteger.valueOf(level));
         paragraph.createRun().setText(words);
+    }
+
+    private static void bold(XWPFDocument document, String words) {
+        XWPFRun run = document.createParagraph().createRun();
+        run.setBold(true);
+        run.setText(words);
     }
 
     private static void photo(XWPFParagraph paragraph) {
