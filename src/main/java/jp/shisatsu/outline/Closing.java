@@ -40,6 +40,9 @@ final class Closing {
     /** ※所感は氏名の頭文字で掲載しています。, right above the words of the page */
     private static final Pattern NOTE = Pattern.compile("※[^。]{0,40}(?:掲載|省略|表記)して(?:い|おり)ます[。．]?");
 
+    /** ※数値は調査日現在の説明による。 */
+    private static final Pattern REMARK = Pattern.compile("※[^。]{2,60}。");
+
     /** Where these follow, the report goes on. */
     private static final Set<Topic> OF_REPORT = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS, Topic.QUESTIONS,
             Topic.BODY, Topic.OVERVIEW, Topic.PLACES, Topic.SITE, Topic.SUBJECTS, Topic.PURPOSES);
@@ -86,8 +89,8 @@ final class Closing {
         return tokens.subList(from, tokens.size())
             .stream()
             .allMatch(token -> token instanceof LineToken.Furniture || token instanceof LineToken.Apart
-                    || is(WORDS, token) || (!token.isAboutOneOf(OF_REPORT) && token.line().length() <= LONGEST_LINE
-                            && !token.line().endsWith('。')));
+                    || is(WORDS, token) || is(REMARK, token) || (!token.isAboutOneOf(OF_REPORT)
+                            && token.line().length() <= LONGEST_LINE && !token.line().endsWith('。')));
     }
 
     private static boolean onlyToldHowToFillIn(List<LineToken> tokens, int from) {

@@ -15,6 +15,8 @@ final class LineReader {
 
     private final LineFacts facts;
 
+    private final SideBySide tables;
+
     private final LearntMarks marks;
 
     private final Speakers speakers;
@@ -24,9 +26,10 @@ final class LineReader {
     /** Where the lines begin that list who travelled: （委員）山田太郎 asks nothing. */
     private final Set<Integer> amongMembers;
 
-    LineReader(List<Passage> written, List<FirstLook> lines, LineFacts facts) {
+    LineReader(List<Passage> written, List<FirstLook> lines, LineFacts facts, SideBySide tables) {
         this.habits = new Habits(written, lines);
         this.facts = facts;
+        this.tables = tables;
         this.circles = new LostCircles(written);
         Interviews interviews = new Interviews(lines);
         this.amongMembers = interviews.aboutMembers().stream().map(Passage::start).collect(Collectors.toSet());
@@ -46,6 +49,12 @@ final class LineReader {
         }
         if (facts.isNote(written)) {
             return new LineToken.Apart(written);
+        }
+        if (tables.nameSite(written)) {
+            return new LineToken.Prose(written).asSite();
+        }
+        if (tables.areLabel(written)) {
+            return label(written);
         }
         boolean pictured = facts.isCaption(written);
         if (pictured || Captions.stand(written)) {
@@ -101,6 +110,14 @@ final class LineReader {
             .or(() -> marked.or(() -> Brackets.at(line).filter(Brackets::emphatic).map(Brackets::marked))
                 .map(item -> new LineToken.Listed(line, item)))
             .orElseGet(() -> new LineToken.Prose(line, facts.standsOut(line)));
+    }
+
+    /** What a row of a table is about: a heading, whatever its words. */
+    private static LineToken label(Passage words) {
+        return Headings.at(words.written())
+            .filter(naming -> naming.isWhole(words))
+            .<LineToken>map(naming -> new LineToken.Known(words, new Marked(Marker.NONE, words), naming.topics(), null))
+            .orElseGet(() -> new LineToken.Listed(words, new Marked(Marker.OF_WORDS, words)));
     }
 
     /** Where headings are numbered, one that bears no marker is looked at again. */

@@ -39,14 +39,14 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
     }
 
     private static List<LineToken> lines(SourceText text) {
-        List<Passage> written = text.lines()
-            .filter(line -> !line.isBlank())
-            .map(Passage::of)
+        SideBySide tables = SideBySide.of(text);
+        List<Passage> written = tables.lines()
+            .stream()
             .<Passage>mapMulti((line, cells) -> CellsOfHeadings.parted(line).forEach(cells))
             .<Passage>mapMulti((line, photos) -> PhotoLines.parted(line).forEach(photos))
             .toList();
         List<FirstLook> lines = written.stream().map(FirstLook::at).toList();
-        LineReader reader = new LineReader(written, lines, new LineFacts(text.facts(), written));
+        LineReader reader = new LineReader(written, lines, new LineFacts(text.facts(), written), tables);
         return lines.stream().map(reader::read).toList();
     }
 

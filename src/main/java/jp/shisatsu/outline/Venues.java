@@ -14,6 +14,8 @@ final class Venues {
     /** 研修場所, where 研修先 says which town it was. */
     private static final Pattern ROOM = Pattern.compile(".*場\\h*所.*");
 
+    private static final Pattern ADDRESS = Pattern.compile("所\\h*在\\h*地");
+
     /**
      * How far above 会場 the name of its site may stand, with a day and a subject between.
      */
@@ -34,13 +36,18 @@ final class Venues {
         }
         return new Venues(tokens).eachBelowSite() ? tokens
                 : tokens.stream()
-                    .map(token -> token.isAbout(Topic.VENUES) ? about(token, Topic.PLACES) : token)
+                    .map(token -> token.isAbout(Topic.VENUES) && !isAddress(token) ? about(token, Topic.PLACES) : token)
                     .toList();
     }
 
     private static boolean isRoom(LineToken token) {
         return token instanceof LineToken.Known place && place.topics().equals(Set.of(Topic.PLACES))
                 && ROOM.matcher(heading(place)).matches();
+    }
+
+    /** 所在地 says where a site is, and names none. */
+    private static boolean isAddress(LineToken token) {
+        return token instanceof LineToken.Known place && ADDRESS.matcher(heading(place)).lookingAt();
     }
 
     private static String heading(LineToken.Known place) {

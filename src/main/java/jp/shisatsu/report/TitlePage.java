@@ -32,7 +32,7 @@ final class TitlePage {
 
     /** 委員会名：産業観光委員会 */
     private static final Pattern LABEL = Pattern
-        .compile("^(?:(?:[^：:\\h]{2,6}|委\\h+員\\h+会)[：:]\\h*|(?:[市町村]?議会|委員会)名\\h+)");
+        .compile("^(?:(?:[^：:\\h]{2,6}|委\\h+員\\h+会)[：:]\\h*|(?:[都道府県市区町村]?議会|委員会)名[\\h|｜]+)");
 
     private static final Pattern LABEL_ALONE = Pattern.compile("(?:[市町村]?議会|委員会)\\h*名[：:]?");
 

@@ -30,12 +30,9 @@ record Cell(Box box, List<PageLine> lines) {
         return full && !(last.text().endsWith("。") && BEGINS_ITEM.matcher(next.text()).matches());
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
-    boolean isLong() {
-        return lines.size() > 1;
+    /** One of its lines, from 0; empty where there are fewer. */
+    String line(int number) {
+        return number < lines.size() ? lines.get(number).text() : "";
     }
 
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import jp.shisatsu.text.ComparedSites;
 import jp.shisatsu.text.Facts;
 import jp.shisatsu.text.Headlines;
 import jp.shisatsu.text.Page;
@@ -137,9 +137,14 @@ final class Manuscript {
 
     private void write(Block.Table table) throws IOException {
         depth++;
+        boolean compares = false;
         for (List<List<Block>> row : table.rows()) {
-            if (isOneLine(row) && !photos.awaitCaptions(row.size())) {
-                writeLine(row);
+            compares |= ComparedSites.head(row.stream().map(Manuscript::firstWords).toList());
+            if (compares) {
+                writeAbreast(row);
+            }
+            else if (isOneLine(row) && !photos.awaitCaptions(row.size())) {
+                writeLine(row, 0);
             }
             else {
                 for (int column = 0; column < row.size(); column++) {
@@ -168,12 +173,28 @@ final class Manuscript {
             .toList();
     }
 
-    private void writeLine(List<List<Block>> row) {
+    private static String firstWords(List<Block> cell) {
+        return inked(cell).stream().findFirst().map(Manuscript::words).orElse("");
+    }
+
+    /** Where each column is of another site, their paragraphs stay abreast. */
+    private void writeAbreast(List<List<Block>> row) throws IOException {
+        int longest = row.stream().mapToInt(cell -> inked(cell).size()).max().orElse(0);
+        for (int paragraph = 0; paragraph < longest; paragraph++) {
+            writeLine(row, paragraph);
+        }
+        for (List<Block> cell : row) {
+            for (Block.Paragraph paragraph : inked(cell)) {
+                photos.add(paragraph.images, "", new SourceSpan(text.length(), text.length()));
+            }
+        }
+    }
+
+    private void writeLine(List<List<Block>> row, int paragraph) {
         int start = text.length();
         for (int column = 0; column < row.size(); column++) {
             text.append(column > 0 ? "\t" : "");
-            Optional<Block.Paragraph> words = inked(row.get(column)).stream().findFirst();
-            words.ifPresent(this::append);
+            inked(row.get(column)).stream().skip(paragraph).findFirst().ifPresent(this::append);
         }
         while (text.length() > start && text.charAt(text.length() - 1) == '\t') {
             text.setLength(text.length() - 1);
