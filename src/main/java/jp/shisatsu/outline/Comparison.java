@@ -21,6 +21,8 @@ final class Comparison {
 
     private static final int FEWEST_TOPICS = 2;
 
+    private static final int LINES_OF_FRONT = 40;
+
     private final List<LineToken> tokens;
 
     private final List<Topical> topics;
@@ -34,8 +36,13 @@ final class Comparison {
         if (tokens.stream().anyMatch(token -> token.isAbout(Topic.SITE))) {
             return tokens;
         }
-        Comparison comparison = new Comparison(tokens, Topical.in(tokens));
-        return comparison.isOne() ? comparison.bySite() : tokens;
+        Comparison labelled = new Comparison(tokens, Topical.in(tokens));
+        if (labelled.isOne()) {
+            return labelled.bySite();
+        }
+        Comparison told = new Comparison(tokens,
+                Topical.told(tokens, wholeNames(tokens.subList(0, Math.min(LINES_OF_FRONT, tokens.size()))).keySet()));
+        return told.isOne() ? told.bySite() : tokens;
     }
 
     /** Two topics at least that no council words the same: questions by site are none. */
@@ -109,7 +116,8 @@ final class Comparison {
         else {
             read.add(again(heading));
         }
-        read.add(new LineToken.Furniture(tokens.get(label).line()));
+        boolean tells = tokens.get(label) instanceof LineToken.Prose;
+        read.add(tells ? tokens.get(label) : new LineToken.Furniture(tokens.get(label).line()));
         read.addAll(tokens.subList(label + 1, topic.endOf(site)));
     }
 

@@ -32,6 +32,10 @@ final class Diary {
     /** 9:30～11:00 浜松市役所「リノベーションによるまちづくりについて」 */
     private static final Pattern SITE_AND_SUBJECT = Pattern.compile("[^「」『』。、]{2,30}[「『][^「」『』]{4,60}[」』]");
 
+    /** １０：００～１１：３０ タンペレ市役所; no lecture, meal or way. */
+    private static final Pattern STOP = Pattern.compile(
+            "[^\\h。、「」『』][^。、「」『』]{2,29}(?<!説明|研修|視察|見学|質疑|応答|交換|聴取|講義|講演|会議|懇談|挨拶|あいさつ|食|移動|休憩|集合|解散|出発|到着|着|発|会|式|泊)");
+
     private static final String END = "(?=$|[\\h（()）。、])";
 
     /** 遠野市を出発、車中で昼食: what follows is told of another place. */
@@ -47,8 +51,12 @@ final class Diary {
     private static final String SKY = "(?:快晴|晴れ?|曇り?|くもり|雨|雪)";
 
     private static final Pattern DAY = Pattern.compile(
-            "[■◆◇□●○〇◎▼▽★☆]?\\h*(?:第?[0-9０-９一二三四五六七八九]日目?\\h+)?(?<date>[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[(（][月火水木金土日][)）])?)(?:\\h*"
-                    + SKY + "(?:\\h*(?:のち|後|時々|一時)\\h*" + SKY + ")?)?");
+            "[■◆◇□●○〇◎▼▽★☆]?\\h*(?:第?[0-9０-９一二三四五六七八九]日目?\\h+)?(?<date>[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[(（][月火水木金土日][)）])?)"
+                    + "(?:\\h+第?[0-9０-９一二三四五六七八九]日目)?(?:\\h+[^\\h。、]{2,20}[都道府県市区町村国州])?(?:\\h*" + SKY
+                    + "(?:\\h*(?:のち|後|時々|一時)\\h*" + SKY + ")?)?");
+
+    /** （ヘルシンキ泊） */
+    private static final Pattern NIGHT = Pattern.compile("[(（][^（()）。、]{1,16}泊[)）]");
 
     private static final Telltale IN_DAY = new Telltale("月");
 
@@ -75,7 +83,10 @@ final class Diary {
         }
 
         boolean namesSite() {
-            return (ranges ? SITE_AND_SUBJECT : SITE).matcher(told.written()).matches();
+            return ranges
+                    ? SITE_AND_SUBJECT.matcher(told.written()).matches()
+                            || (STOP.matcher(told.written()).matches() && !isWay())
+                    : SITE.matcher(told.written()).matches();
         }
 
         boolean isWay() {
@@ -128,7 +139,9 @@ final class Diary {
             }
             boolean leaves = day != null || (hour != null && LEAVING.matcher(hour.told().written()).find());
             there = sites.get(i) || (there && !leaves);
-            read.add(day != null ? day : hour == null ? tokens.get(i) : entry(i, hour, there));
+            read.add(day != null ? day
+                    : hour != null ? entry(i, hour, there) : NIGHT.matcher(tokens.get(i).line().written()).matches()
+                            ? new LineToken.Apart(tokens.get(i).line()) : tokens.get(i));
         }
         return read;
     }

@@ -40,7 +40,7 @@ final class Habits {
         Acronyms.within(look.line(), acronyms);
         Optional<QuestionMarks.Mark> asked = look.question();
         asksInWords |= asked.filter(mark -> !mark.isLetter()).isPresent();
-        asksOnItsLine |= asked.filter(mark -> !mark.words().isEmpty()).isPresent();
+        asksOnItsLine |= asked.filter(mark -> !mark.isLetter() && !mark.words().isEmpty()).isPresent();
         asksInQuotes |= asked.filter(QuestionMarks.Mark::quoted).isPresent();
         repliesInWords |= look.answer().filter(mark -> !mark.isLetter()).isPresent();
         numbersHeadings = numbersHeadings || look.marker()

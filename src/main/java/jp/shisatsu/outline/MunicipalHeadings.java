@@ -28,6 +28,10 @@ final class MunicipalHeadings {
 
     private static final Pattern MARKED = Pattern.compile(NAME + SUBJECT + "(?:\\h*[(（]?" + DATE + "[^。]{0,30})?");
 
+    /** 一 岐阜県飛騨市 関係人口の創出について */
+    private static final Pattern WITH_SUBJECT = Pattern
+        .compile("[^\\h、。]{2,3}[都道府県][^\\h、。・]{1,6}[市区町村](?:議会|役所|役場)?\\u3000+[^\\h。、][^。]{3,40}");
+
     private static final Set<Topic> NAMING_SITES = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.SUBJECTS, Topic.PURPOSES,
             Topic.OPINIONS, Topic.CONCLUSIONS, Topic.MEMBERS, Topic.ESCORTS, Topic.HOSTS);
 
@@ -91,6 +95,7 @@ final class MunicipalHeadings {
 
     private static boolean isName(Marked item) {
         return MARKED.matcher(item.words().written()).matches()
+                || (item.marker().numbered() && WITH_SUBJECT.matcher(item.words().written()).matches())
                 || ((item.marker().numbered() || item.marker().isOfHeadings())
                         && SiteWords.nameSite(item.words().text()));
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,11 @@ record Topical(int heading, List<Integer> shares, int end, int next) {
     static final Set<Topic> THOUGHT = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
 
     private static final Pattern MUNICIPALITY = Pattern.compile("[^\\h、。（()）]{1,8}[市区町村]");
+
+    private static final Pattern TOLD_OF = Pattern
+        .compile("(?<site>[^\\h、。（()）]{1,8}?[市区町村])(?:議会)?(?:で(?:は)?|は|に(?:おいて)?(?:は)?)、");
+
+    private static final Telltale IN_SITE = new Telltale("市区町村");
 
     private static final Telltale ENDING_MUNICIPALITY = new Telltale("市区町村");
 
@@ -41,10 +47,37 @@ record Topical(int heading, List<Integer> shares, int end, int next) {
      * in the same order.
      */
     static List<Topical> in(List<LineToken> tokens) {
-        List<Integer> labels = IntStream.range(0, Math.max(0, tokens.size() - 1))
-            .filter(line -> isLabel(tokens.get(line), tokens.get(line + 1)))
-            .boxed()
-            .toList();
+        return of(tokens,
+                IntStream.range(0, Math.max(0, tokens.size() - 1))
+                    .filter(line -> isLabel(tokens.get(line), tokens.get(line + 1)))
+                    .boxed()
+                    .toList());
+    }
+
+    /**
+     * The same where no label stands above a share, but its first sentence begins with
+     * the site: 長井市では、.
+     */
+    static List<Topical> told(List<LineToken> tokens, Set<String> announced) {
+        List<Integer> first = new ArrayList<>();
+        String site = "";
+        for (int line = 0; line < tokens.size() && !announced.isEmpty(); line++) {
+            LineToken token = tokens.get(line);
+            if (!(token instanceof LineToken.Prose prose)) {
+                site = token instanceof LineToken.Listed ? "" : site;
+                continue;
+            }
+            Matcher told = IN_SITE.isIn(prose.line().written()) ? TOLD_OF.matcher(prose.line().written()) : null;
+            if (told != null && told.lookingAt() && announced.contains(told.group("site"))
+                    && !told.group("site").equals(site)) {
+                site = told.group("site");
+                first.add(line);
+            }
+        }
+        return of(tokens, first);
+    }
+
+    private static List<Topical> of(List<LineToken> tokens, List<Integer> labels) {
         List<String> names = labels.stream().map(label -> name(tokens.get(label))).toList();
         int sites = (int) names.stream().distinct().count();
         if (sites < FEWEST_SITES || sites > MOST_SITES || labels.size() % sites != 0) {
@@ -72,7 +105,9 @@ record Topical(int heading, List<Integer> shares, int end, int next) {
     }
 
     static String name(LineToken label) {
-        return label instanceof LineToken.Listed item ? item.marked().words().written() : label.line().written();
+        Matcher told = TOLD_OF.matcher(label.line().written());
+        return label instanceof LineToken.Listed item ? item.marked().words().written()
+                : told.lookingAt() ? told.group("site") : label.line().written();
     }
 
     /** What heads the first share, above the words that introduce all. */

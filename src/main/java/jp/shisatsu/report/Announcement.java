@@ -32,7 +32,7 @@ record Announcement(SiteName site, String words, WrittenDays days, List<SourceSp
         List<Passage> lines = chapter.passages();
         return chapter.value().filter(value -> BETWEEN.splitAsStream(value.text()).limit(2).count() > 1).isPresent()
                 || (lines.size() > 1 && lines.stream()
-                    .allMatch(line -> SiteLine.of(line.text()).site().location() != null
+                    .allMatch(line -> Place.named(line.text()).site().location() != null
                             || DAY_BEFORE.matcher(line.written()).lookingAt()));
     }
 

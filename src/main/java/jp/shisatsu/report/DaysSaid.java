@@ -15,9 +15,11 @@ import jp.shisatsu.outline.Telltale;
  */
 final class DaysSaid {
 
-    private static final Pattern DAY_AND_SITE = Pattern.compile(
-            "(?<![0-9０-９])(?=初日|第?[0-9０-９一二三四五六]日目|翌?の?[0-9０-９])(?:(?<first>初日)|第?(?<count>[0-9０-９一二三四五六])日目|翌)?の?(?<day>(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?"
-                    + "(?:[(（][^（()）]{1,5}[)）])?(?:に)?(?:は|が|に)[、\\h]?(?<site>[^、。は]{2,30})");
+    private static final String DIGIT = "[0-9０-９一二三四五六七八九十]";
+
+    private static final Pattern DAY_AND_SITE = Pattern.compile("(?<!" + DIGIT + ")(?=初日|第?[0-9０-９一二三四五六]日目|翌?の?"
+            + DIGIT + ")(?:(?<first>初日)|第?(?<count>[0-9０-９一二三四五六])日目|翌)?の?(?<day>(?:" + DIGIT + "{1,3}月)?" + DIGIT
+            + "{1,3}日)?" + "(?:[(（][^（()）]{1,5}[)）])?(?:に)?(?:は|が|に)[、\\h]?(?<site>[^、。は]{2,30})");
 
     /** No trip goes to more sites; comparing each with each has an end. */
     private static final int MOST = 50;

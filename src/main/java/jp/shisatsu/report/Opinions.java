@@ -43,10 +43,14 @@ final class Opinions {
             .toList();
     }
 
+    /**
+     * Where they are headed; the label of a row that heads several stands with the first.
+     */
     List<SourceSpan> heads() {
         return chapters.stream()
             .map(Itinerary.Opinion::chapter)
             .flatMap(chapter -> Pointer.is(chapter) ? chapter.spansOfLines().stream() : Stream.of(chapter.head()))
+            .filter(head -> head.start() < head.end())
             .toList();
     }
 

@@ -63,7 +63,7 @@ final class Preface {
             .limit(LINES_READ)
             .filter(line -> line.length() <= LONGEST)
             .toList();
-        this.sentences = lines.stream().filter(line -> line.written().endsWith("。")).toList();
+        this.sentences = wholeSentences().stream().map(Preface::withoutLinesAbove).map(Passage::onOneLine).toList();
     }
 
     /** The list of a page's links may stand above what it says. */
@@ -75,7 +75,7 @@ final class Preface {
         };
     }
 
-    /** The lines that end a sentence. */
+    /** The sentences, each as if on one line. */
     List<Passage> sentences() {
         return sentences;
     }

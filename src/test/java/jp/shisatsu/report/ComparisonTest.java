@@ -63,6 +63,33 @@ class ComparisonTest {
     }
 
     @Test
+    void aShareMayBeginWithTheNameOfItsSite() {
+        String text = """
+                議会運営委員会所管事務調査報告書
+                １　調査期日　令和６年１０月２１日（月）から１０月２２日（火）まで
+                ２　調 査 先　山形県長井市（１０月２１日）
+                　　　　　　　福島県会津若松市（１０月２２日）
+                ３　調査結果
+                　（１）議会報告会の運営について
+                　　長井市では、年２回開催している。
+                　　参加者は２１４人である。
+                　　会津若松市では、１５会場で開催している。
+                　　また、同市では、一覧を配布している。
+                　（２）議員間討議の進め方について
+                　　長井市では、質疑の後に行う。
+                　　会津若松市では、論点を絞る。
+                ４　考察
+                　道筋を描くことが重要である。
+                """;
+        NothingIsLostTest.assertNothingIsLost(Texts.of(text));
+        assertThat(report(text).visits()).extracting(Visit::site, visit -> visit.dates().first().getDayOfMonth())
+            .containsExactly(tuple("山形県長井市", 21), tuple("福島県会津若松市", 22));
+        assertThat(report(text).visits().getLast().sections()).extracting(Section::title, Section::text)
+            .containsExactly(tuple("議会報告会の運営について", "会津若松市では、１５会場で開催している。\nまた、同市では、一覧を配布している。"),
+                    tuple("議員間討議の進め方について", "会津若松市では、論点を絞る。"));
+    }
+
+    @Test
     void noLineIsLost() {
         NothingIsLostTest.assertNothingIsLost(Texts.of(COMPARED));
     }

@@ -135,6 +135,34 @@ class DiaryTest {
             .contains("17:10　ホテルにチェックイン", "※旅費は政務活動費から支出した。領収書は別に添付する。");
     }
 
+    @Test
+    void aStopAbroadIsASiteAndANightIsNone() {
+        InspectionReport told = report("""
+                大浜市議会海外行政視察報告書
+                視察期間　令和５年１０月１６日（月）～１０月１８日（水）
+                視察目的
+                　先進事例を調査するため。
+
+                ■１０月１６日（月）　１日目
+                １１：４５　成田空港発
+                　　　　　　　　　　（ヘルシンキ泊）
+                ■１０月１７日（火）　２日目　フィンランド共和国ヘルシンキ市
+                ９：３０～１１：３０　カラサタマ健康福祉センター
+                対応者　センター長　アンナ・ニエミネン氏
+                　港湾地区の再開発に合わせて開設された施設である。
+                １２：００　昼食
+                １３：３０～１５：４５　ヘルシンキ中央図書館オーディ
+                　年間の来館者は約２５０万人である。
+                　　　　　　　　　　（ヘルシンキ泊）
+                ■１０月１８日（水）　３日目
+                ８：００　ホテル発
+                """);
+        assertThat(told.purpose()).isEqualTo("先進事例を調査するため。");
+        assertThat(told.visits()).extracting(Visit::site, visit -> visit.dates().first().getDayOfMonth())
+            .containsExactly(tuple("カラサタマ健康福祉センター", 17), tuple("ヘルシンキ中央図書館オーディ", 17));
+        assertThat(told.visits().getLast().sections()).extracting(Section::text).containsExactly("年間の来館者は約２５０万人である。");
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -118,6 +118,44 @@ class FormsOfFrontsTest {
                     tuple("滋賀県日野町", "滋賀県日野町", "DateRange[first=2024-07-24, last=2024-07-24]"));
     }
 
+    @Test
+    void oneSentenceMaySayWhoWentWhereAndWhen() {
+        InspectionReport report = report("""
+                総務文教常任委員会行政視察報告
+
+                　汐見町議会総務文教常任委員会は、委員長佐久間敏明、副委員長水野里香、委
+                員堀江茂、同長谷部一馬及び辻村由紀子の五名に、議会事務局書記岡野健が随行
+                し、令和六年七月九日から十日までの二日間、九日は岐阜県飛騨市、十日は富
+                山県射水市を訪れ、行政視察を行ったので、その概要を次のとおり報告する。
+
+                一　岐阜県飛騨市　関係人口の創出について
+                　人口は約二万二千人である。
+                二　富山県射水市　校舎の跡利用について
+                　五市町村が合併して誕生した。
+                """);
+        assertThat(report.members()).extracting(Member::role, Member::name)
+            .containsExactly(tuple("委員長", "佐久間敏明"), tuple("副委員長", "水野里香"), tuple("委員", "堀江茂"), tuple("委員", "長谷部一馬"),
+                    tuple("委員", "辻村由紀子"), tuple("議会事務局書記", "岡野健"));
+        assertThat(report.visits())
+            .extracting(Visit::site, Visit::subject, visit -> visit.dates().first().getDayOfMonth())
+            .containsExactly(tuple("岐阜県飛騨市", "関係人口の創出について", 9), tuple("富山県射水市", "校舎の跡利用について", 10));
+    }
+
+    @Test
+    void anAddressSaysWhereASiteIs() {
+        assertThat(report("""
+                総務常任委員会　行政視察報告書
+                １　視察日　令和６年１０月２２日（火）
+                ２　視察先及び内容
+                （１）道の駅「くるくるなると」
+                　所在地　徳島県鳴門市大津町
+                　視察日時　１０月２２日（火）
+                　概要
+                　　平成１６年に開業した。
+                """).visits()).extracting(Visit::site, Visit::location)
+            .containsExactly(tuple("道の駅「くるくるなると」", "徳島県鳴門市大津町"));
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -199,6 +199,20 @@ class FormsOfQuestionsTest {
                 tuple("赤字になった年はあるか。", "令和２年度のみである。"));
     }
 
+    @Test
+    void questionsSentBeforeStandAloneBelowTheirMarks() {
+        assertThat(asked("""
+                ２　調査結果
+                【事前質問１】
+                職員数を教えてください。
+                【回答】
+                専任３名を置いています。
+                〔当日の質疑〕
+                Ｑ　県との分担は。
+                Ａ　走行路は県である。
+                """)).containsExactly(tuple("職員数を教えてください。", "専任３名を置いています。"), tuple("県との分担は。", "走行路は県である。"));
+    }
+
     private static List<Tuple> asked(String interview) {
         return report("""
                 総務委員会行政視察報告書
