@@ -27,6 +27,8 @@ final class Manuscript {
 
     private final List<StyledHeading> headings = new ArrayList<>();
 
+    private final List<SourceSpan> notes = new ArrayList<>();
+
     private final Photos photos;
 
     private final Set<PageLine> headlines;
@@ -69,13 +71,19 @@ final class Manuscript {
         }
     }
 
+    /** Notes come after the text, which goes on from page to page. */
+    void addNote(PageLine note) {
+        notes.add(inked(note.text(), text.length()));
+        text.append(note.text()).append('\n');
+    }
+
     private static SourceSpan inked(String line, int start) {
         int from = start + line.length() - line.stripLeading().length();
         return new SourceSpan(from, from + line.strip().length());
     }
 
     SourceText text() {
-        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings, List.of()));
+        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings, notes));
     }
 
 }

@@ -53,7 +53,8 @@ final class Margins {
         List<PageLine> outer = outer(page).stream().filter(line -> isMarginal(line, page)).toList();
         List<PageLine> lines = new ArrayList<>(page.lines());
         lines.removeAll(outer);
-        return new PdfPage(page.number(), page.height(), lines, outer.stream().map(PageLine::text).toList());
+        return new PdfPage(page.number(), page.height(), lines, outer.stream().map(PageLine::text).toList(),
+                page.notes());
     }
 
     private static List<PageLine> outer(PdfPage page) {

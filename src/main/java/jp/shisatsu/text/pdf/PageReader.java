@@ -17,7 +17,7 @@ final class PageReader {
         List<Piece> rest = new ArrayList<>(pieces);
         rest.removeIf(piece -> Captions.hold(captions, piece));
         List<PageLine> lines = new ArrayList<>();
-        for (Table table : tables(sheet)) {
+        for (Table table : tables(sheet, pieces)) {
             lines.addAll(Flow.lines(taken(rest, piece -> piece.baseline() < table.box().top())));
             lines.addAll(table.lines(taken(rest, table::holds)));
         }
@@ -26,9 +26,12 @@ final class PageReader {
         return lines;
     }
 
-    private static List<Table> tables(Sheet sheet) {
+    private static List<Table> tables(Sheet sheet, List<Piece> pieces) {
         return sheet.rules.isEmpty() ? List.of()
-                : Tables.of(sheet).stream().sorted(Comparator.comparingDouble(table -> table.box().top())).toList();
+                : Tables.of(sheet, pieces)
+                    .stream()
+                    .sorted(Comparator.comparingDouble(table -> table.box().top()))
+                    .toList();
     }
 
     private static List<Piece> taken(List<Piece> rest, Predicate<Piece> wanted) {

@@ -68,14 +68,15 @@ public final class PdfFile {
             Sheet sheet = new Engine(page, deadline).draw(page);
             legibility.add(sheet);
             photos.see(sheet);
-            pages.add(new PdfPage(pages.size() + 1, sheet.height, PageReader.lines(sheet), List.of()));
+            pages.add(new PdfPage(pages.size() + 1, sheet.height, PageReader.lines(sheet), List.of(), List.of()));
         }
         legibility.check();
-        List<PdfPage> apart = Margins.apart(pages);
+        List<PdfPage> apart = Footnotes.apart(Margins.apart(pages));
         Manuscript manuscript = new Manuscript(photos, headlines(apart));
         for (PdfPage page : apart) {
             manuscript.add(page);
         }
+        apart.stream().flatMap(page -> page.notes().stream()).forEach(manuscript::addNote);
         SourceText text = manuscript.text();
         List<Diagnostic> doubts = new ArrayList<>(legibility.doubts(text));
         doubts.addAll(UnseenPictures.doubts(text));

@@ -16,14 +16,22 @@ final class Tables {
     private Tables() {
     }
 
-    static List<Table> of(Sheet sheet) {
+    static List<Table> of(Sheet sheet, List<Piece> pieces) {
         if (sheet.rules.size() > MOST_RULES) {
             return List.of();
         }
-        return connected(merged(sheet.rules)).stream()
-            .map(Tables::table)
-            .filter(table -> table.rows().stream().mapToInt(List::size).sum() > 1)
+        List<Table> ruled = connected(merged(sheet.rules)).stream().map(Tables::table).toList();
+        List<Box> boxes = ruled.stream()
+            .filter(table -> table.rows().stream().allMatch(row -> row.size() == 1))
+            .flatMap(table -> table.rows().stream().flatMap(List::stream))
             .toList();
+        List<Table> forms = LabelColumn.in(boxes, sheet, pieces);
+        List<Table> tables = new ArrayList<>(forms);
+        ruled.stream()
+            .filter(table -> table.rows().stream().mapToInt(List::size).sum() > 1
+                    && forms.stream().noneMatch(form -> form.box().holdsCentreOf(table.box())))
+            .forEach(tables::add);
+        return tables;
     }
 
     /** Each cell draws its own edges: what lies on one another is one rule. */
