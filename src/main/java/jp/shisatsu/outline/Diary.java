@@ -2,6 +2,7 @@ package jp.shisatsu.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,12 +30,14 @@ final class Diary {
             + "(?:議会|役所|役場)?)(?:に|へ)?\\h*(?:到着|着|(?:視察|訪問|見学)開始)(?:。.*)?|(?<named>[^\\h（()）。、]{2,30}[（(]"
             + Addresses.MUNICIPALITY + "[)）])(?:\\h*(?:視察|訪問|見学)開始)?");
 
+    private static final String NO_STOP = "(?<!説明|研修|視察|見学|質疑|応答|交換|聴取|講義|講演|報告|討議|会議|懇談|挨拶|あいさつ|食|移動|休憩|集合|解散|出発|到着|着|発|会|式|泊)";
+
     /** 9:30～11:00 浜松市役所「リノベーションによるまちづくりについて」 */
-    private static final Pattern SITE_AND_SUBJECT = Pattern.compile("[^「」『』。、]{2,30}[「『][^「」『』]{4,60}[」』]");
+    private static final Pattern SITE_AND_SUBJECT = Pattern
+        .compile("[^\\h「」『』。、]{2,30}" + NO_STOP + "[「『][^「」『』]{4,60}[」』]");
 
     /** １０：００～１１：３０ タンペレ市役所; no lecture, meal or way. */
-    private static final Pattern STOP = Pattern.compile(
-            "[^\\h。、「」『』][^。、「」『』]{2,29}(?<!説明|研修|視察|見学|質疑|応答|交換|聴取|講義|講演|会議|懇談|挨拶|あいさつ|食|移動|休憩|集合|解散|出発|到着|着|発|会|式|泊)");
+    private static final Pattern STOP = Pattern.compile("(?:[^\\h。、「」『』]{2,10}[市区町村]\\h)?[^\\h。、「」『』]{3,30}" + NO_STOP);
 
     private static final String END = "(?=$|[\\h（()）。、])";
 
@@ -62,6 +65,8 @@ final class Diary {
 
     private static final int FEWEST_SITES = 2;
 
+    private static final Set<Topic> ITINERARY = EnumSet.of(Topic.ASIDE, Topic.DATES, Topic.PLACES);
+
     private final List<LineToken> tokens;
 
     private final List<@Nullable Hour> hours;
@@ -83,9 +88,8 @@ final class Diary {
         }
 
         boolean namesSite() {
-            return ranges
-                    ? SITE_AND_SUBJECT.matcher(told.written()).matches()
-                            || (STOP.matcher(told.written()).matches() && !isWay())
+            return ranges ? !isWay()
+                    && (SITE_AND_SUBJECT.matcher(told.written()).matches() || STOP.matcher(told.written()).matches())
                     : SITE.matcher(told.written()).matches();
         }
 
@@ -124,12 +128,23 @@ final class Diary {
     private boolean isOne() {
         return sites.cardinality() >= FEWEST_SITES && tokens.subList(sites.nextSetBit(0), tokens.size())
             .stream()
-            .noneMatch(token -> token.isAbout(Topic.PLACES) || token.isAbout(Topic.SITE));
+            .noneMatch(token -> token.isAbout(Topic.PLACES) || token.isAbout(Topic.SITE)) && !isItinerary();
+    }
+
+    /** ３ 行程 heads the hours of a trip that is told elsewhere. */
+    private boolean isItinerary() {
+        return tokens.subList(0, sites.nextSetBit(0))
+            .stream()
+            .filter(LineToken.Known.class::isInstance)
+            .reduce((_, below) -> below)
+            .filter(head -> head.isAboutOneOf(ITINERARY))
+            .isPresent();
     }
 
     private List<LineToken> told() {
         List<LineToken> read = new ArrayList<>();
         boolean there = false;
+        boolean apart = false;
         int days = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Hour hour = hours.get(i);
@@ -139,11 +154,27 @@ final class Diary {
             }
             boolean leaves = day != null || (hour != null && LEAVING.matcher(hour.told().written()).find());
             there = sites.get(i) || (there && !leaves);
-            read.add(day != null ? day
-                    : hour != null ? entry(i, hour, there) : NIGHT.matcher(tokens.get(i).line().written()).matches()
-                            ? new LineToken.Apart(tokens.get(i).line()) : tokens.get(i));
+            apart = hour != null ? isStop(i, hour, there)
+                    : apart && day == null && !(tokens.get(i) instanceof LineToken.Known);
+            read.add(day != null ? day : hour != null ? entry(i, hour, there) : rest(tokens.get(i), apart));
         }
         return read;
+    }
+
+    /** After a site was left and before the next is reached. */
+    private boolean isBetween(int at, boolean there) {
+        return !there && at > sites.nextSetBit(0);
+    }
+
+    private boolean isStop(int at, Hour hour, boolean there) {
+        return isBetween(at, there) && hour.ranges() && !hour.isWay();
+    }
+
+    /** What is told below a stop that is no site is part of none. */
+    private static LineToken rest(LineToken token, boolean apart) {
+        boolean words = token instanceof LineToken.Prose || token instanceof LineToken.Listed;
+        return words && (apart || NIGHT.matcher(token.line().written()).matches()) ? new LineToken.Apart(token.line())
+                : token;
     }
 
     private static @Nullable LineToken day(LineToken token, int count) {
@@ -167,8 +198,7 @@ final class Diary {
         if (sites.get(at)) {
             return site(token.line(), told);
         }
-        boolean between = !there && at > sites.nextSetBit(0);
-        if (between || hour.isWay() || hour.namesSite()) {
+        if (isBetween(at, there) || hour.isWay() || hour.namesSite()) {
             return new LineToken.Apart(token.line());
         }
         if (!there) {

@@ -40,6 +40,8 @@ final class KnownHeadings {
 
     private static final Set<Topic> TOLD_ALONE = EnumSet.of(Topic.QUESTIONS, Topic.OPINIONS, Topic.CONCLUSIONS);
 
+    private static final Telltale COUNTED = new Telltale("123456789１２３４５６７８９①②③④⑤⑥⑦⑧⑨");
+
     private static final Telltale ADORNING = new Telltale("～〜~-－―—");
 
     private static final Set<Topic> OPINIONS = Set.of(Topic.OPINIONS);
@@ -105,7 +107,7 @@ final class KnownHeadings {
     private static Optional<LineToken.Known> bracketed(Passage line) {
         return Brackets.at(line)
             .flatMap(brackets -> topics(brackets).map(topics -> new LineToken.Known(line, brackets.marked(),
-                    placed(topics, value(brackets)), value(brackets))));
+                    placed(topics, brackets.inside(), value(brackets)), value(brackets))));
     }
 
     /** A legend behind the heading says nothing of the trip. */
@@ -176,13 +178,13 @@ final class KnownHeadings {
         if (value != null && naming.endsCell(words) && isOne(value)) {
             return new LineToken.Known(line, marked, both(naming, value), null);
         }
-        return new LineToken.Known(line, marked, placed(naming.topics(), value), value);
+        return new LineToken.Known(line, marked, placed(naming.topics(), words.upTo(naming.end()), value), value);
     }
 
     /** 視察① オガールプラザ（岩手県紫波町） counts the visits, and names the site. */
-    private static Set<Topic> placed(Set<Topic> topics, @Nullable Passage value) {
-        return value != null && topics.equals(OVERVIEW)
-                && (SiteWords.nameLocated(value.text()) || SiteWords.nameMunicipality(value.text())) ? PLACES : topics;
+    private static Set<Topic> placed(Set<Topic> topics, Passage heading, @Nullable Passage value) {
+        return value != null && topics.equals(OVERVIEW) && (SiteWords.nameLocated(value.text())
+                || (COUNTED.ends(heading) && SiteWords.nameMunicipality(value.text()))) ? PLACES : topics;
     }
 
     /** 視察先｜視察事項 heads two columns. */

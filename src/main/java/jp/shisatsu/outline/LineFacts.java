@@ -33,12 +33,8 @@ final class LineFacts {
             .filter(Picture::hasCaption)
             .map(Picture::caption)
             .forEach(caption -> captions.put(caption.start(), caption));
-        List<StyledHeading> levelled = facts.headings().stream().filter(heading -> heading.level() > 0).toList();
-        withoutTitle(levelled, lines).forEach(heading -> levels.put(heading.line().start(), heading.level()));
-        facts.headings()
-            .stream()
-            .filter(heading -> heading.level() == 0)
-            .forEach(heading -> standingOut.add(heading.line().start()));
+        withoutTitle(facts.headings(), lines).forEach(heading -> levels.put(heading.line().start(), heading.level()));
+        facts.headlines().forEach(line -> standingOut.add(line.start()));
     }
 
     /** The first line, or a first heading that all others are below, is the title. */

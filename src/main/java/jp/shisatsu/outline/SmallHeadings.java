@@ -1,5 +1,7 @@
 package jp.shisatsu.outline;
 
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,12 @@ final class SmallHeadings {
     private static final Pattern PLAIN = Pattern
         .compile("(?=.{4,20}$)[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ーA-ZＡ-Ｚ]+[\\p{IsHan}\\p{IsKatakana}ー]");
 
+    /** Whose value may stand on the line below. */
+    private static final Set<Topic> LABELS = EnumSet.of(Topic.DATES, Topic.PLACES, Topic.SUBJECTS, Topic.MEMBERS,
+            Topic.ESCORTS, Topic.HOSTS, Topic.PURPOSES, Topic.VENUES, Topic.ASIDE);
+
+    private static final Set<Topic> OPINIONS = EnumSet.of(Topic.OPINIONS, Topic.CONCLUSIONS);
+
     private SmallHeadings() {
     }
 
@@ -43,14 +51,13 @@ final class SmallHeadings {
             .filter(i -> isBracketed(tokens, i))
             .boxed()
             .collect(Collectors.toSet());
-        int front = (int) tokens.stream().takeWhile(token -> !(token instanceof LineToken.Known)).count();
+        BitSet byType = byType(tokens);
         boolean countsNothing = tokens.stream().noneMatch(SmallHeadings::isMarked);
         return Rereading.each(tokens, i -> {
             if (bracketed.size() > 1 && bracketed.contains(i)) {
                 return bracketed(tokens.get(i).line());
             }
-            boolean heads = (i > front && standsOut(tokens.get(i))) || isProfile(tokens, i)
-                    || (countsNothing && isPlain(tokens, i));
+            boolean heads = byType.get(i) || isProfile(tokens, i) || (countsNothing && isPlain(tokens, i));
             return heads ? heading(tokens.get(i).line()) : tokens.get(i);
         });
     }
@@ -75,8 +82,23 @@ final class SmallHeadings {
         };
     }
 
-    private static boolean standsOut(LineToken token) {
-        return token instanceof LineToken.Prose prose && prose.standsOut();
+    /**
+     * Those that stand out by their type: not above the first known heading, where titles
+     * are, not as the value below a label, and not among opinions, where names are.
+     */
+    private static BitSet byType(List<LineToken> tokens) {
+        BitSet heads = new BitSet();
+        LineToken.Known above = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            LineToken token = tokens.get(i);
+            boolean value = i > 0 && tokens.get(i - 1).equals(above) && above != null && above.value() == null
+                    && LABELS.containsAll(above.topics());
+            boolean heading = token instanceof LineToken.Prose prose && prose.standsOut() && above != null && !value
+                    && !above.isAboutOneOf(OPINIONS);
+            heads.set(i, heading);
+            above = token instanceof LineToken.Known known ? known : above;
+        }
+        return heads;
     }
 
     /** Between the end of one sentence and the next. */

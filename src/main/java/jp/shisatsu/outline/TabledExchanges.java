@@ -14,6 +14,8 @@ final class TabledExchanges {
 
     private static final int LONGEST_HEAD = 16;
 
+    private static final int MOST_PARAGRAPHS = 10;
+
     private static final String BARS = "\t|｜│┃║";
 
     /** A line without bars is no row of a table. */
@@ -90,8 +92,17 @@ final class TabledExchanges {
 
     /** A cell that holds several paragraphs stands below the one that asks. */
     private boolean asksOnItsOwn(List<LineToken> tokens, int index) {
-        return columns.all() > 1 && isCell(tokens, index) && isCell(tokens, index + 1)
+        return columns.all() > 1 && isCell(tokens, index) && isCell(tokens, index + 1) && goesOn(tokens, index + 2)
                 && CellsOnLines.asks(tokens.get(index).line()) && !CellsOnLines.asks(tokens.get(index + 1).line());
+    }
+
+    /** Below the last row the report goes on. */
+    private boolean goesOn(List<LineToken> tokens, int from) {
+        int next = from;
+        while (isCell(tokens, next) && next < from + MOST_PARAGRAPHS) {
+            next++;
+        }
+        return next < tokens.size() && cells(tokens.get(next).line().written()).size() == columns.all();
     }
 
     private static boolean isCell(List<LineToken> tokens, int index) {

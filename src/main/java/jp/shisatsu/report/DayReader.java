@@ -19,9 +19,9 @@ final class DayReader {
     private static final String ONE_OR_TWO = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
 
     private static final String YEAR = "(?:(?<era>" + Wareki.ANY + ")\\h{0,2}(?<eraYear>" + ONE_OR_TWO
-            + "|元)|(?<year>[0-9０-９]{4}|[一二三四五六七八九〇]{4}))\\h{0,2}[年./／．-]\\h{0,2}";
+            + "|元)|(?<year>[0-9０-９]{4}|[一二三四五六七八九〇]{4}))\\h{0,6}[年./／．-]\\h{0,6}";
 
-    private static final String MONTH = "(?<month>" + ONE_OR_TWO + ")\\h{0,2}[月./／．]\\h{0,2}";
+    private static final String MONTH = "(?<month>" + ONE_OR_TWO + ")\\h{0,2}[月./／．]\\h{0,6}";
 
     private static final String WEEKDAY = "(?:\\h{0,2}[(（]\\h?(?<weekday>[月火水木金土日])[^)）]{0,8}[)）])?";
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Caption;
 import jp.shisatsu.outline.Exchange;
@@ -25,9 +24,6 @@ final class ObservationReader {
 
     private static final Pattern ALL = Pattern
         .compile("[［\\[【〔]?(?:視察)?全体(?:を(?:通じて|通して|振り返って)|について|として|の所感|の感想)?[］\\]】〕]?|総括|まとめ|全体の?(?:所感|感想|まとめ)");
-
-    /** How far from the end of the line above a line at the right begins. */
-    private static final int INDENT = 8;
 
     private final Chapter chapter;
 
@@ -65,26 +61,7 @@ final class ObservationReader {
         this.siteOfChapter = site;
         this.visited = visited;
         this.author = Signature.inHeading(chapter.branch().heading()).orElse(null);
-        this.signsBehind = signsBehind(chapter.passages());
-    }
-
-    /**
-     * Whether each name stands on a line of its own below what it signs: the last line of
-     * all is one, or they stand at the right.
-     */
-    private boolean signsBehind(List<Passage> told) {
-        return !told.isEmpty() && signatories.on(told.getFirst().text()).isEmpty()
-                && signatories.endBefore(told.getFirst().written()) == 0
-                && (signatories.on(told.getLast().text()).isPresent() || standAtTheRight(told));
-    }
-
-    private boolean standAtTheRight(List<Passage> told) {
-        List<Integer> names = IntStream.range(1, told.size())
-            .filter(line -> signatories.on(told.get(line).text()).isPresent())
-            .boxed()
-            .toList();
-        return !names.isEmpty()
-                && names.stream().allMatch(name -> told.get(name).start() - told.get(name - 1).span().end() > INDENT);
+        this.signsBehind = SignedBelow.are(chapter.passages(), signatories);
     }
 
     static List<Observation> read(Chapter chapter, @Nullable Integer site, VisitedSites visited,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Opinions {
 
     private static final Pattern FOR_ALL = Pattern
-        .compile("(?:委員会|会派|視察団|調査団)(?:として|まとめ|のまとめ|の総括)" + "|(?:委員長|団長|班長)の?(?:所感|所見|総括|総評|まとめ|感想)");
+        .compile("(?:委員会|会派|視察団|調査団)(?:として|まとめ|のまとめ|の総括)|(?:委員長|団長|班長)の?(?:所感|所見|総括|総評|まとめ|感想)");
 
     private final List<Itinerary.Opinion> chapters;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Caption;
@@ -26,7 +27,12 @@ final class Preface {
 
     private static final Pattern OF_TRIP = Pattern.compile("視察|調査|研修|訪問|訪れ|日程");
 
-    private static final Pattern YEAR = Pattern.compile("年.{0,3}月.{0,3}日");
+    private static final Pattern YEAR = Pattern.compile("年\\h{0,6}.{0,3}月\\h{0,6}.{0,3}日");
+
+    /** 令和６年１０月, and ８日 on the next line */
+    private static final Pattern CUT = Pattern.compile("[0-9０-９元一二三四五六七八九十年月和成]$");
+
+    private static final Pattern GOES_ON = Pattern.compile("[0-9０-９元一二三四五六七八九十]*[年月日]");
 
     /** 県内調査 令和7年8月26日（火曜日）～27日（水曜日） */
     private static final Pattern DATED = Pattern.compile(
@@ -107,7 +113,10 @@ final class Preface {
 
     /** A line may end within a day: 令和６年１０月, and below it ８日（火）・９日（水）. */
     private static List<Passage> withWholeDay(List<Passage> sentence) {
-        return said(sentence, YEAR) ? sentence : List.of(Passage.onOneLine(sentence));
+        boolean cut = IntStream.range(1, sentence.size())
+            .anyMatch(line -> CUT.matcher(sentence.get(line - 1).written()).find()
+                    && GOES_ON.matcher(sentence.get(line).written()).lookingAt());
+        return cut ? List.of(Passage.onOneLine(sentence)) : sentence;
     }
 
     /** In a narrow column only a comma shows it. */

@@ -70,7 +70,10 @@ final class ReportStarts {
         for (int i = 0; i < titles.size(); i++) {
             int end = i + 1 < titles.size() ? titles.get(i + 1) : lines.size();
             Beginning front = front(titles.get(i), end);
-            if (isWhole(front) && (before == null || !front.isSheetBehind(before))) {
+            if (isWhole(front) && before != null && front.isSheetBehind(before)) {
+                before = front;
+            }
+            else if (isWhole(front) && (before == null || !before.equals(front))) {
                 starts.add(firstLine(isSameTitle(cover, titles.get(i)) ? cover : titles.get(i)));
                 before = front;
                 cover = NONE;

@@ -44,6 +44,10 @@ record SiteName(String name, @Nullable String location) {
     private static final Pattern SUBJECT = Pattern.compile("(?:について|に関する.{0,6}|事業|こと|の推進|の取組"
             + "|の[^の\\h]{0,6}(?:整備|調査|対策|支援|運営|活用|導入|振興|形成|再生|促進|充実|確保|向上|削減|連携|仕組み?|[あ在]り方|現状|実施|改修|保全))$");
 
+    /** 世界遺産と観光振興, or another municipality, a wide gap behind the place */
+    private static final Pattern NO_HOUSE = Pattern.compile(
+            ".*(?:振興|推進|対策|整備|支援|運営|活用|促進|充実|づくり|おこし|再生|連携|改革|形成|確保|制度|計画|施策|政策|取組|取り組み|管理|導入|移住|定住|防災|教育|福祉|共生|方策)|[^\\h]{2,3}[都道府県][^\\h]{1,8}[市区町村]");
+
     private static final Pattern HOUSES = Pattern
         .compile("(?<municipality>(?:[^\\h（(]{2,3}[都道府県])?[^\\h（(]{1,8}[市区町村])[（(](?<houses>[^（()）]+)[)）]");
 
@@ -104,7 +108,7 @@ record SiteName(String name, @Nullable String location) {
     private static SiteName inPrefecture(String words) {
         Matcher located = LOCATED.matcher(words);
         if (located.matches() && !SUBJECT.matcher(words).find()
-                && (located.group("gap").length() == 1 || Houses.isNamed(located.group("name")))) {
+                && !(located.group("gap").length() > 1 && NO_HOUSE.matcher(located.group("name")).matches())) {
             return new SiteName(located.group("name"), located.group("location"));
         }
         Matcher office = OFFICE_OF.matcher(words);

@@ -56,13 +56,16 @@ final class SoleTraveller {
             .map(pattern -> pattern.matcher(line.written()))
             .filter(Matcher::matches)
             .findFirst()
-            .map(found -> member(found, line));
+            .flatMap(found -> member(found, line));
     }
 
     /** The label, and 議員 behind the name, are said with it. */
-    private static Member member(Matcher found, Passage line) {
+    private static Optional<Member> member(Matcher found, Passage line) {
         Passage name = new Passage(found.group("name"), line.start() + found.start("name"), line.span());
-        Member read = MemberReader.read(List.of(name), null).getFirst();
+        return MemberReader.read(List.of(name), null).stream().findFirst().map(read -> member(read, found, line));
+    }
+
+    private static Member member(Member read, Matcher found, Passage line) {
         boolean labelled = !found.namedGroups().containsKey("role");
         int from = labelled ? 0 : found.start("name");
         String role = found.group(labelled ? "office" : "role");

@@ -163,6 +163,30 @@ class DiaryTest {
         assertThat(told.visits().getLast().sections()).extracting(Section::text).containsExactly("年間の来館者は約２５０万人である。");
     }
 
+    @Test
+    void lecturesMealsAndTheItineraryOfASiteBeginNoVisit() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                １　視察日　令和５年10月24日（火）
+                ２　視察先　兵庫県明石市
+                ３　行程
+                10:00～11:30　明石市役所「給食の無償化について」
+                　給食を無料としている。
+                13:00～14:30　明石市立図書館「あかし市民図書館」
+                　駅前に図書館を移した。
+                """).visits()).extracting(Visit::site).containsExactly("兵庫県明石市");
+        assertThat(report("""
+                会派「市民の風」研修報告書
+                ◆１日目　７月１１日（火）
+                10:00～11:30　講演「地方議会のこれから」
+                　議会は変わると述べた。
+                12:00～13:00　昼食　郷土料理「うなぎ亭はままつ」
+                　店主の話を聞いた。
+                13:00～14:30　グループ討議「議会改革の進め方」
+                　活発であった。
+                """).visits()).isEmpty();
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

@@ -51,10 +51,17 @@ class FileFactsTest {
     }
 
     @Test
+    void aValueBelowItsLabelIsNoHeadingHoweverItStandsOut() {
+        Visit visit = visit(REPORT, List.of(), "0浜松市", "0計画の始まり", "0よい取組である。");
+        assertThat(visit.site()).isEqualTo("浜松市");
+        assertThat(visit.sections()).extracting(Section::title).containsExactly("計画の始まり");
+    }
+
+    @Test
     void aNoteIsPartOfNothing() {
         String note = "令和６年度の数値である。\n";
         SourceText text = new SourceText(REPORT + note, "UTF-16",
-                new Facts(List.of(), List.of(), List.of(), List.of(line(REPORT + note, note.strip()))));
+                new Facts(List.of(), List.of(), List.of(), List.of(), List.of(line(REPORT + note, note.strip()))));
         InspectionReport report = ReportParser.parse(text).value();
         assertThat(report.observations()).extracting(Observation::text).containsExactly("よい取組である。");
         assertThat(report.unclassified()).extracting(UnclassifiedLine::text).containsExactly(note.strip());
@@ -92,16 +99,25 @@ class FileFactsTest {
         assertThat(visit.questions()).extracting(Question::answer).containsExactly("国庫補助である。");
     }
 
-    /** Headings are written as their level and words; a picture without words is last. */
+    /**
+     * Headings are written as their level, 0 for none, and words; a picture without words
+     * is last.
+     */
     private static Visit visit(String report, List<String> captions, String... headings) {
         List<Picture> pictures = captions.stream()
             .map(caption -> new Picture(new byte[0], "image/png",
                     caption.isEmpty() ? new SourceSpan(report.length(), report.length()) : line(report, caption)))
             .toList();
         List<StyledHeading> styled = Arrays.stream(headings)
+            .filter(heading -> heading.charAt(0) != '0')
             .map(heading -> new StyledHeading(line(report, heading.substring(1)), heading.charAt(0) - '0'))
             .toList();
-        SourceText text = new SourceText(report, "UTF-16", new Facts(List.of(), pictures, styled, List.of()));
+        List<SourceSpan> headlines = Arrays.stream(headings)
+            .filter(heading -> heading.charAt(0) == '0')
+            .map(heading -> line(report, heading.substring(1)))
+            .toList();
+        SourceText text = new SourceText(report, "UTF-16",
+                new Facts(List.of(), pictures, styled, headlines, List.of()));
         return ReportParser.parse(text).value().visits().getFirst();
     }
 

@@ -23,6 +23,40 @@ class FormsOfFrontsTest {
     }
 
     @Test
+    void theEndOfALineMayBeIndentedOrOfTwoCharacters() {
+        String text = """
+                産業厚生常任委員会視察報告
+                　本委員会は、令和６
+                　　年１０月８日に兵庫県朝来市を訪れ、視察しました。
+                ■兵庫県朝来市
+                　空き家バンクを開設した。
+                """;
+        assertThat(report(text).dates()).hasToString("DateRange[first=2024-10-08, last=2024-10-08]");
+        assertThat(report(text.replace("\n", "\r\n")).dates())
+            .hasToString("DateRange[first=2024-10-08, last=2024-10-08]");
+    }
+
+    @Test
+    void anOverviewOfAMunicipalityIsNoVisitUnlessItIsCounted() {
+        assertThat(report("""
+                総務委員会行政視察報告書
+                １　視察日　令和５年10月24日（火）
+                ２　視察先　明石市立図書館（兵庫県明石市）
+                ３　視察概要　兵庫県明石市
+                　人口３０万人の中核市である。
+                """).visits()).extracting(Visit::site).containsExactly("明石市立図書館");
+    }
+
+    @Test
+    void aFormNobodyFilledInNamesNobody() {
+        assertThat(report("""
+                行政視察報告書
+                報告者　　議員　\s
+                視察先　滋賀県日野町
+                """).members()).isEmpty();
+    }
+
+    @Test
     void aSentenceBelowTheMembersNamesNobody() {
         InspectionReport report = report("""
                 議会広報特別委員会　先進地視察報告

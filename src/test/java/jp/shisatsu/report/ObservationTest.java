@@ -259,6 +259,22 @@ class ObservationTest {
     }
 
     @Test
+    void namesAtTheRightAboveTheirWordsStillHeadThem() {
+        assertThat(observations("""
+                視察報告
+                参加委員　岩瀬　隆、榎田　さちよ
+                視察先　明石市
+                視察を終えて
+                　委員の所感を以下に記す。
+                　　　　　　　　　　岩瀬　隆
+                　給食の無償化は財源の確保が鍵である。
+                　　　　　　　　　　榎田　さちよ
+                　地産地消の割合に学びたい。
+                """)).extracting(Observation::author, Observation::text)
+            .endsWith(tuple("岩瀬　隆", "給食の無償化は財源の確保が鍵である。"), tuple("榎田　さちよ", "地産地消の割合に学びたい。"));
+    }
+
+    @Test
     void aMemberSignsWithWhateverIsSaidBehindTheName() {
         assertThat(observations("""
                 視察報告

@@ -68,9 +68,10 @@ class ReportStartsTest {
                 ・対象を一つに絞ることから検討すべきである。
                 """;
         String next = sheet.replace("24日（火）", "25日（水）").replace("明石市", "加古川市");
-        List<InspectionReport> reports = reports(sheet + next);
+        String last = sheet.replace("24日（火）", "26日（木）").replace("明石市", "姫路市");
+        List<InspectionReport> reports = reports(sheet + next + last);
         assertThat(reports).hasSize(1);
-        assertThat(reports.getFirst().visits()).extracting(Visit::site).containsExactly("兵庫県明石市", "兵庫県加古川市");
+        assertThat(reports.getFirst().visits()).extracting(Visit::site).containsExactly("兵庫県明石市", "兵庫県加古川市", "兵庫県姫路市");
         assertThat(reports.getFirst().observations()).extracting(Observation::text)
             .containsOnly("対象を一つに絞ることから検討すべきである。");
     }

@@ -63,6 +63,17 @@ class HeadlinesTest {
         assertThat(Headlines.among(lines)).isEmpty();
     }
 
+    @Test
+    void theNameOfAFontSaysHowHeavyItIs() {
+        assertThat(List.of("BAAAAA+NotoSansCJKjp-Bold", "HGSMinchoE", "HGｺﾞｼｯｸE", "BIZUDGothic-Bold", "YuGothic-Bold",
+                "HiraKakuProN-W6", "KozGoPro-Heavy", "UDDigiKyokashoNK-B"))
+            .allMatch(name -> Weight.named(name) == Weight.BOLD);
+        assertThat(List.of("ＭＳ ゴシック", "MS-PGothic", "NotoSansCJKjp-DemiLight", "HiraKakuProN-W3", "Meiryo"))
+            .allMatch(name -> Weight.named(name) == Weight.GOTHIC);
+        assertThat(List.of("MS-Mincho", "AAAAAA+IPAMincho", "NotoSerifCJKjp-ExtraLight", "BlackadderITC", "游明朝"))
+            .allMatch(name -> Weight.named(name) == Weight.LIGHT);
+    }
+
     private HeadlinesTest told(int times) {
         for (int i = 0; i < times; i++) {
             line("平成三十年度から運営権制度で運営されている。", BODY);

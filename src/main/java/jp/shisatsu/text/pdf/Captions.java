@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.text.PhotoWords;
 
@@ -16,11 +15,7 @@ final class Captions {
 
     private static final float SMALLEST = 50;
 
-    private static final int LONGEST = 80;
-
     private static final float FARTHEST = 2.5f;
-
-    private static final Pattern NUMBERED = Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十①-⑳Ⅰ-Ⅻ]{1,3}[)）.．、 　]");
 
     private Captions() {
     }
@@ -92,7 +87,7 @@ final class Captions {
 
     private static List<Piece> beside(Box photo, List<Piece> pieces) {
         return pieces.stream()
-            .filter(piece -> !piece.vertical() && piece.text().length() <= LONGEST)
+            .filter(piece -> !piece.vertical() && PhotoWords.areShort(piece.text()))
             .filter(piece -> piece.box().centre() > photo.top() && piece.box().centre() < photo.bottom())
             .filter(piece -> gap(photo, piece.box()) < FARTHEST * piece.size())
             .filter(piece -> PhotoWords.areCaption(piece.text()))
@@ -105,7 +100,7 @@ final class Captions {
     }
 
     private static boolean fits(Box photo, Piece piece) {
-        return piece.text().length() <= LONGEST && piece.box().middle() > photo.left()
+        return PhotoWords.areShort(piece.text()) && piece.box().middle() > photo.left()
                 && piece.box().middle() < photo.right() && piece.box().left() > photo.left() - 3 * piece.size()
                 && piece.box().right() < photo.right() + 3 * piece.size();
     }
@@ -113,13 +108,13 @@ final class Captions {
     private static boolean isCentred(Box photo, Piece piece) {
         boolean centred = Math.abs(photo.middle() - piece.box().middle()) < piece.size();
         boolean endsSentence = piece.text().strip().endsWith("。");
-        boolean numbered = NUMBERED.matcher(piece.text().strip()).lookingAt();
+        boolean numbered = PhotoWords.areNumbered(piece.text());
         return centred && piece.box().width() < photo.width() * 0.98f && !endsSentence && !numbered;
     }
 
     private static boolean isBracketed(Piece first, List<Piece> below) {
-        return PhotoWords.openBracket(first.text())
-                && below.stream().limit(3).anyMatch(piece -> PhotoWords.closeBracket(piece.text()));
+        return PhotoWords.beginInBrackets(first.text())
+                && below.stream().limit(3).anyMatch(piece -> PhotoWords.endInBrackets(piece.text()));
     }
 
     /** A caption in brackets goes on until they close. */
@@ -128,7 +123,7 @@ final class Captions {
             return below.subList(0, 1);
         }
         int end = 1;
-        while (!PhotoWords.closeBracket(below.get(end - 1).text())) {
+        while (!PhotoWords.endInBrackets(below.get(end - 1).text())) {
             end++;
         }
         return below.subList(0, end);

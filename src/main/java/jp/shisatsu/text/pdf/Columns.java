@@ -13,6 +13,9 @@ final class Columns {
 
     private static final int FEWEST_ROWS = 3;
 
+    /** How many rows of the other column a photo or a heading may stand beside. */
+    private static final int TALLEST = 40;
+
     /** Shorter lines are cells of a table, in units of the size of the type. */
     private static final float NARROWEST = 8;
 
@@ -40,14 +43,17 @@ final class Columns {
             return start;
         }
         Gutter narrowed = gutter.get();
+        int firstOfRight = Integer.MAX_VALUE;
         int end = start;
         while (end < rows.size()) {
             Optional<Gutter> through = narrowed.through(rows.get(end));
             boolean apart = end > start && isApart(rows, start, end);
-            if (through.isEmpty() || (apart && !goOnBelow(rows, start, end, narrowed))) {
+            if (through.isEmpty() || (apart && !(isProse(rows.subList(start, end), narrowed)
+                    && goOnBelow(rows, end, narrowed, firstOfRight)))) {
                 break;
             }
             narrowed = through.get();
+            firstOfRight = Math.min(firstOfRight, firstOfRight(rows.get(end), narrowed));
             end++;
         }
         end = endOfBoth(rows, start, end, narrowed);
@@ -88,17 +94,26 @@ final class Columns {
         return step > 1.4f * usual;
     }
 
+    private static boolean isProse(List<Row> rows, Gutter gutter) {
+        return areProse(side(rows, gutter, true), side(rows, gutter, false));
+    }
+
+    private static int firstOfRight(Row row, Gutter gutter) {
+        return row.pieces()
+            .stream()
+            .filter(piece -> !gutter.hasOnLeft(piece))
+            .mapToInt(Piece::order)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    }
+
     /**
      * A photo or a heading parts rows as well: the left column goes on below, drawn
      * before the right one.
      */
-    private static boolean goOnBelow(List<Row> rows, int start, int apart, Gutter gutter) {
-        int firstOfRight = side(rows.subList(start, apart), gutter, false).stream()
-            .mapToInt(Piece::order)
-            .min()
-            .orElse(0);
+    private static boolean goOnBelow(List<Row> rows, int apart, Gutter gutter, int firstOfRight) {
         Optional<Gutter> through = Optional.of(gutter);
-        for (Row row : rows.subList(apart, rows.size())) {
+        for (Row row : rows.subList(apart, Math.min(rows.size(), apart + TALLEST))) {
             through = through.get().through(row);
             if (through.isEmpty()) {
                 return false;

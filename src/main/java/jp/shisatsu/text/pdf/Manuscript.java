@@ -9,7 +9,6 @@ import jp.shisatsu.text.Page;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
-import jp.shisatsu.text.StyledHeading;
 
 /** Writes pages down as one text, and notes where pages begin and pictures stand. */
 final class Manuscript {
@@ -25,7 +24,7 @@ final class Manuscript {
 
     private final List<Picture> pictures = new ArrayList<>();
 
-    private final List<StyledHeading> headings = new ArrayList<>();
+    private final List<SourceSpan> headings = new ArrayList<>();
 
     private final List<SourceSpan> notes = new ArrayList<>();
 
@@ -63,7 +62,7 @@ final class Manuscript {
             text.append(line.text()).append('\n');
         }
         if (headlines.contains(line)) {
-            headings.add(new StyledHeading(inked(line.text(), start), 0));
+            headings.add(inked(line.text(), start));
         }
         if (line.image().isPresent()) {
             photos.picture(line.image().get(), new SourceSpan(start, Math.max(start, text.length() - 1)))
@@ -83,7 +82,7 @@ final class Manuscript {
     }
 
     SourceText text() {
-        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings, notes));
+        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, List.of(), headings, notes));
     }
 
 }

@@ -27,6 +27,10 @@ final class Margins {
 
     private static final float LARGER = 1.15f;
 
+    /** 視 察 報 告 書 */
+    private static final Pattern TITLE = Pattern
+        .compile("(?:報[\\s　]*告([\\s　]*書)?|復命書|(?:報告|調査|記録|視察)(?:票|シート)|視察記録)[\\s　]*$");
+
     private final List<PdfPage> pages;
 
     private final Map<String, Set<Integer>> repeated = new HashMap<>();
@@ -82,7 +86,7 @@ final class Margins {
      */
     private static boolean isTitle(PageLine line, PdfPage page) {
         List<Float> sizes = page.lines().stream().map(PageLine::size).sorted().toList();
-        return line.size() > LARGER * sizes.get(sizes.size() / 2);
+        return TITLE.matcher(line.text()).find() && line.size() > LARGER * sizes.get(sizes.size() / 2);
     }
 
     private boolean repeats(PageLine line, PdfPage page) {

@@ -1,6 +1,7 @@
 package jp.shisatsu.text.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class PdfFile {
         catch (InvalidPasswordException locked) {
             throw new CannotRead(Refusal.ENCRYPTED);
         }
-        catch (IOException damaged) {
+        catch (IOException | UncheckedIOException damaged) {
             throw new CannotRead(Refusal.DAMAGED);
         }
     }

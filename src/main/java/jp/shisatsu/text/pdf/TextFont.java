@@ -72,7 +72,8 @@ final class TextFont extends PDFont {
 
     @Override
     public boolean hasExplicitWidth(int code) {
-        return true;
+        int first = dict.getInt(COSName.FIRST_CHAR, 0);
+        return code >= first && code < first + getWidths().size();
     }
 
     @Override

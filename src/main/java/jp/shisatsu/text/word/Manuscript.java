@@ -13,6 +13,8 @@ import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
 import jp.shisatsu.text.SourceText;
 import jp.shisatsu.text.StyledHeading;
+import jp.shisatsu.text.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a document down as one text, with numbers as Word shows them. */
 final class Manuscript {
@@ -63,7 +65,9 @@ final class Manuscript {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph note && !note.text().isBlank()) {
                 note.images.clear(); // known by ids of the notes' own
-                notes.add(write(note));
+                SourceSpan line = write(note);
+                printed.remove(line);
+                notes.add(line);
             }
         }
     }
@@ -71,7 +75,7 @@ final class Manuscript {
     private SourceSpan write(Block.Paragraph paragraph) throws IOException {
         SourceSpan line = append(paragraph);
         if (line.start() < line.end()) {
-            printed.put(line, new Headlines.Line(words(paragraph), depth > 0 ? null : paragraph.type));
+            printed.put(line, new Headlines.Line(words(paragraph), type(paragraph)));
         }
         text.append('\n');
         int level = paragraph.outlineLevel >= 0 ? (paragraph.outlineLevel + 1) % 10
@@ -199,19 +203,25 @@ final class Manuscript {
         while (text.length() > start && text.charAt(text.length() - 1) == '\t') {
             text.setLength(text.length() - 1);
         }
+        if (text.length() > start) {
+            printed.put(new SourceSpan(start, text.length()), new Headlines.Line(text.substring(start), null));
+        }
         text.append('\n');
     }
 
-    /** Those a style makes, or where there are none, those their type shows. */
-    private List<StyledHeading> allHeadings() {
+    /** Headings that their type shows, where no style makes any. */
+    private List<SourceSpan> headlines() {
         if (!headings.isEmpty()) {
-            return headings;
+            return List.of();
         }
         List<SourceSpan> lines = List.copyOf(printed.keySet());
-        return Headlines.among(List.copyOf(printed.values()))
-            .stream()
-            .map(line -> new StyledHeading(lines.get(line), 0))
-            .toList();
+        return Headlines.among(List.copyOf(printed.values())).stream().map(lines::get).toList();
+    }
+
+    private @Nullable Typeface type(Block.Paragraph paragraph) {
+        Typeface written = paragraph.type;
+        return depth > 0 || written == null ? null : written.halfPoints() > 0 ? written
+                : new Typeface(styles.halfPoints(paragraph.style), written.weight());
     }
 
     private static String words(Block.Paragraph paragraph) {
@@ -220,7 +230,7 @@ final class Manuscript {
 
     SourceText text() {
         List<Picture> pictures = photos.pictures();
-        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, allHeadings(), notes));
+        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings, headlines(), notes));
     }
 
 }

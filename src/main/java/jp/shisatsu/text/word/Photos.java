@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Photos {
 
-    private static final int LONGEST = 80;
-
     private final MainPart main;
 
     private final List<Picture> pictures = new ArrayList<>();
@@ -64,8 +62,9 @@ final class Photos {
         if (words.isEmpty() || here.isEmpty()) {
             return;
         }
-        boolean below = column >= 0 && !fresh && words.length() <= LONGEST;
-        boolean caption = styled || below || PhotoWords.areCaption(words);
+        boolean told = here.getFirst().shared() != null;
+        boolean below = column >= 0 && !fresh && !told && PhotoWords.areShort(words);
+        boolean caption = styled || below || PhotoWords.areCaptionBelow(words);
         List<Waiting> rest = caption && here.size() > 1 ? here.subList(1, here.size()) : List.of();
         here.subList(0, here.size() - rest.size())
             .forEach(photo -> pictures.add(caption ? photo.with(line) : photo.alone()));
@@ -95,7 +94,7 @@ final class Photos {
         Picture picture = ImageType.of(bytes)
             .map(type -> new Picture(bytes, type.mediaType(), line))
             .orElseGet(() -> Picture.unseen(line));
-        if (!words.isEmpty() && words.length() <= LONGEST) {
+        if (!words.isEmpty() && PhotoWords.areShort(words)) {
             pictures.add(picture);
         }
         else {

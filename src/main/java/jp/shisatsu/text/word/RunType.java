@@ -8,24 +8,20 @@ import jp.shisatsu.text.Weight;
 
 /**
  * The type of the run that is being read, as far as the run itself says it (ISO/IEC
- * 29500-1, 17.3.2): what a style says is the same for headings and text, or makes a
- * heading anyway.
+ * 29500-1, 17.3.2); 0 half points where it says no size.
  */
 final class RunType {
 
-    /** Ten and a half points, the size of a Japanese document that says nothing. */
-    private static final int USUAL = 21;
-
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
-    private int halfPoints = USUAL;
+    private int halfPoints;
 
     private boolean bold;
 
     private Weight font = Weight.LIGHT;
 
     void begin() {
-        halfPoints = USUAL;
+        halfPoints = 0;
         bold = false;
         font = Weight.LIGHT;
     }
@@ -34,7 +30,7 @@ final class RunType {
     void property(Xml xml) {
         switch (xml.name()) {
             case "b" -> bold = !OFF.contains(xml.value());
-            case "sz" -> halfPoints = xml.number(USUAL);
+            case "sz" -> halfPoints = xml.number(0);
             case "rFonts" -> font = Stream.of("eastAsia", "ascii")
                 .map(xml::attribute)
                 .flatMap(Optional::stream)

@@ -20,7 +20,12 @@ final class Styles {
 
     private static final int DEEPEST = 50;
 
+    /** Ten and a half points, the size of a Japanese document that says nothing. */
+    private static final int USUAL = 21;
+
     private final Map<String, Style> byId = new HashMap<>();
+
+    private final Style defaults = new Style();
 
     /**
      * A style as written; what it leaves open is the matter of the style it is based on.
@@ -37,6 +42,8 @@ final class Styles {
 
         private Optional<Integer> listLevel = Optional.empty();
 
+        private Optional<Integer> halfPoints = Optional.empty();
+
     }
 
     static Styles of(Optional<InputStream> part) throws XMLStreamException, IOException {
@@ -50,12 +57,16 @@ final class Styles {
     }
 
     private void read(Xml xml) throws XMLStreamException {
-        Style style = new Style();
+        Style style = defaults;
         while (xml.next()) {
             if (xml.begins()) {
                 if (xml.name().equals("style")) {
                     style = new Style();
                     byId.put(xml.attribute("styleId").orElse(""), style);
+                    if (xml.attribute("type").filter("paragraph"::equals).isPresent()
+                            && xml.attribute("default").filter("1"::equals).isPresent()) {
+                        byId.put("", style);
+                    }
                 }
                 else {
                     read(xml, style);
@@ -71,6 +82,7 @@ final class Styles {
             case "outlineLvl" -> style.outlineLevel = Optional.of(xml.number(9));
             case "numId" -> style.list = Optional.of(xml.value());
             case "ilvl" -> style.listLevel = Optional.of(xml.number(0));
+            case "sz" -> style.halfPoints = Optional.of(xml.number(USUAL));
             default -> {
             }
         }
@@ -95,6 +107,13 @@ final class Styles {
 
     Optional<String> list(String style) {
         return inherited(style, found -> found.list);
+    }
+
+    /** The size of type in half points where a run says none. */
+    int halfPoints(String style) {
+        return inherited(style, found -> found.halfPoints).or(() -> inherited("", found -> found.halfPoints))
+            .or(() -> defaults.halfPoints)
+            .orElse(USUAL);
     }
 
     int listLevel(String style) {

@@ -58,6 +58,51 @@ class PdfFileTest {
     }
 
     @Test
+    void whatStandsBesideBoxesOfLabelsIsTheirValue() {
+        assertThat(read(press -> press.box(50, 90, 110, 130)
+            .text(60, 113, "調査先")
+            .text(130, 106, "福島県二本松市")
+            .text(130, 121, "宮城県登米市")
+            .box(50, 133, 110, 173)
+            .text(60, 156, "目　的")
+            .text(130, 149, "町の農業の担い手を確保し、商店街を元気にするため、先進地の取組を学び、今後の")
+            .text(130, 164, "参考とする。")
+            .box(50, 176, 110, 196)
+            .text(60, 189, "参加者")
+            .text(130, 189, "委員長　多賀谷　稔"))).isEqualTo("""
+                    調査先
+                    福島県二本松市
+                    宮城県登米市
+
+                    目　的
+                    町の農業の担い手を確保し、商店街を元気にするため、先進地の取組を学び、今後の
+                    参考とする。
+                    参加者\t委員長　多賀谷　稔
+                    """);
+    }
+
+    @Test
+    void notesAtTheFootOfAPageComeAfterTheText() {
+        SourceText text = text(bytes(press -> press.text(60, 700, "市では、生活支援コーディネーター※１を置いて、地域の話合いに")
+            .small(60, 740, "※１　支え合いの仕組みをつくる者。")
+            .small(60, 752, "市町村が置く。")
+            .turn()
+            .text(60, 100, "毎月出席させている。")
+            .text(60, 115, "成果は大きい。")
+            .text(60, 130, "本市でも検討したい。")));
+        assertThat(text.characters()).isEqualTo("""
+                市では、生活支援コーディネーター※１を置いて、地域の話合いに
+                \f毎月出席させている。
+                成果は大きい。
+                本市でも検討したい。
+                ※１　支え合いの仕組みをつくる者。
+                市町村が置く。
+                """);
+        assertThat(text.facts().notes()).extracting(note -> text.characters().substring(note.start(), note.end()))
+            .containsExactly("※１　支え合いの仕組みをつくる者。", "市町村が置く。");
+    }
+
+    @Test
     void theTitleOfAFormStandsOnEachOfItsSheets() {
         assertThat(read(press -> press.large(60, 52, "視察報告書")
             .text(60, 100, "視察先　浜松市")
@@ -83,8 +128,7 @@ class PdfFileTest {
             .text(60, 240, "職員の研修も会社が行う。")
             .text(60, 255, "市は監視に専念する。"));
         SourceText text = text(file);
-        assertThat(text.facts().headings())
-            .extracting(heading -> text.characters().substring(heading.line().start(), heading.line().end()))
+        assertThat(text.facts().headlines()).extracting(line -> text.characters().substring(line.start(), line.end()))
             .containsExactly("取組の経緯", "費用と効果");
     }
 

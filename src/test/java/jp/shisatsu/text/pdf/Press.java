@@ -62,6 +62,16 @@ public final class Press implements AutoCloseable {
         return show("H", 16, x, y, 0, words);
     }
 
+    /** In type of eight points. */
+    public Press small(float x, float y, String words) {
+        return show("H", 8, x, y, 0, words);
+    }
+
+    /** A rectangle by its corners. */
+    public Press box(float x, float y, float toX, float toY) {
+        return rule(x, y, toX, y).rule(toX, y, toX, toY).rule(x, toY, toX, toY).rule(x, y, x, toY);
+    }
+
     /** With its outline drawn as well, as where a font has no bold. */
     public Press bold(float x, float y, String words) {
         drawing.append("2 Tr ");

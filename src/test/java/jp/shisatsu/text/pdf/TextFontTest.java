@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,16 @@ class TextFontTest {
     @Test
     void aCharacterOfWhichTheFileSaysNothingIsWhatItsLetterIsCalled() {
         assertThat(read("(ABC) Tj", font())).isEqualTo("視察C\n");
+    }
+
+    @Test
+    void itsShapesAreLeftUnread() {
+        Fonts fonts = new Fonts();
+        COSObject place = new COSObject(font());
+        assertThat(fonts.getFont(place)).isInstanceOf(TextFont.class).isSameAs(fonts.getFont(place));
+        COSDictionary composite = font();
+        composite.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        assertThat(fonts.getFont(new COSObject(composite))).isNull();
     }
 
     @Test

@@ -20,7 +20,6 @@ import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.Reading;
 import jp.shisatsu.text.SourceReader;
 import jp.shisatsu.text.SourceText;
-import jp.shisatsu.text.StyledHeading;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -151,6 +150,35 @@ class WordFileTest {
     }
 
     @Test
+    void aNumberedHeadingOrADownwardMarkBehindAPhotoIsNoCaption() {
+        SourceText text = text(bytes(document -> {
+            XWPFParagraph both = document.createParagraph();
+            photo(both);
+            photo(both);
+            document.createParagraph().createRun().setText("（会議室にて）");
+            document.createParagraph().createRun().setText("（２）課題と展望（今後の計画）");
+            photo(document.createParagraph());
+            document.createParagraph().createRun().setText("▼導入の経緯");
+        }));
+        assertThat(text.facts().pictures()).extracting(picture -> words(picture, text))
+            .containsExactly("（会議室にて）", "（会議室にて）", "");
+    }
+
+    @Test
+    void theRowBelowACaptionHoldsNoOther() {
+        SourceText text = text(bytes(document -> {
+            XWPFTable table = document.createTable(3, 2);
+            photo(table.getRow(0).getCell(0).getParagraphArray(0));
+            photo(table.getRow(0).getCell(0).getParagraphArray(0));
+            table.getRow(1).getCell(0).setText("発電所の外観");
+            table.getRow(2).getCell(0).setText("出力");
+            table.getRow(2).getCell(1).setText("1990kW");
+        }));
+        assertThat(text.facts().pictures()).extracting(picture -> words(picture, text))
+            .containsExactly("発電所の外観", "発電所の外観");
+    }
+
+    @Test
     void whatStandsInATextBoxComesBehindTheParagraphThatHoldsIt() throws IOException {
         String body = """
                 <w:p><w:r><w:t>浄化センターを見学した。</w:t></w:r><w:r><w:pict><w:txbxContent>
@@ -179,9 +207,8 @@ class WordFileTest {
                 document.createParagraph().createRun().setText("市は監視に専念する。");
             }
         }));
-        assertThat(text.facts().headings()).extracting(StyledHeading::level).containsOnly(0);
-        assertThat(text.facts().headings())
-            .extracting(heading -> text.characters().substring(heading.line().start(), heading.line().end()))
+        assertThat(text.facts().headings()).isEmpty();
+        assertThat(text.facts().headlines()).extracting(line -> text.characters().substring(line.start(), line.end()))
             .containsExactly("取組の経緯", "質疑の内容", "費用と効果", "今後の予定");
     }
 
