@@ -57,6 +57,10 @@ final class HeadingEnd {
     private static final Pattern WHICH_PLACE = Pattern
         .compile("\\h*[(（](?:接続先|訪問先|相手方|相手先|調整先|市町村名|自治体名|都市名|施設名|場所)[)）]\\h*+$");
 
+    /** 質疑応答（飯田市）, behind the visits */
+    private static final Pattern ASKED_WHERE = Pattern
+        .compile("\\h*[(（](?!本)[^（()）。、\\h]{1,10}[市区町村](?:議会)?[)）]\\h*+$");
+
     /** These say nothing of the trip. */
     private static final Pattern HOW_TOLD = Pattern.compile("\\h*[(（](?:要旨|要約|概要|抜粋|主なもの|一部|一部抜粋)[)）]\\h*+$");
 
@@ -104,8 +108,11 @@ final class HeadingEnd {
             return Optional.of(words.length());
         }
         Pattern remark = PEOPLE.containsAll(topics) ? REMARK
-                : OPINIONS.containsAll(topics) ? WHOSE : topics.equals(QUESTIONS) && isAt(LEGEND, words, named) ? LEGEND
-                        : topics.contains(Topic.PLACES) && isAt(WHICH_PLACE, words, named) ? WHICH_PLACE : HOW_TOLD;
+                : OPINIONS.containsAll(topics) ? WHOSE
+                        : topics.equals(QUESTIONS) && isAt(LEGEND, words, named) ? LEGEND
+                                : topics.equals(QUESTIONS) && isAt(ASKED_WHERE, words, named) ? ASKED_WHERE
+                                        : topics.contains(Topic.PLACES) && isAt(WHICH_PLACE, words, named) ? WHICH_PLACE
+                                                : HOW_TOLD;
         boolean says = remark.equals(REMARK) || remark.equals(WHOSE);
         return isAt(remark, words, named) ? Optional.of(says ? named : words.length()) : Optional.empty();
     }

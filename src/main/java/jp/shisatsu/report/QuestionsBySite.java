@@ -3,6 +3,8 @@ package jp.shisatsu.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisatsu.outline.Branch;
 import jp.shisatsu.outline.Topic;
@@ -16,11 +18,20 @@ final class QuestionsBySite {
     /** No trip goes to more; comparing each with each has an end. */
     private static final int MOST_SITES = 50;
 
+    /** 質疑応答（飯田市） */
+    private static final Pattern ASKED_WHERE = Pattern.compile("[(（](?<site>[^（()）]{1,12})[)）]$");
+
     private QuestionsBySite() {
     }
 
     /** Whether each branch names the site of a visit, which then has its questions. */
     static boolean deal(Chapter questions, List<List<Chapter>> visits) {
+        Matcher where = ASKED_WHERE.matcher(questions.branch().heading());
+        if (visits.size() > 1 && visits.size() <= MOST_SITES && where.find()) {
+            OptionalInt site = namedBy(where.group("site"), visits.stream().map(QuestionsBySite::site).toList());
+            site.ifPresent(visit -> visits.get(visit).add(questions));
+            return site.isPresent();
+        }
         List<Branch> branches = questions.branches();
         if (visits.size() < 2 || visits.size() > MOST_SITES || branches.isEmpty()
                 || !questions.exchangesOnHeading().isEmpty()) {
@@ -59,7 +70,11 @@ final class QuestionsBySite {
     }
 
     private static OptionalInt namedBy(Branch branch, List<SiteName> sites) {
-        SiteName name = SiteName.of(branch.title().text());
+        return namedBy(branch.title().text(), sites);
+    }
+
+    private static OptionalInt namedBy(String words, List<SiteName> sites) {
+        SiteName name = SiteName.of(words);
         int[] named = IntStream.range(0, sites.size()).filter(i -> sites.get(i).isOfficeOf(name)).toArray();
         return named.length == 1 ? OptionalInt.of(named[0]) : OptionalInt.empty();
     }

@@ -70,6 +70,21 @@ class SideBySideTest {
     }
 
     @Test
+    void questionsBehindTheTableAreOfTheSiteTheirHeadingNames() {
+        String text = NAMED.replace("５　所感", """
+                ５　質疑応答（飯田市）
+                ・要望の場とならないか。
+                →要望は別の窓口がある。
+                ６　質疑応答（可児市）
+                ・参加者はどう募るのか。
+                →授業と組み合わせている。
+                ７　所感""");
+        assertThat(report(text).visits()).extracting(visit -> visit.questions().getFirst().question())
+            .containsExactly("要望の場とならないか。", "参加者はどう募るのか。");
+        NothingIsLostTest.assertNothingIsLost(Texts.of(text));
+    }
+
+    @Test
     void noLineIsLost() {
         NothingIsLostTest.assertNothingIsLost(Texts.of(COUNTED));
         NothingIsLostTest.assertNothingIsLost(Texts.of(NAMED));

@@ -11,6 +11,11 @@ record Row(List<Piece> pieces) {
 
     private static final float SAME_LINE = 0.5f;
 
+    /** How far up the mark of a note stands, in sizes of the text it stands in. */
+    private static final float RAISED = 0.65f;
+
+    private static final float SMALLER = 0.8f;
+
     Row {
         pieces = pieces.stream().sorted(Comparator.comparingDouble(piece -> piece.box().left())).toList();
     }
@@ -34,8 +39,10 @@ record Row(List<Piece> pieces) {
 
     /** The largest type of a row says how far its characters may be off the line. */
     private static boolean isLevel(List<Piece> row, Piece piece) {
-        double size = Math.max(piece.size(), row.stream().mapToDouble(Piece::size).max().orElse(0));
-        return piece.baseline() - row.getFirst().baseline() < SAME_LINE * size;
+        double ofRow = row.stream().mapToDouble(Piece::size).max().orElse(0);
+        boolean raised = ofRow < SMALLER * piece.size();
+        return piece.baseline() - row.getFirst().baseline() < (raised ? RAISED : SAME_LINE)
+                * Math.max(piece.size(), ofRow);
     }
 
     PageLine line() {
