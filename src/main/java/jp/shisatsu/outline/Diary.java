@@ -19,35 +19,6 @@ final class Diary {
 
     private static final String STYLE = "hour";
 
-    private static final String TIME = "[0-9０-９]{1,2}[:：][0-9０-９]{2}";
-
-    private static final Pattern HOUR = Pattern
-        .compile("(?<hour>" + TIME + ")(?<until>\\h*[～〜~－―–-]\\h*" + TIME + ")?\\h+(?<told>(?![～〜~－―–-])\\S.*)");
-
-    private static final Telltale IN_HOUR = new Telltale(":：");
-
-    private static final Pattern SITE = Pattern.compile("(?<arrived>" + Addresses.MUNICIPALITY
-            + "(?:議会|役所|役場)?)(?:に|へ)?\\h*(?:到着|着|(?:視察|訪問|見学)開始)(?:。.*)?|(?<named>[^\\h（()）。、]{2,30}[（(]"
-            + Addresses.MUNICIPALITY + "[)）])(?:\\h*(?:視察|訪問|見学)開始)?");
-
-    private static final String NO_STOP = "(?<!説明|研修|視察|見学|質疑|応答|交換|聴取|講義|講演|報告|討議|会議|懇談|挨拶|あいさつ|食|移動|休憩|集合|解散|出発|到着|着|発|会|式|泊)";
-
-    /** 9:30～11:00 浜松市役所「リノベーションによるまちづくりについて」 */
-    private static final Pattern SITE_AND_SUBJECT = Pattern
-        .compile("[^\\h「」『』。、]{2,30}" + NO_STOP + "[「『][^「」『』]{4,60}[」』]");
-
-    /** １０：００～１１：３０ タンペレ市役所; no lecture, meal or way. */
-    private static final Pattern STOP = Pattern.compile("(?:[^\\h。、「」『』]{2,10}[市区町村]\\h)?[^\\h。、「」『』]{3,30}" + NO_STOP);
-
-    private static final String END = "(?=$|[\\h（()）。、])";
-
-    /** 遠野市を出発、車中で昼食: what follows is told of another place. */
-    private static final Pattern LEAVING = Pattern
-        .compile("(?:出発|解散|帰着|帰庁|発)" + END + "|を出て|を辞し|[へに]移動" + END + "|宿[へに]|宿泊" + END);
-
-    /** 食堂で昼食, 新花巻駅着 */
-    private static final Pattern PAUSE = Pattern.compile("(?:昼食|夕食|朝食|休憩|集合|乗車|乗り換え|移動|到着|着|泊)" + END + "|に着く|に乗る");
-
     private static final Pattern TOLD_OF = Pattern
         .compile("(?:概要)?(?:説明|研修|講義|聴取)[「『（(](?<subject>[^「『（()）』」]{4,60})[」』)）]");
 
@@ -69,40 +40,15 @@ final class Diary {
 
     private final List<LineToken> tokens;
 
-    private final List<@Nullable Hour> hours;
+    private final List<@Nullable HourOfDiary> hours;
 
     /** Where something is told of a site before the next hour at another. */
     private final BitSet sites = new BitSet();
 
-    /** An hour, and what is said behind it. */
-    private record Hour(String hour, boolean ranges, Passage told) {
-
-        static @Nullable Hour of(LineToken token) {
-            Passage line = token.line();
-            if (token instanceof LineToken.Furniture || !IN_HOUR.isIn(line)) {
-                return null;
-            }
-            Matcher hour = HOUR.matcher(line.written());
-            return hour.matches()
-                    ? new Hour(hour.group("hour"), hour.group("until") != null, line.from(hour.start("told"))) : null;
-        }
-
-        boolean namesSite() {
-            return ranges ? !isWay()
-                    && (SITE_AND_SUBJECT.matcher(told.written()).matches() || STOP.matcher(told.written()).matches())
-                    : SITE.matcher(told.written()).matches();
-        }
-
-        boolean isWay() {
-            return LEAVING.matcher(told.written()).find() || PAUSE.matcher(told.written()).find();
-        }
-
-    }
-
     private Diary(List<LineToken> tokens) {
         this.tokens = tokens;
         this.hours = new ArrayList<>();
-        tokens.forEach(token -> hours.add(Hour.of(token)));
+        tokens.forEach(token -> hours.add(HourOfDiary.of(token)));
         List<Integer> named = IntStream.range(0, tokens.size()).filter(this::namesSite).boxed().toList();
         IntStream.range(0, named.size())
             .filter(i -> isTold(named.get(i), i + 1 < named.size() ? named.get(i + 1) : tokens.size()))
@@ -115,7 +61,7 @@ final class Diary {
     }
 
     private boolean namesSite(int line) {
-        Hour hour = hours.get(line);
+        HourOfDiary hour = hours.get(line);
         return hour != null && hour.namesSite();
     }
 
@@ -147,12 +93,12 @@ final class Diary {
         boolean apart = false;
         int days = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            Hour hour = hours.get(i);
+            HourOfDiary hour = hours.get(i);
             LineToken day = hour == null ? day(tokens.get(i), days + 1) : null;
             if (day != null) {
                 days++;
             }
-            boolean leaves = day != null || (hour != null && LEAVING.matcher(hour.told().written()).find());
+            boolean leaves = day != null || (hour != null && hour.leaves());
             there = sites.get(i) || (there && !leaves);
             apart = hour != null ? isStop(i, hour, there)
                     : apart && day == null && !(tokens.get(i) instanceof LineToken.Known);
@@ -166,7 +112,7 @@ final class Diary {
         return !there && at > sites.nextSetBit(0);
     }
 
-    private boolean isStop(int at, Hour hour, boolean there) {
+    private boolean isStop(int at, HourOfDiary hour, boolean there) {
         return isBetween(at, there) && hour.ranges() && !hour.isWay();
     }
 
@@ -192,11 +138,11 @@ final class Diary {
                 date.upTo(day.end("date") - day.start("date")));
     }
 
-    private LineToken entry(int at, Hour hour, boolean there) {
+    private LineToken entry(int at, HourOfDiary hour, boolean there) {
         LineToken token = tokens.get(at);
         Passage told = hour.told();
         if (sites.get(at)) {
-            return site(token.line(), told);
+            return site(token.line(), hour);
         }
         if (isBetween(at, there) || hour.isWay() || hour.namesSite()) {
             return new LineToken.Apart(token.line());
@@ -218,10 +164,8 @@ final class Diary {
                     Set.of(), null));
     }
 
-    private static LineToken site(Passage line, Passage told) {
-        Matcher site = SITE.matcher(told.written());
-        int end = !site.matches() ? told.length() : site.end(site.group("named") == null ? "arrived" : "named");
-        return new LineToken.Known(line, new Marked(Marker.OF_SITE, told.upTo(end)), Set.of(Topic.SITE), null);
+    private static LineToken site(Passage line, HourOfDiary hour) {
+        return new LineToken.Known(line, new Marked(Marker.OF_SITE, hour.site()), Set.of(Topic.SITE), null);
     }
 
 }

@@ -27,18 +27,8 @@ import jp.shisatsu.text.SourceSpan;
  */
 record Chapter(Branch branch, boolean nested) {
 
-    /** Under these, known headings are chapters; under others most are mere sections. */
-    private static final Set<Topic> OPEN = EnumSet.of(Topic.DAY, Topic.OVERVIEW, Topic.PLACES);
-
-    private static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS,
-            Topic.PURPOSES, Topic.VENUES);
-
-    /** With a number, behind 視察項目 水道について, these begin what is told. */
-    private static final Set<Topic> BEHIND_LABELS = EnumSet.of(Topic.CONCLUSIONS, Topic.PURPOSES);
-
-    /** These begin a chapter wherever they stand. */
-    private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.ANSWERS,
-            Topic.OPINIONS, Topic.ESCORTS);
+    static final Set<Topic> LABELS = EnumSet.of(Topic.PLACES, Topic.DATES, Topic.HOSTS, Topic.SUBJECTS, Topic.PURPOSES,
+            Topic.VENUES);
 
     private static final Pattern KANJI_NUMBER = Pattern.compile("[一二三四五六七八九十]");
 
@@ -64,37 +54,7 @@ record Chapter(Branch branch, boolean nested) {
      * name of a site every known heading does.
      */
     boolean isLeftAt(Branch inner, Branch parent) {
-        if (inner.topics().isEmpty()) {
-            return false;
-        }
-        boolean open = branch.topics().isEmpty() || !Collections.disjoint(branch.topics(), OPEN)
-                || (isAbout(Topic.SITE) && parent.equals(branch));
-        boolean lecturer = parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS);
-        boolean concluded = LABELS.containsAll(branch.topics()) && !Collections.disjoint(inner.topics(), BEHIND_LABELS)
-                && (inner.marker().numbered() || inner.marker().isBrackets()) && branch.hasValueOnLine();
-        boolean overview = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.OVERVIEW);
-        boolean ofTrip = isOf(Topic.BODY) && parent.equals(branch) && branch.heading().equals("概要")
-                && namesMembersBelow();
-        boolean afterAsking = isOf(Topic.BODY) && parent.equals(branch) && inner.topics().contains(Topic.CONCLUSIONS)
-                && standsBehind(Topic.QUESTIONS, inner);
-        boolean otherSide = isAbout(Topic.MEMBERS) && inner.topics().contains(Topic.HOSTS);
-        return lecturer || concluded || overview || ofTrip || afterAsking || otherSide || open
-                || !Collections.disjoint(inner.topics(), OUTSTANDING);
-    }
-
-    /** Whether a branch right below the heading stands behind one about a topic. */
-    private boolean standsBehind(Topic topic, Branch last) {
-        return branch.items()
-            .stream()
-            .takeWhile(item -> !item.equals(last))
-            .anyMatch(item -> item instanceof Branch inner && inner.topics().contains(topic));
-    }
-
-    /** 概要 with 日程 and 参加者 right below is about the trip. */
-    private boolean namesMembersBelow() {
-        return branch.items()
-            .stream()
-            .anyMatch(item -> item instanceof Branch inner && inner.topics().contains(Topic.MEMBERS));
+        return !inner.topics().isEmpty() && ChapterBounds.passed(this, inner, parent);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What the words of a report say of where its sites are: 山口県宇部市, 福岡県の水道企業団. */
 final class Gazetteer {
 
-    private static final List<String> PREFECTURES = SiteName.places("BEGINNING")
+    private static final List<String> PREFECTURES = WrittenSite.places("BEGINNING")
         .stream()
         .filter(place -> place.matches(".*[都道府県]"))
         .toList();

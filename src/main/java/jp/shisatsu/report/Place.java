@@ -82,11 +82,11 @@ record Place(SiteName site, String subject, List<Passage> subjectBelow, SourceSp
     /** 佐倉市の概況 is the title of a section, which accounts for it. */
     private static List<SourceSpan> spans(Chapter chapter, SiteLine line) {
         Passage title = chapter.branch().title();
-        if (SiteName.isAboutIt(title.text()) || title.span().end() <= title.start()) {
+        if (WrittenSite.isAboutIt(title.text()) || title.span().end() <= title.start()) {
             return chapter.head().end() <= title.start() ? List.of(chapter.head()) : List.of();
         }
         boolean partly = chapter.branch().valueIsInTitle() && !saysPart(chapter.branch().title().written())
-                && !SiteName.isSaidOfIt(withoutDay(chapter.branch().title().text()))
+                && !WrittenSite.isSaidOfIt(withoutDay(chapter.branch().title().text()))
                 && !SiteLine.isNumbered(chapter.branch().title().written())
                 && !SiteLine.beginsWithDay(chapter.branch().title().written())
                 && !SiteLine.tellsTopicFirst(chapter.branch().title().text());

@@ -135,7 +135,7 @@ record SiteLine(SiteName site, String subject) {
             return new SiteLine(SiteName.of(topic.group("site").strip()),
                     topic.group("topic") == null ? topic.group("topic2") : topic.group("topic"));
         }
-        Matcher both = SiteName.isLocated(words) ? NOTHING.matcher(words) : BOTH.matcher(words);
+        Matcher both = WrittenSite.isLocated(words) ? NOTHING.matcher(words) : BOTH.matcher(words);
         if (!both.matches()) {
             return new SiteLine(whole, "");
         }

@@ -90,7 +90,7 @@ final class VisitBody {
 
     private void sections(Chapter chapter, List<Passage> introduction) {
         SectionReader sections = new SectionReader(chapter);
-        boolean headed = chapter.isOf(Topic.SITE) && SiteName.isAboutIt(chapter.branch().title().text());
+        boolean headed = chapter.isOf(Topic.SITE) && WrittenSite.isAboutIt(chapter.branch().title().text());
         draft.sections.addAll(headed ? sections.headed(introduction) : sections.sections(introduction));
     }
 

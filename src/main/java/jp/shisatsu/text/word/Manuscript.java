@@ -2,12 +2,9 @@ package jp.shisatsu.text.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import jp.shisatsu.text.ComparedSites;
 import jp.shisatsu.text.Facts;
-import jp.shisatsu.text.Headlines;
 import jp.shisatsu.text.Page;
 import jp.shisatsu.text.Picture;
 import jp.shisatsu.text.SourceSpan;
@@ -25,11 +22,7 @@ final class Manuscript {
 
     private final List<StyledHeading> headings = new ArrayList<>();
 
-    /**
-     * Each line outside the notes, and its type; what stands in tables says nothing by
-     * it.
-     */
-    private final Map<SourceSpan, Headlines.Line> printed = new LinkedHashMap<>();
+    private final PrintedLines printed = new PrintedLines();
 
     /** How many tables are open. */
     private int depth;
@@ -75,7 +68,7 @@ final class Manuscript {
     private SourceSpan write(Block.Paragraph paragraph) throws IOException {
         SourceSpan line = append(paragraph);
         if (line.start() < line.end()) {
-            printed.put(line, new Headlines.Line(words(paragraph), type(paragraph)));
+            printed.add(line, words(paragraph), type(paragraph));
         }
         text.append('\n');
         int level = paragraph.outlineLevel >= 0 ? (paragraph.outlineLevel + 1) % 10
@@ -204,24 +197,13 @@ final class Manuscript {
             text.setLength(text.length() - 1);
         }
         if (text.length() > start) {
-            printed.put(new SourceSpan(start, text.length()), new Headlines.Line(text.substring(start), null));
+            printed.add(new SourceSpan(start, text.length()), text.substring(start), null);
         }
         text.append('\n');
     }
 
-    /** Headings that their type shows, where no style makes any. */
-    private List<SourceSpan> headlines() {
-        if (!headings.isEmpty()) {
-            return List.of();
-        }
-        List<SourceSpan> lines = List.copyOf(printed.keySet());
-        return Headlines.among(List.copyOf(printed.values())).stream().map(lines::get).toList();
-    }
-
     private @Nullable Typeface type(Block.Paragraph paragraph) {
-        Typeface written = paragraph.type;
-        return depth > 0 || written == null ? null : written.halfPoints() > 0 ? written
-                : new Typeface(styles.halfPoints(paragraph.style), written.weight());
+        return depth > 0 ? null : styles.type(paragraph.style, paragraph.type);
     }
 
     private static String words(Block.Paragraph paragraph) {
@@ -230,7 +212,8 @@ final class Manuscript {
 
     SourceText text() {
         List<Picture> pictures = photos.pictures();
-        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings, headlines(), notes));
+        List<SourceSpan> headlines = headings.isEmpty() ? printed.headlines() : List.of();
+        return new SourceText(text.toString(), "UTF-16", new Facts(pages, pictures, headings, headlines, notes));
     }
 
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import jp.shisatsu.text.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document's paragraph styles: headings, captions, and lists that number themselves.
@@ -109,8 +111,13 @@ final class Styles {
         return inherited(style, found -> found.list);
     }
 
-    /** The size of type in half points where a run says none. */
-    int halfPoints(String style) {
+    /** The type of a paragraph whose runs may leave their size to its style. */
+    @Nullable Typeface type(String style, @Nullable Typeface written) {
+        return written == null || written.halfPoints() > 0 ? written
+                : new Typeface(halfPoints(style), written.weight());
+    }
+
+    private int halfPoints(String style) {
         return inherited(style, found -> found.halfPoints).or(() -> inherited("", found -> found.halfPoints))
             .or(() -> defaults.halfPoints)
             .orElse(USUAL);
