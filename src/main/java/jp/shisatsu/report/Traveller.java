@@ -218,7 +218,7 @@ final class Traveller {
     /** Empty where no name was read. */
     Optional<Member> asMember() {
         String post = isPost() ? String.join("", postPieces()) : "";
-        return name().map(name -> new Member(post.isEmpty() ? role : post, name, spans()));
+        return FullName.of(pieces).map(name -> new Member(post.isEmpty() ? role : post, name, spans()));
     }
 
     /** 議会事務局 alone says where, and not as what. */
@@ -228,7 +228,7 @@ final class Traveller {
     }
 
     private List<String> postPieces() {
-        return pieces.subList(0, pieces.size() - namePieces().size());
+        return pieces.subList(0, pieces.size() - FullName.piecesIn(pieces).size());
     }
 
     /** Where someone works is no part of the name, and of an escort the role. */
@@ -241,49 +241,6 @@ final class Traveller {
             .filter(span -> !span.equals(NOWHERE))
             .sorted(Comparator.comparingInt(SourceSpan::start))
             .toList();
-    }
-
-    private List<String> namePieces() {
-        String last = pieces.stream().filter(piece -> !piece.isEmpty()).reduce("", (_, piece) -> piece);
-        int office = pieces.size() - 1;
-        while (office >= 0 && (pieces.get(office).equals(last) || !Roles.isOffice(pieces.get(office)))) {
-            office--;
-        }
-        return pieces.stream().skip(office + 1).dropWhile(String::isEmpty).toList();
-    }
-
-    /** The family name, a space, the given name, as far as the source separates them. */
-    private Optional<String> name() {
-        List<String> letters = namePieces().stream()
-            .filter(piece -> !piece.isEmpty())
-            .map(piece -> piece.substring(0, piece.length() - Roles.lengthOfOffice(piece)))
-            .toList();
-        if (letters.isEmpty()) {
-            return Optional.empty();
-        }
-        int family = familyPieces(letters);
-        String given = String.join("", letters.subList(family, letters.size()));
-        return Optional.of((String.join("", letters.subList(0, family)) + " " + given).strip());
-    }
-
-    /** 0 where there is no gap between the pieces, or more than one. */
-    private int piecesBeforeOnlyGap() {
-        List<String> inner = pieces.stream().dropWhile(String::isEmpty).toList();
-        boolean one = inner.stream().filter(String::isEmpty).count() == 1;
-        return one ? inner.indexOf(EMPTY_COLUMN) : 0;
-    }
-
-    /** How many pieces the family name has. */
-    private int familyPieces(List<String> letters) {
-        int before = piecesBeforeOnlyGap();
-        if (before > 0 && before < letters.size()) {
-            return before;
-        }
-        int single = (int) letters.stream().takeWhile(piece -> piece.length() == 1).count();
-        if (single == letters.size() && single > 2) {
-            return (single + 1) / 2;
-        }
-        return single > 1 && single == letters.size() - 1 ? single : 1;
     }
 
 }
