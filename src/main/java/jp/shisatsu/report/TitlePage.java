@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisatsu.outline.Branch;
@@ -65,9 +64,6 @@ final class TitlePage {
     private static final Pattern JOINTLY = Pattern
         .compile("[(（]([^（()）・、]{2,16}委員会(?:[・、]|及び)[^（()）・、]{2,16}委員会)(?:の?合同)?[)）]");
 
-    private static final Pattern WHOSE = Pattern.compile(
-            "(?<=^|[、。\\h])(?:(?:令和|平成)[^、。\\h]{1,3}年)?(?:第[^、。\\h]{1,3}回)?([^、。\\h（）()]{1,10}?(?:(?:[都道府県市区町村]|広域連合|組合)議会|市会(?=[^、。\\h（）()]{2,30}委員会)))(?:(?:の(?=[^、。\\h（）()]{2,30}?委員会(?:では|は、|が、))|\\h*(?!の))([^、。\\h（）()]{2,30}?委員会)|\\h|(?=[（(](?:行政視察|視察|調査|研修|委員会)|海外|行政|視察|調査|欧州|会派|だより|事務局|定例会|臨時会|公式|トップ|ホームページ|ウェブ))");
-
     private final List<Passage> lines;
 
     private final List<SourceSpan> spans = new ArrayList<>();
@@ -87,8 +83,9 @@ final class TitlePage {
         Title onLine = Title.of(title);
         String committee = orJointly(orOnItsOwnLine(onLine.committee(), Title::committee));
         String council = orOnItsOwnLine(onLine.council(), Title::council);
-        Whose told = council == null || committee == null ? whose(council, committee) : new Whose(council, committee);
-        this.said = new Title(council == null ? told.council : council, committee == null ? told.committee : committee,
+        Whose told = new Whose(council, committee).orSaidIn(lines);
+        told.span().ifPresent(spans::add);
+        this.said = new Title(told.council(), told.committee(),
                 Title.kindIn(onLine.kind(), lines.stream().map(Passage::text).toList()));
     }
 
@@ -135,31 +132,6 @@ final class TitlePage {
             .filter(line -> line > 0 && LABEL_ALONE.matcher(lines.get(line - 1).written()).matches())
             .ifPresent(line -> spans.add(lines.get(line - 1).span()));
         return value;
-    }
-
-    /**
-     * このたび、雲雀野市議会環境都市常任委員会では, or 桜台市議会 会派 未来: the line stays unclassified, for it says
-     * more than that.
-     */
-    private Whose whose(@Nullable String council, @Nullable String committee) {
-        for (Passage line : lines) {
-            Optional<MatchResult> found = WHOSE.matcher(line.text())
-                .results()
-                .filter(whose -> council == null || whose.group(1).equals(council))
-                .filter(whose -> committee == null || whose.group(2) == null || whose.group(2).equals(committee))
-                .findFirst();
-            if (found.isPresent()) {
-                if (found.get().group(2) != null && found.get().group().equals(line.text())) {
-                    spans.add(line.span());
-                }
-                return new Whose(found.get().group(1), found.get().group(2));
-            }
-        }
-        return new Whose(null, null);
-    }
-
-    /** Which council, and which of its committees. */
-    private record Whose(@Nullable String council, @Nullable String committee) {
     }
 
     /** The line stays unclassified: it says more than that. */
