@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
 
-    private static final Pattern BRACKETS = Pattern
-        .compile("([【《〈＜<［\\[〔『(（])((?:[(（][^(（)）]{1,30}[)）]|[^】》〉＞>］\\]〕』)）]){1,40})[】》〉＞>］\\]〕』)）]\\h*+");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "([【《〈＜<［\\[〔『(（])(?:(?<=[<＜])[<＜])?((?:[(（][^(（)）]{1,30}[)）]|[^】》〉＞>］\\]〕』)）]){1,40})[】》〉＞>］\\]〕』)）](?:(?<=[>＞])[>＞])?\\h*+");
 
     private static final Telltale OPENING = new Telltale("【《〈＜<［[〔『(（");
 
@@ -25,7 +25,7 @@ record Brackets(Marker marker, Passage inside, @Nullable Passage behind) {
         }
         boolean alone = brackets.end() == line.length();
         int next = alone ? line.span().end() : line.start() + brackets.end();
-        Passage inside = line.headUpTo(brackets.end(2), next).from(1);
+        Passage inside = line.headUpTo(brackets.end(2), next).from(brackets.start(2));
         return Optional.of(new Brackets(new Marker("", brackets.group(1), 0), inside,
                 alone ? null : line.valueFrom(brackets.end())));
     }

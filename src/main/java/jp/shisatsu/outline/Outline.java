@@ -24,8 +24,9 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
             Venues::read, GluedNumbers::read, ListsOnHeadings::read, UnmarkedAnswers::read, Narration::read,
             Comparison::read, ThemesAbovePlaces::read, SiteHeadings::read, SitesOfList::read, SubjectHeadings::read,
             SitesInTopics::read, VisitBlocks::read, MunicipalHeadings::read, SitesInSentences::read,
-            SitesSaidInTurn::read, SmallHeadings::read, Facilities::read, DayHeadings::read, IssuesOfHosts::read,
-            Interpreters::read, AccountsOfSubjects::read, Receptions::read, QuotedExchanges::read, ToldExchanges::read);
+            SitesSaidInTurn::read, SubjectsBelowSites::read, SmallHeadings::read, Facilities::read, DayHeadings::read,
+            IssuesOfHosts::read, Interpreters::read, AccountsOfSubjects::read, Receptions::read, QuotedExchanges::read,
+            ToldExchanges::read);
 
     /** Reads each line for what it is, then builds the tree. */
     public static Outline of(SourceText text) {
@@ -44,6 +45,7 @@ public record Outline(Branch root, List<SourceSpan> furniture) {
             .stream()
             .<Passage>mapMulti((line, cells) -> CellsOfHeadings.parted(line).forEach(cells))
             .<Passage>mapMulti((line, photos) -> PhotoLines.parted(line).forEach(photos))
+            .<Passage>mapMulti((line, marks) -> RunningMarks.parted(line).forEach(marks))
             .toList();
         List<FirstLook> lines = written.stream().map(FirstLook::at).toList();
         LineReader reader = new LineReader(written, lines, new LineFacts(text.facts(), written), tables);

@@ -109,7 +109,7 @@ final class UnmarkedAnswers {
         List<Integer> asking = IntStream.range(0, lines.size()).filter(i -> asksAnew(lines, i)).boxed().toList();
         boolean turns = asking.size() > 1 && asking.getFirst() == 0 && asking.getLast() < lines.size() - 1
                 && IntStream.range(1, asking.size()).allMatch(i -> asking.get(i) > asking.get(i - 1) + 1)
-                && asking.stream().noneMatch(i -> asks(tokens.get(lines.get(i + 1)).line()));
+                && asking.stream().noneMatch(i -> asksToItsEnd(tokens.get(lines.get(i + 1)).line()));
         List<LineToken> read = new ArrayList<>(tokens);
         if (turns) {
             asking.forEach(i -> {
@@ -130,7 +130,12 @@ final class UnmarkedAnswers {
     private boolean asksAnew(List<Integer> lines, int index) {
         Passage line = tokens.get(lines.get(index)).line();
         boolean begins = index == 0 || tokens.get(lines.get(index - 1)).line().text().endsWith("。");
-        return begins && ENDS.matcher(line.text()).find() && asks(line);
+        return begins && asksToItsEnd(line);
+    }
+
+    /** A wrapped line may end with は as well. */
+    private static boolean asksToItsEnd(Passage line) {
+        return ENDS.matcher(line.text()).find() && asks(line);
     }
 
     private List<LineToken> paired() {

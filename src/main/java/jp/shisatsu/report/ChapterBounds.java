@@ -19,6 +19,9 @@ final class ChapterBounds {
     private static final Set<Topic> OUTSTANDING = EnumSet.of(Topic.SITE, Topic.DAY, Topic.QUESTIONS, Topic.ANSWERS,
             Topic.OPINIONS, Topic.ESCORTS);
 
+    /** No list of people holds them, wherever a heading in brackets stands. */
+    private static final Set<Topic> BESIDE_PEOPLE = EnumSet.of(Topic.OVERVIEW, Topic.HOSTS, Topic.BODY);
+
     private ChapterBounds() {
     }
 
@@ -29,7 +32,7 @@ final class ChapterBounds {
         return !Collections.disjoint(inner.topics(), OUTSTANDING) || branch.topics().isEmpty()
                 || !Collections.disjoint(branch.topics(), OPEN) || (below && chapter.isAbout(Topic.SITE))
                 || (parent.marker().isLecture() && inner.topics().contains(Topic.HOSTS)) || concludes(inner, branch)
-                || (chapter.isAbout(Topic.MEMBERS) && isBesideMembers(inner))
+                || (isOfPeople(chapter) && !Collections.disjoint(inner.topics(), BESIDE_PEOPLE))
                 || (below && chapter.isOf(Topic.BODY) && isNoBody(inner, branch));
     }
 
@@ -38,8 +41,8 @@ final class ChapterBounds {
                 && (inner.marker().numbered() || inner.marker().isBrackets()) && branch.hasValueOnLine();
     }
 
-    private static boolean isBesideMembers(Branch inner) {
-        return inner.topics().contains(Topic.OVERVIEW) || inner.topics().contains(Topic.HOSTS);
+    private static boolean isOfPeople(Chapter chapter) {
+        return chapter.isAbout(Topic.MEMBERS) || chapter.isAbout(Topic.ESCORTS);
     }
 
     /**

@@ -190,6 +190,28 @@ class FormsOfFrontsTest {
             .containsExactly(tuple("道の駅「くるくるなると」", "徳島県鳴門市大津町"));
     }
 
+    @Test
+    void aSiteMayStandInTwoBracketsAndItsSubjectInBracketsBelow() {
+        InspectionReport report = report("""
+                議会運営委員会先進地視察研修報告書
+                1．期　　日　　平成27年7月14日(火)～15日(水)
+                2．研 修 先　　(1)飯綱町議会（長野県）　(2)湯沢町議会（新潟県）
+                3．参 加 者　　植木昭夫委員長、森本久代副委員長
+                　　　　　　　（随行）議会事務局長 平沢勝則
+                4．研修結果
+
+                <<飯綱町議会（長野県）>>  7月14日(火) 午後1時30分～3時30分
+                 研修項目  政策サポーター制度について
+                   平成22年に始めた。
+                <<湯沢町議会（新潟県）>>  7月15日(水)
+                〔議会報告会について〕
+                   年２回開いている。
+                """);
+        assertThat(report.members()).extracting(Member::name).containsExactly("植木昭夫", "森本久代", "平沢勝則");
+        assertThat(report.visits()).extracting(Visit::site, Visit::subject)
+            .containsExactly(tuple("飯綱町議会", "政策サポーター制度について"), tuple("湯沢町議会", "議会報告会について"));
+    }
+
     private static InspectionReport report(String text) {
         return ReportParser.parse(Texts.of(text)).value();
     }

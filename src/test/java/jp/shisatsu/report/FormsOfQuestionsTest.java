@@ -213,6 +213,28 @@ class FormsOfQuestionsTest {
                 """)).containsExactly(tuple("職員数を教えてください。", "専任３名を置いています。"), tuple("県との分担は。", "走行路は県である。"));
     }
 
+    @Test
+    void questionsAndAnswersMayRunOnWithinALine() {
+        assertThat(asked("""
+                ２　質疑応答
+                【問】人材の確保は。【答】公募に加え、個別に声を掛けて
+                いる。【問】効果は。【答】検証中である。
+                """)).containsExactly(tuple("人材の確保は。", "公募に加え、個別に声を掛けている。"), tuple("効果は。", "検証中である。"));
+    }
+
+    @Test
+    void aWrappedAnswerWithoutMarkMayEndItsLineAsAQuestionDoes() {
+        assertThat(asked("""
+                ２　質疑応答
+                不安の声はなかったか。
+                開設前に説明会を六回開いて、画面を来庁者にも見せながら入力したので、苦情は
+                ほとんどない。
+                導入費用は。
+                約九百万円である。
+                """)).containsExactly(tuple("不安の声はなかったか。", "開設前に説明会を六回開いて、画面を来庁者にも見せながら入力したので、苦情はほとんどない。"),
+                tuple("導入費用は。", "約九百万円である。"));
+    }
+
     private static List<Tuple> asked(String interview) {
         return report("""
                 総務委員会行政視察報告書

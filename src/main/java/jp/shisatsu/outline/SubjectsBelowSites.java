@@ -1,0 +1,35 @@
+package jp.shisatsu.outline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the subject in brackets right below the site: 【富山県砺波市】, and 〔支え合い活動について〕.
+ */
+final class SubjectsBelowSites {
+
+    private static final Pattern MATTER = Pattern.compile("[^。]{2,60}(?:について|に関する(?:こと|調査))");
+
+    private SubjectsBelowSites() {
+    }
+
+    static List<LineToken> read(List<LineToken> tokens) {
+        return Rereading
+            .each(tokens,
+                    i -> i > 0 && tokens.get(i - 1).isAbout(Topic.SITE)
+                            && tokens.get(i) instanceof LineToken.Listed item && isSubject(item.marked())
+                                    ? subject(item) : tokens.get(i));
+    }
+
+    private static boolean isSubject(Marked item) {
+        return item.marker().isBrackets() && MATTER.matcher(item.words().written()).matches();
+    }
+
+    private static LineToken subject(LineToken.Listed item) {
+        Passage line = item.line();
+        return new LineToken.Known(line, new Marked(Marker.NONE, line.upTo(0)), Set.of(Topic.SUBJECTS),
+                item.marked().words());
+    }
+
+}
