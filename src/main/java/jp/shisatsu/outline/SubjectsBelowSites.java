@@ -27,9 +27,8 @@ final class SubjectsBelowSites {
     }
 
     private static LineToken subject(LineToken.Listed item) {
-        Passage line = item.line();
-        return new LineToken.Known(line, new Marked(Marker.NONE, line.upTo(0)), Set.of(Topic.SUBJECTS),
-                item.marked().words());
+        return new LineToken.Known(item.line(), item.marked(), Set.of(Topic.SUBJECTS),
+                item.marked().words().valueFrom(0));
     }
 
 }
