@@ -149,6 +149,15 @@ public final class Passage implements Item {
         return new Passage(written.substring(from, to), start + from, new SourceSpan(span.start(), span.start()));
     }
 
+    /**
+     * One of several parts of a line, which accounts for itself alone; the first for what
+     * stands before it, too.
+     */
+    Passage cut(int from, int to) {
+        return new Passage(written.substring(from, to).strip(), start + from,
+                new SourceSpan(from == 0 ? span.start() : start + from, to == length ? span.end() : start + to));
+    }
+
     /** The words up to an offset. */
     Passage upTo(int offset) {
         return new Passage(written.substring(0, offset).stripTrailing(), start, span);

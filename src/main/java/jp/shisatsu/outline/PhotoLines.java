@@ -3,7 +3,6 @@ package jp.shisatsu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.shisatsu.text.SourceSpan;
 
 /**
  * Recognises the caption that nothing marks as one: 塩尻市視察風景, 説明を受ける委員（技術センター）. It stands
@@ -56,20 +55,13 @@ final class PhotoLines {
         int start = 0;
         for (int i = 1; i < words.length(); i++) {
             if (BRACKET.letters().indexOf(words.charAt(i)) >= 0) {
-                each.add(part(line, start, i));
+                each.add(line.cut(start, i));
                 start = i;
             }
         }
-        each.add(part(line, start, words.length()));
+        each.add(line.cut(start, words.length()));
         return each.stream().allMatch(one -> isCaption(one.written().substring(1, one.length() - 1))) ? each
                 : List.of(line);
-    }
-
-    private static Passage part(Passage line, int start, int end) {
-        String words = line.written().substring(start, end).strip();
-        int from = line.start() + start;
-        int to = end == line.length() ? line.span().end() : line.start() + end;
-        return new Passage(words, from, new SourceSpan(start == 0 ? line.span().start() : from, to));
     }
 
     static List<LineToken> read(List<LineToken> tokens) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.shisatsu.text.SourceSpan;
 
 /**
  * Parts a line where a question or an answer begins within it: …いるか。【答】公募している。【問】….
@@ -26,10 +25,10 @@ final class RunningMarks {
         Matcher mark = MARK.matcher(line.written());
         int start = 0;
         while (mark.find()) {
-            parts.add(part(line, start, mark.end()));
+            parts.add(line.cut(start, mark.end()));
             start = mark.end();
         }
-        parts.add(part(line, start, line.length()));
+        parts.add(line.cut(start, line.length()));
         return parts;
     }
 
@@ -39,13 +38,6 @@ final class RunningMarks {
      */
     private static boolean holdsBracket(String words) {
         return words.indexOf('【') > 0 || words.indexOf('〔') > 0 || words.indexOf('［') > 0 || words.indexOf('[') > 0;
-    }
-
-    private static Passage part(Passage line, int start, int end) {
-        int from = start == 0 ? line.span().start() : line.start() + start;
-        int to = end == line.length() ? line.span().end() : line.start() + end;
-        return new Passage(line.written().substring(start, end).stripTrailing(), line.start() + start,
-                new SourceSpan(from, to));
     }
 
 }

@@ -2,14 +2,11 @@ package jp.shisatsu.outline;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Recognises the subject in brackets right below the site: 【富山県砺波市】, and 〔支え合い活動について〕.
  */
 final class SubjectsBelowSites {
-
-    private static final Pattern MATTER = Pattern.compile("[^。]{2,60}(?:について|に関する(?:こと|調査))");
 
     private SubjectsBelowSites() {
     }
@@ -23,7 +20,7 @@ final class SubjectsBelowSites {
     }
 
     private static boolean isSubject(Marked item) {
-        return item.marker().isBrackets() && MATTER.matcher(item.words().written()).matches();
+        return item.marker().isBrackets() && ThemesAbovePlaces.areMatter(item.words());
     }
 
     private static LineToken subject(LineToken.Listed item) {

@@ -26,12 +26,17 @@ final class ThemesAbovePlaces {
         return Rereading.each(tokens, i -> read(tokens, i));
     }
 
+    /** Whether some words say what was to be seen: 住民主体の支え合い活動について. */
+    static boolean areMatter(Passage words) {
+        return MATTER.matcher(words.written()).matches();
+    }
+
     /** 第１節 路面電車を軸とした都市交通について, and 視察日 and 視察先 right below. */
     private static boolean isTopicOfVisit(List<LineToken> tokens, int index) {
         return index + 2 < tokens.size() && tokens.get(index) instanceof LineToken.Listed topic
                 && topic.marked().marker().numbered() && tokens.get(index + 1).isAbout(Topic.DATES)
                 && tokens.get(index + 2) instanceof LineToken.Known place && place.isAbout(Topic.PLACES)
-                && place.value() != null && MATTER.matcher(topic.marked().words().written()).matches();
+                && place.value() != null && areMatter(topic.marked().words());
     }
 
     /** ◇ 視察先１ ◇, and 【視察先】兵庫県姫路市 below. */
